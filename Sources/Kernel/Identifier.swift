@@ -1,0 +1,79 @@
+import Foundation
+
+/// The identity of a stored thing, a UUID of version 7 (RFC 9562): made by the program, growing with time.
+///
+/// The phantom type keeps an objective's identifier from being passed for a plan's.
+public struct Identifier<Subject>: Sendable, Hashable, Comparable, CustomStringConvertible {
+    private let high: UInt64
+    private let low: UInt64
+
+    /// A new identifier: 48 bits of milliseconds since 1970, then 74 random bits.
+    public init(at instant: Instant, randomness: inout some RandomNumberGenerator) {
+        high =
+            UInt64(bitPattern: instant.milliseconds) << 16 | 0x7000 | UInt64.random(in: 0...0xFFF, using: &randomness)
+        low = 0x8000_0000_0000_0000 | UInt64.random(in: 0...0x3FFF_FFFF_FFFF_FFFF, using: &randomness)
+    }
+
+    public init(at instant: Instant) {
+        var system = SystemRandomNumberGenerator()
+        self.init(at: instant, randomness: &system)
+    }
+
+    /// The identifier whose 16 bytes, most significant first, are these; nil if there are not 16.
+    public init?(bytes: some Collection<UInt8>) {
+        guard bytes.count == 16 else { return nil }
+        var words: (UInt64, UInt64) = (0, 0)
+        for (index, byte) in bytes.enumerated() {
+            if index < 8 { words.0 = words.0 << 8 | UInt64(byte) } else { words.1 = words.1 << 8 | UInt64(byte) }
+        }
+        (high, low) = words
+    }
+
+    /// The identifier written as `8-4-4-4-12` hexadecimal digits; nil if the text is not that.
+    public init?(_ text: String) {
+        guard let uuid = UUID(uuidString: text) else { return nil }
+        self.init(bytes: withUnsafeBytes(of: uuid.uuid) { [UInt8]($0) })
+    }
+
+    /// 16 bytes, most significant first.
+    public var bytes: [UInt8] {
+        (0..<16).map { index in
+            let word = index < 8 ? high : low
+            return UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * (index % 8)))
+        }
+    }
+
+    public var description: String {
+        let digits = Self.hexadecimal(high) + Self.hexadecimal(low)
+        var parts: [Substring] = []
+        var rest = digits[...]
+        for length in [8, 4, 4, 4, 12] {
+            parts.append(rest.prefix(length))
+            rest = rest.dropFirst(length)
+        }
+        return parts.joined(separator: "-")
+    }
+
+    public static func < (a: Self, b: Self) -> Bool { (a.high, a.low) < (b.high, b.low) }
+
+    private static func hexadecimal(_ word: UInt64) -> String {
+        let digits = String(word, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+}
+
+extension Identifier: Codable {
+    public init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        guard let identifier = Self(text) else {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "not a UUID: \(text)"))
+        }
+        self = identifier
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}

@@ -1,0 +1,24 @@
+/// What an identifier can be of. Areas meet through these, without knowing each other's types.
+public enum Subject {
+    public enum Plan {}
+    public enum Objective {}
+    public enum Chapter {}
+    public enum Item {}
+    public enum Indicator {}
+    public enum BudgetLine {}
+    public enum Partner {}
+    public enum TargetGroup {}
+    public enum SourceDocument {}
+    public enum JournalEntry {}
+}
+
+public typealias PlanID = Identifier<Subject.Plan>
+public typealias ObjectiveID = Identifier<Subject.Objective>
+public typealias ChapterID = Identifier<Subject.Chapter>
+public typealias ItemID = Identifier<Subject.Item>
+public typealias IndicatorID = Identifier<Subject.Indicator>
+public typealias BudgetLineID = Identifier<Subject.BudgetLine>
+public typealias PartnerID = Identifier<Subject.Partner>
+public typealias TargetGroupID = Identifier<Subject.TargetGroup>
+public typealias SourceID = Identifier<Subject.SourceDocument>
+public typealias JournalEntryID = Identifier<Subject.JournalEntry>

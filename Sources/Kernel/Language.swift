@@ -1,0 +1,19 @@
+/// A language that an agency writes in or that a reader reads in, by its ISO 639-1 code.
+public enum Language: String, Sendable, Codable, Hashable, CaseIterable, Comparable {
+    case fr, nl, en, de
+
+    /// The languages in which every sentence of the interface exists.
+    public static let ofInterface: [Language] = [.fr, .nl, .en]
+
+    /// The order of the declaration: French, Dutch, English, German.
+    public static func < (a: Language, b: Language) -> Bool { a.rank < b.rank }
+
+    private var rank: Int {
+        switch self {
+        case .fr: 0
+        case .nl: 1
+        case .en: 2
+        case .de: 3
+        }
+    }
+}

@@ -1,0 +1,66 @@
+/// What went wrong, as few kinds as the outside needs to tell apart.
+///
+/// The reason is translated for the user (Messages); the detail is for the log and is never shown to a visitor.
+public struct Problem: Error, Sendable, Hashable {
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
+        /// What was given cannot be accepted; the reason says what to change.
+        case invalid
+        case notFound
+        /// Somebody else changed it since; nothing was overwritten.
+        case conflict
+        case forbidden
+        /// For now; worth trying again.
+        case unavailable
+        /// A mistake of the program.
+        case `internal`
+    }
+
+    public let kind: Kind
+    public let reason: Reason
+    public let detail: String
+
+    public init(_ kind: Kind, _ reason: Reason, detail: String = "") {
+        self.kind = kind
+        self.reason = reason
+        self.detail = detail
+    }
+}
+
+extension Problem {
+    /// The sentence that a user will read, with what it speaks of. Messages has one for each case and language.
+    public enum Reason: Sendable, Hashable {
+        case fileMissing(name: String)
+        case fileUnreadable(name: String)
+        case fileEmpty(name: String)
+        case fileTooLarge(name: String, limitMebibytes: Int)
+        /// The bytes are of a known format that is not text, such as `PDF` or `ZIP`.
+        case fileIsNotText(name: String, format: String)
+        case noHeadings(name: String, form: String)
+        case formUnknown(name: String, known: [String])
+        /// What is wrong in a form, at which line of its file if that is known.
+        case formInvalid(name: String, line: Int?, mistake: FormMistake)
+        case planUnknown(slug: String, nearest: String?)
+        case objectiveUnknown(code: String, plan: String)
+        case pageUnknown
+        case planExists(slug: String)
+        case revisionConflict
+        case databaseUnreadable(name: String)
+        case databaseBusy
+        case databaseFull
+        case databaseNewer(name: String)
+        case databaseSettingUnknown(given: String)
+        case addressInUse(host: String, port: Int)
+        case unexpected
+    }
+
+    /// One mistake in a form's file.
+    public enum FormMistake: Sendable, Hashable {
+        /// The file is not YAML; the parser's own words say where.
+        case syntax(String)
+        case missing(key: String)
+        case unknownKey(String, nearest: String?)
+        case wrongType(key: String, expected: String)
+        case unknownValue(key: String, value: String, allowed: [String])
+        case badPattern(key: String, pattern: String)
+    }
+}

@@ -1,0 +1,36 @@
+import Kernel
+
+/// Who takes part. One partner is named in many objectives, often with slight differences.
+public struct Partner: Sendable, Hashable {
+    public let id: PartnerID
+    public var name: LocalizedText
+
+    public init(id: PartnerID, name: LocalizedText) {
+        self.id = id
+        self.name = name
+    }
+}
+
+/// Whom an objective is for.
+public struct TargetGroup: Sendable, Hashable {
+    public let id: TargetGroupID
+    public var name: LocalizedText
+
+    public init(id: TargetGroupID, name: LocalizedText) {
+        self.id = id
+        self.name = name
+    }
+}
+
+/// A partner or a target group at one place of a plan, with its name as printed there.
+public struct Mention<Subject: Sendable & Hashable>: Sendable, Hashable {
+    public var subject: Subject
+    public var printed: LocalizedText
+    public var item: ItemID?
+
+    public init(subject: Subject, printed: LocalizedText, item: ItemID?) {
+        self.subject = subject
+        self.printed = printed
+        self.item = item
+    }
+}
