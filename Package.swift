@@ -23,10 +23,21 @@ let package = Package(
         .target(name: "Kernel", swiftSettings: settings),
         .target(name: "Reading", dependencies: ["Kernel"], swiftSettings: settings),
         .target(name: "Strategy", dependencies: ["Kernel"], swiftSettings: settings),
+        .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
+        .target(name: "Documents", dependencies: ["CCrypto", "Kernel"], swiftSettings: settings),
+        .target(
+            name: "Letters",
+            dependencies: ["Kernel", "Reading", "Strategy", .product(name: "Yams", package: "Yams")],
+            resources: [
+                .embedInCode("Forms/orientation-letter.yaml"), .embedInCode("Forms/multi-year-plan.yaml"),
+                .embedInCode("Forms/coded-plan.yaml"),
+            ],
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "belfry",
             dependencies: [
-                "Kernel", "Reading", "Strategy",
+                "Documents", "Kernel", "Letters", "Reading", "Strategy",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Hummingbird", package: "hummingbird"),
