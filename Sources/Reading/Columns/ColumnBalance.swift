@@ -21,7 +21,7 @@ extension Columns {
     private mutating func move(
         _ change: Int, within page: Range<Int>, from first: Language, to second: Language, lines: [Weighed]
     ) {
-        var best = (index: change, cost: imbalance(at: change, page: page, lines: lines))
+        var best = (index: change, cost: lines[change].change + imbalance(at: change, page: page, lines: lines))
         for step in [-1, 1] {
             var lost = 0.0
             var index = change
@@ -32,7 +32,7 @@ extension Columns {
                 index += step
                 guard index > page.lowerBound, index < page.upperBound, lost < 6 else { break }
                 guard lines[index].number > lines[index - 1].number + 1 else { continue }
-                let cost = lost + imbalance(at: index, page: page, lines: lines)
+                let cost = lost + lines[index].change + imbalance(at: index, page: page, lines: lines)
                 if cost < best.cost { best = (index, cost) }
             }
         }

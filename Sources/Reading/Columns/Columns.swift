@@ -50,19 +50,30 @@ struct Columns: Sendable {
     ) -> [Weighed] {
         let evidence = LanguageEvidence()
         var previous = 0
+        // What follows a label is in the label's language, however little it says: `Deadline` / `2022`.
+        var labelBefore: Language?
         return numbers.map { number in
             defer { previous = number }
             let content = text.content(number)
             let scores = evidence.scores(of: content)
             var points = form.languages.map { min(scores[$0], 8) }
-            if let known = vocabulary.language(ofLine: content), let index = form.languages.firstIndex(of: known) {
-                points[index] += 8
-            }
+            let known = vocabulary.language(ofLine: content)
+            if let known, let index = form.languages.firstIndex(of: known) { points[index] += 8 }
             let afterHeader = previous > 0 && (previous + 1..<number).contains { furniture.contains($0) }
             let startsPage = previous == 0 || text.lines[number - 1].isIndented || afterHeader
-            let change = startsPage ? 1.0 : number > previous + 1 ? 6 : 16
+            if previous > 0, let known = labelBefore, let index = form.languages.firstIndex(of: known) { points[index] += 2 }
+            labelBefore = known
+            let change = startsPage ? 1.0 : number > previous + 1 ? costOfChange(at: number, after: previous, in: text) : 16
             return Weighed(number: number, points: points, change: change, startsPage: startsPage)
         }
+    }
+
+    /// A change behind a blank line is likelier where the text before it breaks off and where the text behind it
+    /// begins in the middle of a sentence.
+    private static func costOfChange(at number: Int, after previous: Int, in text: SourceText) -> Double {
+        let breaksOff = text.lines[previous - 1].endsInBlank && !text.lines[previous].isOnlyBlanks
+        let line = text.content(number)
+        return 6 - (breaksOff ? 1.5 : 0) - (line.startsWithLowercase ? 2.5 : 0)
     }
 
     private static func cheapestPath(_ lines: [Weighed], among states: Int) -> [Int] {

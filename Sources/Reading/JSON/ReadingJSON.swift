@@ -6,7 +6,7 @@ extension Reading {
         var json = JSONWriter(spreadDepth: 2)
         json.object { json in
             json.member("source") { source.write(to: &$0) }
-            json.member("letters") { json in json.array(letters) { $1.write(to: &$0) } }
+            json.member("letters") { json in json.array(letters) { $1.write(to: &$0, languages: languages) } }
             json.member("lines") { json in
                 json.object { json in
                     json.member("runs") { json in json.array(lines.runs) { $1.write(to: &$0) } }
@@ -15,6 +15,13 @@ extension Reading {
             json.member("findings") { json in json.array(findings) { $1.write(to: &$0) } }
         }
         return json.bytes + [UInt8(ascii: "\n")]
+    }
+}
+
+extension Reading {
+    /// The languages that any heading is in: every field lists its items in each, be it none.
+    private var languages: [Language] {
+        Set(letters.flatMap(\.sections).flatMap(\.title.keys)).sorted()
     }
 }
 
@@ -47,17 +54,17 @@ extension JSONWriter {
 }
 
 extension Letter {
-    fileprivate func write(to json: inout JSONWriter) {
+    fileprivate func write(to json: inout JSONWriter, languages: [Language]) {
         json.object { json in
             json.member("title") { $0.printed(title) }
             json.member("period") { $0.integer(period) }
-            json.member("sections") { json in json.array(sections) { $1.write(to: &$0) } }
+            json.member("sections") { json in json.array(sections) { $1.write(to: &$0, languages: languages) } }
         }
     }
 }
 
 extension Section {
-    fileprivate func write(to json: inout JSONWriter) {
+    fileprivate func write(to json: inout JSONWriter, languages: [Language]) {
         json.object { json in
             json.member("number") { $0.string(number) }
             json.member("kind") { $0.string(kind.rawValue) }
@@ -68,7 +75,7 @@ extension Section {
             json.member("title") { $0.printed(title) }
             json.member("heading") { $0.printed(heading) }
             json.member("lines") { json in json.byLanguage(lines) { $0.integer($1) } }
-            json.member("fields") { json in json.array(fields) { $1.write(to: &$0) } }
+            json.member("fields") { json in json.array(fields) { $1.write(to: &$0, languages: languages) } }
             json.member("paragraphs") { $0.passages(paragraphs) }
             json.member("notes") { $0.passages(notes) }
             json.member("tables") { json in json.array(tables) { $1.write(to: &$0) } }
@@ -81,12 +88,12 @@ extension Section {
 }
 
 extension Field {
-    fileprivate func write(to json: inout JSONWriter) {
+    fileprivate func write(to json: inout JSONWriter, languages: [Language]) {
         json.object { json in
             json.member("field") { $0.string(field.rawValue) }
             json.member("label") { $0.printed(label) }
-            for (language, passages) in items.sorted(by: { $0.key < $1.key }) {
-                json.member(language.rawValue) { json in json.array(passages) { $0.string($1.text) } }
+            for language in languages {
+                json.member(language.rawValue) { json in json.array(items[language] ?? []) { $0.string($1.text) } }
             }
             json.member("lines") { json in
                 json.byLanguage(items) { json, passages in json.array(passages) { $0.integer($1.firstLine) } }

@@ -15,8 +15,10 @@ struct Element: Sendable {
     var block: Block
     /// The whole text of a heading as printed, its number and words included.
     var printed: [UInt8] = []
-    /// It was split off the text before it or made from the same lines.
-    var isSplit = false
+    /// It is the value of a label on the same line.
+    var isValue = false
+    /// It begins with the words of a label within a field, without being one.
+    var endsInner = false
 }
 
 /// Turns the blocks of one language into elements.
@@ -112,11 +114,9 @@ struct Elements {
             return nil
         }
         guard !value.isEmpty, label.rule.within == nil || !block.isBullet else { return nil }
-        var inner = block
-        inner.isBullet = block.isBullet
         return [
             Element(content: .label(label.rule, printed: printed.string), block: block),
-            Element(content: .text(Array(value)), block: inner, isSplit: true),
+            Element(content: .text(Array(value)), block: block, isValue: label.rule.isInline),
         ]
     }
 
@@ -133,7 +133,9 @@ struct Elements {
 
     /// `…actions commercialesÉchéance de l’OO`: an item to whose end a label is glued.
     private mutating func splitGluedLabel(_ text: [UInt8], block: Block) -> [Element] {
-        let whole = [Element(content: .text(text), block: block)]
+        let begins = vocabulary.label(beginning: Folding.fold(text.prefix(60)), in: language)
+        let endsInner = begins?.rule.within != nil && begins?.rule.within == begins?.rule.field
+        let whole = [Element(content: .text(text), block: block, endsInner: endsInner)]
         guard text.count > 12 else { return whole }
         let folded = Folding.fold(text[max(0, text.count - 100)...])
         guard let label = vocabulary.label(ending: folded, in: language) else { return whole }
@@ -149,7 +151,7 @@ struct Elements {
                     parameters: [.label: printed, .text: text[..<start].trimmed.string, .language: language.rawValue]))
             return [
                 Element(content: .text(Array(text[..<start])), block: block),
-                Element(content: .label(label.rule, printed: printed), block: block, isSplit: true),
+                Element(content: .label(label.rule, printed: printed), block: block),
             ]
         }
         return whole

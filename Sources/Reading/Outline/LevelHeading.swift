@@ -16,24 +16,33 @@ struct LevelHeading {
     init?(_ text: Bytes, _ vocabulary: FormVocabulary, in language: Language) {
         for word in vocabulary.levelWords {
             guard let end = Self.end(of: word.text, in: text) else { continue }
-            let code = text[end...].drop { $0.isBlank }
+            let code = text[end...].trimmed
             let digits = code.prefix { $0.isDigit || $0 == .dot }
             guard digits.first?.isDigit == true, digits.count <= 16 else { continue }
             let written = digits.last == .dot ? digits.dropLast() : digits
-            var title = code.dropFirst(digits.count)
-            let marks = title.prefix { $0.isBlank || $0 == .colon || $0 == .hyphen || $0 == 0xC2 || $0 == 0xA0 }
-            let dash = title.dropFirst(marks.count).starts(with: [0xE2, 0x80]) ? 3 : 0
-            title = title.dropFirst(marks.count + dash).drop { $0 == .colon || $0 == .hyphen }.trimmed
+            let (title, isSetApart) = Self.afterMarks(code.dropFirst(digits.count))
             guard !title.isEmpty else { continue }
             level = word.level
             self.code = written.string
             number = Self.lastWord(of: text[..<end]) + " " + self.code
             rest = title
-            isMarked = marks.contains(.colon) || marks.contains(.hyphen) || dash > 0 || digits.last == .dot
-                || text[..<end].contains(.space)
+            isMarked = isSetApart || digits.last == .dot || text[..<end].contains(.space)
             return
         }
         return nil
+    }
+
+    /// The text behind colons, hyphens, dashes and blanks, and whether there was more than blanks.
+    private static func afterMarks(_ text: Bytes) -> (Bytes, Bool) {
+        var rest = text.trimmed
+        var isSetApart = false
+        while let first = rest.first {
+            let isDash = rest.starts(with: [0xE2, 0x80, 0x93]) || rest.starts(with: [0xE2, 0x80, 0x94])
+            guard first == .colon || first == .hyphen || isDash else { break }
+            rest = rest.dropFirst(isDash ? 3 : 1).trimmed
+            isSetApart = true
+        }
+        return (rest, isSetApart)
     }
 
     /// Where the folded word ends in the text, if the text begins with it and a code may follow.

@@ -26,8 +26,10 @@ struct FieldDraft: Sendable {
 struct PassageDraft: Sendable {
     var text: [UInt8]
     var block: Block
-    /// It was cut out of its block: the block's lines are not all its own.
-    var isSplit = false
+    /// It stands on the line of its label: `Statut : En cours`.
+    var isValue = false
+    /// It begins with words that end a list within the field: `Budget actuel` behind the ICT needs.
+    var endsInner = false
 
     var passage: Passage {
         Passage(
@@ -51,6 +53,8 @@ struct SectionBuilder {
     /// A label inside that field, whose items go to both: ICT needs within means.
     private var inner: Int?
     private var objective: String?
+    /// The last text was a value on the line of its label, so that a paragraph behind it is none of that label.
+    private var closesAfterValue = false
     /// The field of the year that a number inside belongs to.
     private var periodField: FieldName?
 
@@ -70,7 +74,7 @@ struct SectionBuilder {
         switch element.content {
         case .heading: break
         case .label(let rule, let printed): open(rule, printed: printed, element: element, in: section)
-        case .text(let text): add(PassageDraft(text: text, block: element.block, isSplit: element.isSplit), to: section)
+        case .text(let text): add(PassageDraft(text: text, block: element.block, isValue: element.isValue, endsInner: element.endsInner), to: section)
         case .note(let text): sections[section].notes.append(PassageDraft(text: text, block: element.block))
         case .table(let rows): sections[section].tables.append(TableDraft(rows: rows, lines: element.block.lines))
         }
@@ -84,7 +88,7 @@ struct SectionBuilder {
             if !heading.isInner { (objective, periodField) = (heading.number, nil) }
         }
         sections.append(SectionDraft(heading: heading, printed: element.printed[...].string, objective: objective))
-        (field, inner) = (nil, nil)
+        (field, inner, closesAfterValue) = (nil, nil, false)
         if heading.isInner, periodField != nil, let last = sections.indices.last {
             // The heading is at the same time the first item of what the year brought.
             add(PassageDraft(text: element.printed, block: element.block), to: last)
@@ -93,7 +97,7 @@ struct SectionBuilder {
 
     private mutating func open(_ rule: FieldRule, printed: String, element: Element, in section: Int) {
         guard isObjective(section) else {
-            add(PassageDraft(text: Array(printed.utf8), block: element.block, isSplit: element.isSplit), to: section)
+            add(PassageDraft(text: Array(printed.utf8), block: element.block), to: section)
             return
         }
         if let outer = rule.within {
@@ -104,10 +108,6 @@ struct SectionBuilder {
                 } else {
                     openField(rule.field, label: printed, line: element.block.firstLine, in: section)
                 }
-                return
-            }
-            guard element.block.isBullet else {
-                openField(rule.field, label: printed, line: element.block.firstLine, in: section)
                 return
             }
             inner = nil
@@ -125,6 +125,7 @@ struct SectionBuilder {
         sections[section].fields.append(FieldDraft(field: name, label: label, line: line))
         field = sections[section].fields.indices.last
         inner = nil
+        closesAfterValue = false
     }
 
     private mutating func add(_ passage: PassageDraft, to section: Int) {
@@ -132,10 +133,12 @@ struct SectionBuilder {
             sections[section].paragraphs.append(passage)
             return
         }
+        if closesAfterValue, !passage.block.isBullet { (field, inner) = (nil, nil) }
         if field == nil { openField(periodField ?? .description, label: "", line: passage.block.firstLine, in: section) }
         guard let field else { return }
         sections[section].fields[field].items.append(passage)
-        if let inner { sections[section].fields[inner].items.append(passage) }
+        if let inner, !passage.endsInner { sections[section].fields[inner].items.append(passage) } else { inner = nil }
+        closesAfterValue = passage.isValue
     }
 
     private func isObjective(_ section: Int) -> Bool {

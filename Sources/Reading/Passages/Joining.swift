@@ -127,8 +127,15 @@ private struct HyphenatedWords: Sendable {
         return joins && index + 1 < bytes.endIndex && bytes[index + 1].isWordByte
     }
 
+    /// Parts of French compounds that no syllable of another word ends in.
+    private static let compounding = Set(["sous", "non", "vice", "demi", "semi", "quasi", "après", "avant"])
+
     func keepsHyphen(_ joined: [UInt8], _ next: Bytes) -> Bool {
         let (head, tail) = (joined[...].dropLast().lastWord, next.firstWord)
+        let syllables = ["cri", "sig", "tra", "age"]
+        if Self.compounding.contains(head.string.lowercased()), !syllables.contains(tail.prefix(3).string) {
+            return (counts[Self.hash(head, [], tail)] ?? 0) == 0
+        }
         let compound = counts[Self.hash(head, [.hyphen], tail)] ?? 0
         return compound > 0 && compound > (counts[Self.hash(head, [], tail)] ?? 0)
     }

@@ -70,7 +70,7 @@ struct PrintedRows: Sendable {
     static func years(_ line: Bytes) -> [Period]? {
         guard line.count >= 9, line.contains(where: { $0.isDigit }) else { return nil }
         var years: [Period] = []
-        for word in line.split(separator: .space) {
+        for word in line.words {
             guard let period = Period(printed: word) else {
                 let isUnit = ["euro", "euros", "eur", "€", "(euro)", "(eur)", "(en euros)"].contains(Folding.fold(word))
                 if isUnit || years.isEmpty && word.allSatisfy({ !$0.isDigit }) { continue }
@@ -124,7 +124,7 @@ private struct RowLine {
     var isMarker: Bool { amounts.isEmpty && label.isEmpty && appropriation != nil }
 
     init(_ line: Bytes, terms: Terms) {
-        var words = line.split(separator: .space)
+        var words = line.words
         amounts = []
         isOpen = false
         while let word = words.last {

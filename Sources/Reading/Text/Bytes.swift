@@ -42,6 +42,19 @@ extension Bytes {
         return rest
     }
 
+    /// The words between blanks of any kind.
+    var words: [Bytes] {
+        var words: [Bytes] = []
+        var rest = trimmed
+        while !rest.isEmpty {
+            var end = rest.startIndex
+            while end < rest.endIndex, !rest[end].isBlank, rest[end...].leadingTypographicSpace == nil { end += 1 }
+            words.append(rest[..<end])
+            rest = rest[end...].trimmed
+        }
+        return words
+    }
+
     /// The length of a no-break space (U+00A0), thin space (U+2009) or the like at the start.
     private var leadingTypographicSpace: Int? {
         starts(with: [0xC2, 0xA0]) ? 2 : isTypographicSpace(at: startIndex) ? 3 : nil
