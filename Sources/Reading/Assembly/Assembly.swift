@@ -25,8 +25,11 @@ struct Assembly {
         for language in form.languages {
             let segments = streams[language] ?? []
             for segment in segments where segment.isContents { mark(segment.lines, .furniture) }
-            for body in segments where !segment(body, isTitlePageIn: segments) {
-                if let at = bodies.firstIndex(where: { $0[language] == nil && overlaps($0, body) }) {
+            for body in segments where !body.isContents {
+                if !body.hasObjectives, let at = bodies.lastIndex(where: { $0[language] != nil }) {
+                    // An annex that the numbering set apart belongs to the letter before it.
+                    bodies[at][language]?.elements += body.elements
+                } else if let at = bodies.firstIndex(where: { $0[language] == nil && overlaps($0, body) }) {
                     bodies[at][language] = body
                 } else {
                     bodies.append([language: body])
@@ -46,8 +49,6 @@ struct Assembly {
             letters.append(letter)
         }
     }
-
-    private func segment(_ segment: Segment, isTitlePageIn segments: [Segment]) -> Bool { segment.isContents }
 
     private func overlaps(_ body: [Language: Segment], _ other: Segment) -> Bool {
         body.values.contains { $0.firstLine <= other.lastLine && other.firstLine <= $0.lastLine }

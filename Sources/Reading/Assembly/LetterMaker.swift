@@ -80,10 +80,11 @@ struct LetterMaker {
     private func readFacts(of fields: [PairedField], tables: PairedSection, into section: inout Section) {
         let facts = FactReader(form: form, year: section.year)
         for field in fields { facts.read(field, into: &section) }
-        guard let draft = form.languages.lazy.compactMap({ tables.drafts[$0] }).first(where: { !$0.tables.isEmpty }) else {
-            return
-        }
-        for table in draft.tables {
+        // The same table stands in each column; the one of which most was read counts.
+        let drafts = form.languages.compactMap { tables.drafts[$0] }
+        let amounts = drafts.map { draft in draft.tables.map { $0.rows.rows.map(\.amounts.count).reduce(0, +) }.reduce(0, +) }
+        guard let most = amounts.max(), most > 0, let fullest = amounts.firstIndex(of: most) else { return }
+        for table in drafts[fullest].tables {
             section.budgets += BudgetReader.facts(of: table.rows, labels: labels, terms: form.terms)
         }
     }

@@ -62,6 +62,8 @@ struct FormVocabulary: Sendable {
         return found.first { $0.language == language } ?? found.first
     }
 
+    func languages(ofLabel folded: String) -> [Language] { labels[folded]?.map(\.language) ?? [] }
+
     /// The label that a folded text begins with, at the end of a word.
     func label(beginning folded: String, in language: Language) -> Label? {
         labelsByLength.first { label in
@@ -95,18 +97,19 @@ struct FormVocabulary: Sendable {
     func annexLanguage(_ word: String) -> Language? { annexWords[word] }
     func unnumberedChapterLanguage(_ folded: String) -> Language? { unnumberedChapters[folded] }
 
-    /// The language that a line shows by the form's own words: a label, the word of a chapter or a level.
+    /// The language that a line shows by the form's own words: a label, the word of a chapter or a level; and how
+    /// many points that weighs. A heading weighs most: labels are at times printed in the wrong language.
     ///
     /// nil for a line that shows none, or that is the same in several languages.
-    func language(ofLine line: Bytes) -> Language? {
+    func language(ofLine line: Bytes) -> (language: Language, points: Double)? {
         guard line.count <= 90, let first = line.first, first.isLetterASCII || first.isBeyondASCII || first.isDigit
         else { return nil }
         let folded = Folding.fold(line)
-        if let found = labels[folded] { return Self.only(found.map(\.language)) }
-        if let language = unnumberedChapters[folded] { return language }
+        if let found = labels[folded] { return Self.only(found.map(\.language)).map { ($0, 8) } }
+        if let language = unnumberedChapters[folded] { return (language, 20) }
         let word = String(folded.prefix { $0 != " " })
-        if let language = chapterWords[word] ?? annexWords[word] { return language }
-        return languageOfHeading(folded)
+        if let language = chapterWords[word] ?? annexWords[word] { return (language, 20) }
+        return languageOfHeading(folded).map { ($0, 20) }
     }
 
     /// `iv.1.1. od 1.1. : ...` is Dutch by its `od`, `iv.2.7.1.1 realisations 2021` French by its period.

@@ -95,6 +95,12 @@ struct Elements {
                         .labelVariant, line: block.firstLine,
                         parameters: [.label: text[...].string, .expected: match.known, .language: language.rawValue]))
             }
+            if !match.languages.contains(language) {
+                findings.append(
+                    Finding(
+                        .wrongLanguage, line: block.firstLine,
+                        parameters: [.text: text[...].string, .language: language.rawValue]))
+            }
             return [Element(content: .label(match.rule, printed: text[...].string), block: block)]
         }
         return labelBefore(text, folded: folded, block: block)
@@ -133,8 +139,8 @@ struct Elements {
 
     /// `…actions commercialesÉchéance de l’OO`: an item to whose end a label is glued.
     private mutating func splitGluedLabel(_ text: [UInt8], block: Block) -> [Element] {
-        let begins = vocabulary.label(beginning: Folding.fold(text.prefix(60)), in: language)
-        let endsInner = begins?.rule.within != nil && begins?.rule.within == begins?.rule.field
+        let start = Folding.fold(text.prefix(40)).split(separator: " ").prefix(3)
+        let endsInner = start.contains { vocabulary.form.terms.budget.contains(String($0)) }
         let whole = [Element(content: .text(text), block: block, endsInner: endsInner)]
         guard text.count > 12 else { return whole }
         let folded = Folding.fold(text[max(0, text.count - 100)...])

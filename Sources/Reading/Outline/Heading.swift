@@ -117,7 +117,7 @@ struct HeadingParser: Sendable {
 }
 
 /// `CHAPITRE IER`, `HOOFDSTUK IV Overzicht`, `Annexe 1 : Liste`.
-private struct ChapterHeading {
+struct ChapterHeading {
     var kind: Section.Kind
     var number: String
     var ordinal: Int
@@ -137,8 +137,7 @@ private struct ChapterHeading {
         let printed = rest.prefix { $0.isLetterASCII || $0.isDigit }
         guard let value = Self.value(printed) else { return nil }
         (number, ordinal) = (Self.isDigits(printed) ? printed.string : Self.roman(printed), value)
-        title = rest.dropFirst(printed.count).drop { $0 == .colon || $0 == .dot || $0.isBlank || $0 >= 0x80 && $0 <= 0xBF || $0 == 0xE2 }
-            .trimmed.string
+        title = LevelHeading.afterMarks(rest.dropFirst(printed.count)).0.string
     }
 
     private static func isDigits(_ printed: Bytes) -> Bool { printed.allSatisfy { $0.isDigit } }

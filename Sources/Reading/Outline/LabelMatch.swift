@@ -5,6 +5,8 @@ struct LabelMatch: Sendable {
     var rule: FieldRule
     /// The spelling that the form knows, folded.
     var known: String
+    /// The languages that have this label.
+    var languages: [Language]
     /// The label is spelt otherwise than the form knows.
     var isVariant: Bool
 
@@ -14,15 +16,13 @@ struct LabelMatch: Sendable {
         let text = Self.bare(folded)
         if let label = vocabulary.label(text, in: language) {
             (rule, known, isVariant) = (label.rule, label.text, false)
+            languages = vocabulary.languages(ofLabel: text)
         } else if let label = vocabulary.label(resembling: text, in: language) {
             (rule, known, isVariant) = (label.rule, label.text, true)
+            languages = [language]
         } else {
             return nil
         }
-    }
-
-    init(_ label: FormVocabulary.Label) {
-        (rule, known, isVariant) = (label.rule, label.text, false)
     }
 
     /// Without `1 ` before it and ` :` behind it.

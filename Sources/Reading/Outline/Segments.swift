@@ -19,6 +19,13 @@ struct Segment: Sendable {
         return headings >= 5 && texts * 2 <= headings * 3
     }
 
+    var hasObjectives: Bool {
+        elements.contains { element in
+            guard case .heading(let heading) = element.content else { return false }
+            return heading.kind != .chapter && heading.kind != .annex
+        }
+    }
+
     var lines: [Int] { elements.flatMap(\.block.lines) }
     var firstLine: Int { elements.first?.block.firstLine ?? 0 }
     var lastLine: Int { elements.last?.block.lastLine ?? 0 }

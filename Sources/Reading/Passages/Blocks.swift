@@ -12,7 +12,11 @@ struct Blocks {
     /// How wide full lines are, in bytes.
     private let fullWidth: Int
 
-    init(_ text: SourceText, columns: Columns, vocabulary: FormVocabulary) {
+    /// Lines of tables, which are short without ending anything.
+    private let tables: Set<Int>
+
+    init(_ text: SourceText, columns: Columns, tables: Set<Int>, vocabulary: FormVocabulary) {
+        self.tables = tables
         self.text = text
         self.columns = columns
         self.vocabulary = vocabulary
@@ -92,8 +96,8 @@ struct Blocks {
     private func splits(_ number: Int, from block: Block) -> Bool {
         let line = text.content(number)
         if !bulletsFollowGaps, Bullet.length(in: line) != nil { return true }
-        if isHeading(line) { return true }
-        guard marksWrappedLines, let last = block.lines.last else { return false }
+        if isHeading(line) || isNote(number) { return true }
+        guard marksWrappedLines, !tables.contains(number), let last = block.lines.last else { return false }
         let end = text.content(last)
         return !text.lines[last - 1].endsInBlank && end.last != .hyphen && end.last != .dot
             && end.last != UInt8(ascii: "/") && !line.startsWithLowercase && end.count * 10 < fullWidth * 8
@@ -109,6 +113,8 @@ struct Blocks {
     private func continues(_ block: Block, at number: Int, newColumn: Bool) -> Bool {
         let line = text.content(number)
         guard let last = block.lines.last, !isBullet(number, gap: true) else { return false }
+        // A dash alone on its line separates the two languages of a title.
+        if !newColumn, line.count <= 3, !line.contains(where: { $0.isLetterASCII || $0.isDigit }) { return true }
         let end = text.content(last)
         let isCut = end.last == .hyphen && !text.lines[last - 1].endsInBlank && line.startsWithLowercase
         let isOpen = newColumn ? isOpen(last, before: line) : isOpenAfterGap(last) && line.startsWithLowercase
@@ -118,6 +124,9 @@ struct Blocks {
     private func startsSomething(_ line: Bytes, language: Language) -> Bool {
         if isHeading(line) || LevelHeading.looksLike(line, vocabulary) { return true }
         let folded = Folding.fold(line)
+        if ChapterHeading(Array(line), vocabulary) != nil || vocabulary.unnumberedChapterLanguage(folded) != nil {
+            return true
+        }
         return LabelMatch(whole: folded, in: language, vocabulary) != nil
             || vocabulary.label(beginning: folded, in: language) != nil
     }

@@ -111,6 +111,39 @@ extension Period {
     }
 }
 
+/// Where tables stand. Their labels are often in two languages at once and say nothing about the column.
+enum TableZones {
+    /// Lines from a line of years, with those that stand on top of it, to the last row of amounts.
+    static func lines(of text: SourceText, furniture: Set<Int>, terms: Terms) -> Set<Int> {
+        let numbers = (1..<text.lines.count + 1).filter { !text.lines[$0 - 1].isEmpty && !furniture.contains($0) }
+        return lines(of: text, numbers: numbers, terms: terms)
+    }
+
+    private static func lines(of text: SourceText, numbers: [Int], terms: Terms) -> Set<Int> {
+        var zones: Set<Int> = []
+        var index = 0
+        while index < numbers.count {
+            guard PrintedRows.years(text.content(numbers[index])) != nil else {
+                index += 1
+                continue
+            }
+            var start = index
+            while start > 0, numbers[start - 1] == numbers[start] - 1 { start -= 1 }
+            var end = index
+            var next = index + 1
+            while next < numbers.count, next - end <= 6 {
+                let line = text.content(numbers[next])
+                let row = RowLine(line, terms: terms)
+                if row.isNumeric || row.isMarker || PrintedRows.years(line) != nil { end = next }
+                next += 1
+            }
+            zones.formUnion(numbers[start...end])
+            index = end + 1
+        }
+        return zones
+    }
+}
+
 /// One line of a table taken apart: words, then what kind of credit, then amounts.
 private struct RowLine {
     var label: Bytes
