@@ -22,7 +22,17 @@ let package = Package(
     targets: [
         .target(name: "Kernel", swiftSettings: settings),
         .target(name: "Reading", dependencies: ["Kernel"], swiftSettings: settings),
-        .target(name: "Strategy", dependencies: ["Kernel"], swiftSettings: settings),
+        .target(name: "Strategy", dependencies: ["Kernel", "Storage"], swiftSettings: settings),
+        .target(
+            name: "Storage",
+            dependencies: [
+                "Kernel",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "belfry",
             dependencies: [
@@ -36,5 +46,13 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .target(
+            name: "StoreTesting",
+            dependencies: ["Kernel", "Storage", "Strategy", .product(name: "Logging", package: "swift-log")],
+            path: "Tests/StoreTesting", swiftSettings: settings
+        ),
+        .testTarget(name: "StorageTests", dependencies: ["Storage", "StoreTesting"], swiftSettings: settings),
+        .testTarget(
+            name: "StrategyTests", dependencies: ["Storage", "Strategy", "StoreTesting"], swiftSettings: settings),
     ]
 )
