@@ -22,7 +22,7 @@ let package = Package(
     targets: [
         .target(name: "Kernel", swiftSettings: settings),
         .target(name: "Reading", dependencies: ["Kernel"], swiftSettings: settings),
-        .target(name: "Strategy", dependencies: ["Kernel"], swiftSettings: settings),
+        .target(name: "Strategy", dependencies: ["Kernel", "Storage"], swiftSettings: settings),
         .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "Documents", dependencies: ["CCrypto", "Kernel"], swiftSettings: settings),
         .target(
@@ -31,6 +31,16 @@ let package = Package(
             resources: [
                 .embedInCode("Forms/orientation-letter.yaml"), .embedInCode("Forms/multi-year-plan.yaml"),
                 .embedInCode("Forms/coded-plan.yaml"),
+            ],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "Storage",
+            dependencies: [
+                "Kernel",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings
         ),
@@ -47,5 +57,14 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .target(
+            name: "StoreTesting",
+            dependencies: ["Kernel", "Storage", "Strategy", .product(name: "Logging", package: "swift-log")],
+            path: "Tests/StoreTesting", swiftSettings: settings
+        ),
+        .testTarget(name: "FidelityTests", dependencies: ["Kernel", "Letters", "Reading"], swiftSettings: settings),
+        .testTarget(name: "StorageTests", dependencies: ["Storage", "StoreTesting"], swiftSettings: settings),
+        .testTarget(
+            name: "StrategyTests", dependencies: ["Storage", "Strategy", "StoreTesting"], swiftSettings: settings),
     ]
 )

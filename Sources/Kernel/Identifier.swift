@@ -4,8 +4,8 @@ import Foundation
 ///
 /// The phantom type keeps an objective's identifier from being passed for a plan's.
 public struct Identifier<Subject>: Sendable, Hashable, Comparable, CustomStringConvertible {
-    private let high: UInt64
-    private let low: UInt64
+    @usableFromInline let high: UInt64
+    @usableFromInline let low: UInt64
 
     /// A new identifier: 48 bits of milliseconds since 1970, then 74 random bits.
     public init(at instant: Instant, randomness: inout some RandomNumberGenerator) {
@@ -17,6 +17,12 @@ public struct Identifier<Subject>: Sendable, Hashable, Comparable, CustomStringC
     public init(at instant: Instant) {
         var system = SystemRandomNumberGenerator()
         self.init(at: instant, randomness: &system)
+    }
+
+    /// The identifier of two words, most significant first, as a store keeps it.
+    @inlinable public init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
     }
 
     /// The identifier whose 16 bytes, most significant first, are these; nil if there are not 16.
@@ -34,6 +40,9 @@ public struct Identifier<Subject>: Sendable, Hashable, Comparable, CustomStringC
         guard let uuid = UUID(uuidString: text) else { return nil }
         self.init(bytes: withUnsafeBytes(of: uuid.uuid) { [UInt8]($0) })
     }
+
+    /// Two words, most significant first.
+    public var words: (high: UInt64, low: UInt64) { (high, low) }
 
     /// 16 bytes, most significant first.
     public var bytes: [UInt8] {
