@@ -105,15 +105,14 @@ private struct FormNode {
 
     private func terms() throws(Problem) -> Terms {
         let names = [
-            "staff", "commitment", "payment", "both_appropriations", "total", "executed", "budget", "green", "orange",
+            "staff", "commitment", "payment", "total", "executed", "budget", "revenue", "green", "orange",
             "red", "below", "above", "currently", "or", "in_year",
         ]
         let keys = try mapping(names)
         func folded(_ key: String) throws(Problem) -> [String] { try keys[key]?.texts().map { Terms.fold($0) } ?? [] }
         return Terms(
             staff: try folded("staff"), commitment: try folded("commitment"), payment: try folded("payment"),
-            total: try folded("total"), executed: try folded("executed"),
-            bothAppropriations: try folded("both_appropriations"), budget: try folded("budget"),
+            total: try folded("total"), executed: try folded("executed"), budget: try folded("budget"), revenue: try folded("revenue"),
             colours: [.green: try folded("green"), .orange: try folded("orange"), .red: try folded("red")],
             below: try folded("below"), above: try folded("above"), currently: try folded("currently"),
             or: try folded("or"), inYear: try folded("in_year"))

@@ -50,6 +50,7 @@ struct Columns: Sendable {
         vocabulary: FormVocabulary
     ) -> [Weighed] {
         let evidence = LanguageEvidence()
+        let copies = TableZones.secondCopies(tables, in: text)
         var previous = 0
         // What follows a label is in the label's language, however little it says: `Deadline` / `2022`.
         var labelBefore: Language?
@@ -57,17 +58,20 @@ struct Columns: Sendable {
             defer { previous = number }
             let content = text.content(number)
             let scores = evidence.scores(of: content)
-            var points = form.languages.map { min(scores[$0], 8) }
+            let weakest = form.languages.map { scores[$0] }.min() ?? 0
+            var points = form.languages.map { min(scores[$0] - weakest, 8) }
             let known = vocabulary.language(ofLine: content)
             if let known, let index = form.languages.firstIndex(of: known.language) { points[index] += known.points }
             let isInTable = tables.contains(number)
             if isInTable { points = points.map { _ in 0 } }
+            // A table is printed once a column; where the two stand next to each other, the second opens a column.
+            let isSecondCopy = copies.contains(number)
             let afterHeader = previous > 0 && (previous + 1..<number).contains { furniture.contains($0) }
             let startsPage = previous == 0 || text.lines[number - 1].isIndented || afterHeader
             if previous > 0, let known = labelBefore, let index = form.languages.firstIndex(of: known) { points[index] += 2 }
             labelBefore = known?.language
             let isInsideTable = isInTable && tables.contains(previous)
-            let change = startsPage ? 1.0 : isInsideTable ? 16 : number > previous + 1 ? costOfChange(at: number, after: previous, in: text) : 16
+            let change = isSecondCopy ? -8 : startsPage ? 1.0 : isInsideTable ? 16 : number > previous + 1 ? costOfChange(at: number, after: previous, in: text) : 16
             return Weighed(number: number, points: points, change: change, startsPage: startsPage)
         }
     }

@@ -55,10 +55,13 @@ struct StaffReader {
     private func range(_ numbers: [ScannedNumber], in text: [UInt8], near words: [Range<Int>]) -> (Double, Double)? {
         for (a, b) in zip(numbers, numbers.dropFirst()) {
             let between = Folding.fold(text[a.range.upperBound..<b.range.lowerBound])
-            guard terms.or.contains(between) || between == "-", !isGrowth(a, in: text, connector: between) else { continue }
+            let opening = Folding.fold(text[..<a.range.lowerBound].suffix(9))
+            let isBetween = opening.hasSuffix("entre") || opening.hasSuffix("tussen")
+            guard terms.or.contains(between) || between == "-" || (isBetween && ["et", "en"].contains(between)), !isGrowth(a, in: text, connector: between) else { continue }
             let isNear = words.contains { word in
                 abs(word.lowerBound - b.range.upperBound) <= 12 || word.upperBound == a.range.lowerBound
-                    || abs(a.range.lowerBound - word.upperBound) <= 3
+                    || (word.upperBound < a.range.lowerBound
+                        && LevelHeading.afterMarks(text[word.upperBound..<a.range.upperBound]).0.startIndex == a.range.lowerBound)
             }
             if isNear { return (min(a.value, b.value), max(a.value, b.value)) }
         }

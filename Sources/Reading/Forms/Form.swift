@@ -120,10 +120,10 @@ public struct Terms: Sendable, Equatable {
     public var total: [String]
     /// Words for what was spent of an amount named before: `exécutés`.
     public var executed: [String]
-    /// Words for an amount that is both promised and paid: `engagement et liquidation`.
-    public var bothAppropriations: [String]
     /// Words that show that an amount is money of a budget: `budget`.
     public var budget: [String]
+    /// Words that show that an amount comes in: `recettes`.
+    public var revenue: [String]
     public var colours: [ThresholdLevel: [String]]
     /// `moins de`, `inférieur à`: the number after it is an upper bound.
     public var below: [String]
@@ -138,7 +138,8 @@ public struct Terms: Sendable, Equatable {
 
     public init(
         staff: [String] = [], commitment: [String] = [], payment: [String] = [], total: [String] = [],
-        executed: [String] = [], bothAppropriations: [String] = [], budget: [String] = [], colours: [ThresholdLevel: [String]] = [:],
+        executed: [String] = [], budget: [String] = [],
+        revenue: [String] = [], colours: [ThresholdLevel: [String]] = [:],
         below: [String] = [], above: [String] = [], currently: [String] = [], or: [String] = [], inYear: [String] = []
     ) {
         self.staff = staff
@@ -146,8 +147,8 @@ public struct Terms: Sendable, Equatable {
         self.payment = payment
         self.total = total
         self.executed = executed
-        self.bothAppropriations = bothAppropriations
         self.budget = budget
+        self.revenue = revenue
         self.colours = colours
         self.below = below
         self.above = above

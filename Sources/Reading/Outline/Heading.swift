@@ -19,6 +19,10 @@ struct Heading: Sendable, Equatable {
     var isInner = false
 }
 
+extension Heading {
+    var isUnnumberedChapter: Bool { kind == .chapter && number == nil }
+}
+
 /// Finds headings by the rules of a form.
 struct HeadingParser: Sendable {
     let vocabulary: FormVocabulary

@@ -73,7 +73,7 @@ struct Blocks {
 
     /// Between the two lines stands text of the other language, or furniture.
     private func startsColumn(_ number: Int, after previous: Int) -> Bool {
-        if text.lines[number - 1].isIndented { return true }
+        if text.lines[number - 1].isIndented, vocabulary.form.languages.count > 1 { return true }
         return (previous + 1..<number).contains { !text.lines[$0 - 1].isEmpty }
     }
 
@@ -96,11 +96,20 @@ struct Blocks {
     private func splits(_ number: Int, from block: Block) -> Bool {
         let line = text.content(number)
         if !bulletsFollowGaps, Bullet.length(in: line) != nil { return true }
-        if isHeading(line) || isNote(number) { return true }
+        if isHeading(line) || isNote(number) || LevelHeading.looksLike(line, vocabulary) { return true }
+        if opensField(line, language: block.language) { return true }
         guard marksWrappedLines, !tables.contains(number), let last = block.lines.last else { return false }
         let end = text.content(last)
         return !text.lines[last - 1].endsInBlank && end.last != .hyphen && end.last != .dot
             && end.last != UInt8(ascii: "/") && !line.startsWithLowercase && end.count * 10 < fullWidth * 8
+    }
+
+    /// `Partners: …` in a form whose labels stand on the line of their text.
+    private func opensField(_ line: Bytes, language: Language) -> Bool {
+        guard let colon = line.prefix(60).firstIndex(of: .colon), line.first?.isUpperASCII == true else { return false }
+        let folded = Folding.fold(line[..<colon])
+        if let match = LabelMatch(whole: folded, in: language, vocabulary) { return match.languages.contains(language) }
+        return vocabulary.label(beginning: folded, in: language)?.rule.isInline ?? false
     }
 
     private func isHeading(_ line: Bytes) -> Bool {
@@ -129,6 +138,7 @@ struct Blocks {
         }
         return LabelMatch(whole: folded, in: language, vocabulary) != nil
             || vocabulary.label(beginning: folded, in: language) != nil
+            || vocabulary.hasLabel(startingWith: LabelMatch.bare(folded), in: language)
     }
 
     /// The last line of a column leaves its paragraph open.

@@ -29,6 +29,15 @@ struct PrintedRows: Sendable {
 
     /// The table that begins with the first of the blocks; nil if no line of it is a line of years.
     init?(_ blocks: ArraySlice<Block>, joining: Joining, terms: Terms) {
+        if let head = blocks.first, Self.isTitle(head, joining: joining), !blocks.dropFirst().isEmpty {
+            // `Werking` / `—` stand above `Fonctionnement` and the years.
+            guard let table = PrintedRows(blocks.dropFirst(), joining: joining, terms: terms) else { return nil }
+            self = table
+            title = joining.joined(head.lines, withoutBullet: false)[...].string + " " + table.title
+            self.blocks += 1
+            cells[0][0] = title
+            return
+        }
         guard let first = blocks.first,
             let yearLine = first.lines.first(where: { Self.years(joining.line($0)) != nil }),
             let years = Self.years(joining.line(yearLine))
@@ -55,6 +64,12 @@ struct PrintedRows: Sendable {
         cells = [head] + rows.map { row in
             [row.label, row.marker].filter { !$0.isEmpty } + row.amounts.map(\.printed)
         }
+    }
+
+    private static func isTitle(_ block: Block, joining: Joining) -> Bool {
+        guard block.lines.count <= 3, !block.isBullet, let last = block.lines.last, block.lines.count > 1 else { return false }
+        let line = joining.line(last)
+        return line.count <= 3 && !line.contains { $0.isLetterASCII || $0.isDigit }
     }
 
     /// A short block of words is a row's label if amounts or an appropriation follow within two blocks.
@@ -119,6 +134,26 @@ enum TableZones {
         return lines(of: text, numbers: numbers, terms: terms)
     }
 
+    private static func isDash(_ line: Bytes) -> Bool {
+        line.count <= 3 && !line.contains { $0.isLetterASCII || $0.isDigit }
+    }
+
+    /// The first line of each table that stands right behind another with the same lines.
+    static func secondCopies(_ zones: Set<Int>, in text: SourceText) -> Set<Int> {
+        let lines = zones.sorted()
+        let starts = lines.indices.filter { PrintedRows.years(text.content(lines[$0])) != nil }
+        var copies: Set<Int> = []
+        for (a, b) in zip(starts, starts.dropFirst()) {
+            let titles = (0...a).prefix { text.content(lines[a - $0]).elementsEqual(text.content(lines[b - $0])) }.count
+            let first = b - max(0, titles - 1)
+            let rows = b..<min(lines.count, b + first - a)
+            let isSame = rows.allSatisfy { text.content(lines[$0]).elementsEqual(text.content(lines[$0 - b + a])) }
+            let isAdjacent = (lines[a]...lines[b]).allSatisfy { text.lines[$0 - 1].isEmpty || zones.contains($0) }
+            if isAdjacent, isSame, rows.count > 2 { copies.insert(lines[first]) }
+        }
+        return copies
+    }
+
     private static func lines(of text: SourceText, numbers: [Int], terms: Terms) -> Set<Int> {
         var zones: Set<Int> = []
         var index = 0
@@ -129,6 +164,7 @@ enum TableZones {
             }
             var start = index
             while start > 0, numbers[start - 1] == numbers[start] - 1 { start -= 1 }
+            if start > 1, isDash(text.content(numbers[start - 1])) { start -= 2 }
             var end = index
             var next = index + 1
             while next < numbers.count, next - end <= 6 {
