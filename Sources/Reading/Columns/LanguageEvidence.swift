@@ -37,7 +37,8 @@ struct LanguageEvidence: Sendable {
                 index += 1
                 continue
             }
-            total += scores(ofWord: line[start..<index], elided: index < line.endIndex && Self.isElision(line, at: index))
+            total += scores(
+                ofWord: line[start..<index], elided: index < line.endIndex && Self.isElision(line, at: index))
         }
         return total
     }

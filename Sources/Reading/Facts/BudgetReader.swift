@@ -37,14 +37,22 @@ struct BudgetReader {
         let firstOfItem = facts.count
         for (index, amount) in amounts.enumerated() {
             let isShare = index > 0 && amount.appropriation == nil && isInside(amount, in: text)
-            let fact = BudgetFact(
+            var fact = BudgetFact(
                 code: isShare ? nil : code,
                 label: label(of: amount, share: isShare, articles: articles, amounts: amounts, in: text, language),
                 amount: amount.euros, role: role(folded, isShare: isShare, isExecution: isExecution),
                 kind: kindOf(amount, folded), appropriation: amount.appropriation,
                 period: Self.period(before: amount, in: text) ?? (headYear ?? year).map { Period($0) },
                 line: line)
-            facts.append(fact)
+            if amount.appropriation == nil, terms.bothAppropriations.contains(where: { folded.contains($0) }) {
+                fact.kind = .appropriation
+                for appropriation in Appropriation.allCases {
+                    fact.appropriation = appropriation
+                    facts.append(fact)
+                }
+            } else {
+                facts.append(fact)
+            }
         }
         if !isExecution { lastLabelled = firstOfItem }
     }
@@ -123,7 +131,9 @@ struct BudgetReader {
     /// Without dashes, colons and brackets at either end.
     static func clean(_ bytes: Bytes) -> String {
         var rest = bytes.trimmed
-        while let first = rest.first, [.colon, .hyphen, .dot, .comma].contains(first) { rest = rest.dropFirst().trimmed }
+        while let first = rest.first, [.colon, .hyphen, .dot, .comma].contains(first) {
+            rest = rest.dropFirst().trimmed
+        }
         while let last = rest.last, [.colon, .hyphen, .dot, .comma, UInt8(ascii: "(")].contains(last) {
             rest = rest.dropLast().trimmed
         }
@@ -154,7 +164,8 @@ extension BudgetReader {
                     BudgetFact(
                         label: labels(row.label.isEmpty ? table.title : row.label), amount: euros, role: role,
                         kind: appropriation != nil
-                            ? .appropriation : terms.revenue.contains { folded.contains($0) } ? .revenue : .expense, appropriation: appropriation,
+                            ? .appropriation : terms.revenue.contains { folded.contains($0) } ? .revenue : .expense,
+                        appropriation: appropriation,
                         period: period, line: amount.line))
             }
         }

@@ -30,7 +30,8 @@ public struct Form: Sendable, Equatable {
         name: String, title: Printed, languages: [Language], levels: [LevelRule] = [],
         numbering: Numbering = .none, periods: [PeriodRule] = [], fields: [FieldRule] = [],
         chapterWords: [Language: [String]] = [:], annexWords: [Language: [String]] = [:],
-        unnumberedChapters: [Language: [String]] = [:], titleWords: [Language: [String]] = [:], pageHeaders: [String] = [], terms: Terms = Terms()
+        unnumberedChapters: [Language: [String]] = [:], titleWords: [Language: [String]] = [:],
+        pageHeaders: [String] = [], terms: Terms = Terms()
     ) {
         self.name = name
         self.title = title
@@ -120,6 +121,8 @@ public struct Terms: Sendable, Equatable {
     public var total: [String]
     /// Words for what was spent of an amount named before: `exécutés`.
     public var executed: [String]
+    /// Words for an amount that is both promised and paid: `engagement et liquidation`.
+    public var bothAppropriations: [String]
     /// Words that show that an amount is money of a budget: `budget`.
     public var budget: [String]
     /// Words that show that an amount comes in: `recettes`.
@@ -138,7 +141,7 @@ public struct Terms: Sendable, Equatable {
 
     public init(
         staff: [String] = [], commitment: [String] = [], payment: [String] = [], total: [String] = [],
-        executed: [String] = [], budget: [String] = [],
+        executed: [String] = [], bothAppropriations: [String] = [], budget: [String] = [],
         revenue: [String] = [], colours: [ThresholdLevel: [String]] = [:],
         below: [String] = [], above: [String] = [], currently: [String] = [], or: [String] = [], inYear: [String] = []
     ) {
@@ -147,6 +150,7 @@ public struct Terms: Sendable, Equatable {
         self.payment = payment
         self.total = total
         self.executed = executed
+        self.bothAppropriations = bothAppropriations
         self.budget = budget
         self.revenue = revenue
         self.colours = colours

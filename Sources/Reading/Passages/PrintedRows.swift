@@ -61,13 +61,17 @@ struct PrintedRows: Sendable {
         title = titleLines.map { joining.line($0).string }.joined(separator: " ")
         rows = builder.rows
         let head = (title.isEmpty ? [""] : [title]) + years.map(\.description)
-        cells = [head] + rows.map { row in
-            [row.label, row.marker].filter { !$0.isEmpty } + row.amounts.map(\.printed)
-        }
+        cells =
+            [head]
+            + rows.map { row in
+                [row.label, row.marker].filter { !$0.isEmpty } + row.amounts.map(\.printed)
+            }
     }
 
     private static func isTitle(_ block: Block, joining: Joining) -> Bool {
-        guard block.lines.count <= 3, !block.isBullet, let last = block.lines.last, block.lines.count > 1 else { return false }
+        guard block.lines.count <= 3, !block.isBullet, let last = block.lines.last, block.lines.count > 1 else {
+            return false
+        }
         let line = joining.line(last)
         return line.count <= 3 && !line.contains { $0.isLetterASCII || $0.isDigit }
     }
@@ -120,7 +124,8 @@ extension Period {
     init?(printed: Bytes) {
         let parts = printed.split(whereSeparator: { $0 == .hyphen || $0 == UInt8(ascii: "/") })
         let years = parts.compactMap { $0.count == 4 ? Int($0.string) : nil }
-        guard years.count == parts.count, (1...2).contains(years.count), years.allSatisfy({ (1900..<2200).contains($0) })
+        guard years.count == parts.count, (1...2).contains(years.count),
+            years.allSatisfy({ (1900..<2200).contains($0) })
         else { return nil }
         self.init(from: years[0], to: years[years.count - 1])
     }
@@ -235,7 +240,8 @@ private struct RowLine {
     }
 
     private enum Word {
-        case none, known(Appropriation)
+        case none
+        case known(Appropriation)
 
         var appropriation: Appropriation? { if case .known(let kind) = self { kind } else { nil } }
         static func != (a: Word, b: Word) -> Bool { a.appropriation != b.appropriation }
