@@ -110,7 +110,7 @@ private struct FormNode {
 
     private func terms() throws(Problem) -> Terms {
         let names = [
-            "staff", "commitment", "payment", "both_appropriations", "total", "executed", "budget", "revenue", "green",
+            "staff", "commitment", "payment", "article", "both_appropriations", "total", "executed", "budget", "revenue", "green",
             "orange",
             "red", "below", "above", "currently", "or", "in_year",
         ]
@@ -118,7 +118,7 @@ private struct FormNode {
         func folded(_ key: String) throws(Problem) -> [String] { try keys[key]?.texts().map { Terms.fold($0) } ?? [] }
         return Terms(
             staff: try folded("staff"), commitment: try folded("commitment"), payment: try folded("payment"),
-            total: try folded("total"), executed: try folded("executed"),
+            article: try folded("article"), total: try folded("total"), executed: try folded("executed"),
             bothAppropriations: try folded("both_appropriations"), budget: try folded("budget"),
             revenue: try folded("revenue"),
             colours: [.green: try folded("green"), .orange: try folded("orange"), .red: try folded("red")],

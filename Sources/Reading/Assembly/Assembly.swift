@@ -47,7 +47,13 @@ struct Assembly {
             guard !letter.sections.isEmpty else { continue }
             for line in maker.placedLines { states[line] = .placed }
             letters.append(letter)
+            for language in form.languages {
+                let contents = (streams[language] ?? []).filter { $0.isContents && $0.lastLine < start }
+                guard let last = contents.last else { continue }
+                findings += ContentsCheck.findings(last.elements, body: letter, language: language)
+            }
         }
+        if let cut = CutOff.finding(text) { findings.append(cut) }
     }
 
     private func overlaps(_ body: [Language: Segment], _ other: Segment) -> Bool {
@@ -69,7 +75,7 @@ struct Assembly {
             findings.append(
                 Finding(
                     .unplaced, line: element.block.firstLine, lastLine: element.block.lastLine,
-                    parameters: [.text: bytes.prefix(160).string, .count: String(element.block.lines.count)]))
+                    parameters: [.text: bytes[...].excerpt(160), .count: String(element.block.lines.count)]))
         }
     }
 
@@ -126,5 +132,18 @@ struct Assembly {
             }
         }
         return runs
+    }
+}
+
+/// A document that ends in the middle of a word or a sentence.
+enum CutOff {
+    static func finding(_ text: SourceText) -> Finding? {
+        guard let last = text.lines.lastIndex(where: { !$0.isEmpty }) else { return nil }
+        let line = text.content(last + 1)
+        let isInsideWord = line.last == .hyphen && line.dropLast().last?.isWordByte == true
+        let isInsideSentence =
+            line.last == .comma || (text.marksWrappedLines && text.lines[last].endsInBlank && !line.endsSentence)
+        guard isInsideWord || isInsideSentence else { return nil }
+        return Finding(.cutOff, line: last + 1, parameters: [.text: line.suffix(80).drop { $0 & 0xC0 == 0x80 }.string])
     }
 }

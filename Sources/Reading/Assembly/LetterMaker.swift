@@ -29,7 +29,7 @@ struct LetterMaker {
         findings += OutlineFindings.findings(paired, form: form)
         var letter = Letter(title: title, sections: sections)
         letter.period = period(of: sections, title: title)
-        findings += AnnexCheck.findings(letter, form: form)
+        findings += AnnexCheck.findings(letter, form: form) + TotalCheck.findings(of: sections)
         return letter
     }
 
@@ -66,6 +66,7 @@ struct LetterMaker {
         section.tables = tables(paired)
         readFacts(of: fields, tables: paired, into: &section)
         findings += FieldFindings.findings(fields, section: section, order: form.languages)
+        findings += FieldFindings.wrongLanguages(fields, section: section, order: form.languages, evidence: evidence)
         return section
     }
 
@@ -78,9 +79,10 @@ struct LetterMaker {
         }
     }
 
-    private func readFacts(of fields: [PairedField], tables: PairedSection, into section: inout Section) {
+    private mutating func readFacts(of fields: [PairedField], tables: PairedSection, into section: inout Section) {
         let facts = FactReader(form: form, year: section.year)
         for field in fields { facts.read(field, into: &section) }
+        findings += fields.flatMap { facts.unclearAmounts(in: $0, number: section.number) }
         // The same table stands in each column; the one of which most was read counts.
         let drafts = form.languages.compactMap { tables.drafts[$0] }
         let amounts = drafts.map { draft in
@@ -88,7 +90,9 @@ struct LetterMaker {
         }
         guard let most = amounts.max(), most > 0, let fullest = amounts.firstIndex(of: most) else { return }
         for table in drafts[fullest].tables {
-            section.budgets += BudgetReader.facts(of: table.rows, labels: labels, terms: form.terms)
+            let facts = BudgetReader.facts(of: table.rows, labels: labels, terms: form.terms)
+            section.budgets += facts
+            findings += TotalCheck.findings(ofTable: facts, number: section.number)
         }
     }
 

@@ -80,14 +80,18 @@ struct Columns: Sendable {
                 : startsPage
                     ? 1.0
                     : isInsideTable
-                        ? 16 : number > previous + 1 ? costOfChange(at: number, after: previous, in: text, style: form.numbering) : 16
+                        ? 16
+                        : number > previous + 1
+                            ? costOfChange(at: number, after: previous, in: text, style: form.numbering) : 16
             return Weighed(number: number, points: points, change: change, startsPage: startsPage)
         }
     }
 
     /// A change behind a blank line is likelier where the text before it breaks off and where the text behind it
     /// begins in the middle of a sentence; less likely behind a heading, or a colon that opens a list.
-    private static func costOfChange(at number: Int, after previous: Int, in text: SourceText, style: Numbering) -> Double {
+    private static func costOfChange(at number: Int, after previous: Int, in text: SourceText, style: Numbering)
+        -> Double
+    {
         let breaksOff = text.lines[previous - 1].endsInBlank && !text.lines[previous].isOnlyBlanks
         let line = text.content(number)
         let before = text.content(previous)

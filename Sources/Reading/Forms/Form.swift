@@ -119,6 +119,8 @@ public struct Terms: Sendable, Equatable {
     /// What payment appropriations are called: `CL`, `VEK`, `crédits C`.
     public var payment: [String]
     public var total: [String]
+    /// Words before the code of a budget article: `article budgétaire`.
+    public var article: [String]
     /// Words for what was spent of an amount named before: `exécutés`.
     public var executed: [String]
     /// Words for an amount that is both promised and paid: `engagement et liquidation`.
@@ -140,7 +142,8 @@ public struct Terms: Sendable, Equatable {
     public var inYear: [String]
 
     public init(
-        staff: [String] = [], commitment: [String] = [], payment: [String] = [], total: [String] = [],
+        staff: [String] = [], commitment: [String] = [], payment: [String] = [], article: [String] = [],
+        total: [String] = [],
         executed: [String] = [], bothAppropriations: [String] = [], budget: [String] = [],
         revenue: [String] = [], colours: [ThresholdLevel: [String]] = [:],
         below: [String] = [], above: [String] = [], currently: [String] = [], or: [String] = [], inYear: [String] = []
@@ -149,6 +152,7 @@ public struct Terms: Sendable, Equatable {
         self.commitment = commitment
         self.payment = payment
         self.total = total
+        self.article = article
         self.executed = executed
         self.bothAppropriations = bothAppropriations
         self.budget = budget

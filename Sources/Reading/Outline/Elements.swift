@@ -87,8 +87,8 @@ struct Elements {
 
     /// The block as a label, with the text that stands behind it in the same block.
     private mutating func label(_ text: [UInt8], block: Block) -> [Element]? {
-        let folded = Folding.fold(text[...])
-        if let match = LabelMatch(whole: folded, in: language, vocabulary) {
+        let folded = Folding.fold(text.prefix(160))
+        if text.count < 160, let match = LabelMatch(whole: folded, in: language, vocabulary) {
             guard !block.isBullet || match.rule.within != nil else { return nil }
             if match.isVariant {
                 findings.append(

@@ -127,7 +127,10 @@ struct Blocks {
         if !newColumn, line.count <= 3, !line.contains(where: { $0.isLetterASCII || $0.isDigit }) { return true }
         let end = text.content(last)
         let isCut = end.last == .hyphen && !text.lines[last - 1].endsInBlank && line.startsWithLowercase
-        let isOpen = newColumn ? isOpen(last, before: line) || hasOpenBracket(block, before: line) : isOpenAfterGap(last) && line.startsWithLowercase
+        let isOpen =
+            newColumn
+            ? isOpen(last, before: line) || hasOpenBracket(block, before: line)
+            : isOpenAfterGap(last) && line.startsWithLowercase
         return (isCut || isOpen) && !startsSomething(line, language: block.language)
     }
 
@@ -146,7 +149,9 @@ struct Blocks {
     private func hasOpenBracket(_ block: Block, before line: Bytes) -> Bool {
         guard line.startsWithLowercase || line.first?.isDigit == true else { return false }
         let depth = block.lines.suffix(3).reduce(0) { depth, number in
-            text.content(number).reduce(depth) { $1 == UInt8(ascii: "(") ? $0 + 1 : $1 == UInt8(ascii: ")") ? $0 - 1 : $0 }
+            text.content(number).reduce(depth) {
+                $1 == UInt8(ascii: "(") ? $0 + 1 : $1 == UInt8(ascii: ")") ? $0 - 1 : $0
+            }
         }
         return depth > 0
     }
