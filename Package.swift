@@ -23,6 +23,17 @@ let package = Package(
         .target(name: "Kernel", swiftSettings: settings),
         .target(name: "Reading", dependencies: ["Kernel"], swiftSettings: settings),
         .target(name: "Strategy", dependencies: ["Kernel"], swiftSettings: settings),
+        .target(name: "Markup", swiftSettings: settings),
+        .target(name: "Messages", dependencies: ["Kernel"], swiftSettings: settings),
+        .target(
+            name: "Web",
+            dependencies: [
+                "Kernel", "Markup", "Messages", "Strategy",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "belfry",
             dependencies: [
@@ -33,6 +44,17 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: settings
+        ),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
+        .testTarget(name: "MessagesTests", dependencies: ["Kernel", "Messages"], swiftSettings: settings),
+        .testTarget(
+            name: "WebTests",
+            dependencies: [
+                "Kernel", "Markup", "Messages", "Strategy", "Web",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings
         ),
