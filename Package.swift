@@ -22,9 +22,19 @@ let package = Package(
     targets: [
         .target(name: "Kernel", swiftSettings: settings),
         .target(name: "Reading", dependencies: ["Kernel"], swiftSettings: settings),
-        .target(name: "Strategy", dependencies: ["Kernel"], swiftSettings: settings),
         .target(name: "Markup", swiftSettings: settings),
         .target(name: "Messages", dependencies: ["Kernel"], swiftSettings: settings),
+        .target(name: "Strategy", dependencies: ["Kernel", "Storage"], swiftSettings: settings),
+        .target(
+            name: "Storage",
+            dependencies: [
+                "Kernel",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: settings
+        ),
         .target(
             name: "Web",
             dependencies: [
@@ -47,12 +57,20 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .target(
+            name: "StoreTesting",
+            dependencies: ["Kernel", "Storage", "Strategy", .product(name: "Logging", package: "swift-log")],
+            path: "Tests/StoreTesting", swiftSettings: settings
+        ),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
         .testTarget(name: "MessagesTests", dependencies: ["Kernel", "Messages"], swiftSettings: settings),
+        .testTarget(name: "StorageTests", dependencies: ["Storage", "StoreTesting"], swiftSettings: settings),
+        .testTarget(
+            name: "StrategyTests", dependencies: ["Storage", "Strategy", "StoreTesting"], swiftSettings: settings),
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Kernel", "Markup", "Messages", "Strategy", "Web",
+                "Kernel", "Markup", "Messages", "Storage", "Strategy", "StoreTesting", "Web",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
             ],

@@ -19,6 +19,12 @@ public struct Identifier<Subject>: Sendable, Hashable, Comparable, CustomStringC
         self.init(at: instant, randomness: &system)
     }
 
+    /// The identifier of two words, most significant first, as a store keeps it.
+    public init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
+
     /// The identifier whose 16 bytes, most significant first, are these; nil if there are not 16.
     public init?(bytes: some Collection<UInt8>) {
         guard bytes.count == 16 else { return nil }
@@ -34,6 +40,9 @@ public struct Identifier<Subject>: Sendable, Hashable, Comparable, CustomStringC
         guard let uuid = UUID(uuidString: text) else { return nil }
         self.init(bytes: withUnsafeBytes(of: uuid.uuid) { [UInt8]($0) })
     }
+
+    /// Two words, most significant first.
+    public var words: (high: UInt64, low: UInt64) { (high, low) }
 
     /// 16 bytes, most significant first.
     public var bytes: [UInt8] {

@@ -26,31 +26,45 @@ public struct LocalizedText: Sendable, Hashable {
         }
     }
 
-    private var versions: [Language: Version]
+    /// In the order of the languages. Two or three stand here: a list is found through faster than a dictionary is
+    /// made, and a page of a plan makes a hundred.
+    private var entries: [Entry] = []
+
+    private struct Entry: Sendable, Hashable {
+        var language: Language
+        var version: Version
+    }
 
     public init(_ versions: [Language: Version] = [:]) {
-        self.versions = versions
+        entries = versions.sorted { $0.key < $1.key }.map { Entry(language: $0.key, version: $0.value) }
     }
 
     /// Texts that were just read or typed: drafts, and an empty one is none.
     public init(_ texts: [Language: String]) {
-        versions = texts.filter { !$0.value.isEmpty }.mapValues { Version($0) }
+        self.init(texts.filter { !$0.value.isEmpty }.mapValues { Version($0) })
     }
 
     /// The languages in which the text exists, in the order of `Language`.
-    public var languages: [Language] { versions.keys.sorted() }
-    public var isEmpty: Bool { versions.isEmpty }
+    public var languages: [Language] { entries.map(\.language) }
+    public var isEmpty: Bool { entries.isEmpty }
 
-    public subscript(language: Language) -> String? { versions[language]?.text }
+    public subscript(language: Language) -> String? { version(in: language)?.text }
 
-    public func version(in language: Language) -> Version? { versions[language] }
+    public func version(in language: Language) -> Version? {
+        for entry in entries where entry.language == language { return entry.version }
+        return nil
+    }
 
-    public mutating func set(_ version: Version?, in language: Language) { versions[language] = version }
+    public mutating func set(_ version: Version?, in language: Language) {
+        let place = entries.firstIndex { $0.language >= language } ?? entries.endIndex
+        let isThere = place < entries.endIndex && entries[place].language == language
+        let new = version.map { [Entry(language: language, version: $0)] } ?? []
+        entries.replaceSubrange(place..<(isThere ? place + 1 : place), with: new)
+    }
 
     /// The text in the language asked for, else in the first language in which it exists, with that language.
     public func best(for language: Language) -> (text: String, language: Language)? {
         if let text = self[language] { return (text, language) }
-        guard let first = languages.first, let text = self[first] else { return nil }
-        return (text, first)
+        return entries.first.map { ($0.version.text, $0.language) }
     }
 }

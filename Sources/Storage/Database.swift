@@ -1,0 +1,22 @@
+import Kernel
+
+/// Where stores keep what they know, whichever engine serves it.
+///
+/// A closure is synchronous, has no effect but on its transaction, and may be run twice: an engine may ask for a
+/// second attempt. It runs off the event loops.
+public protocol Database: Sendable {
+    /// Reads in one snapshot: what others write meanwhile is not seen.
+    ///
+    /// - Throws: what `body` throws; `Problem` of kind unavailable where the engine cannot serve now.
+    func read<Value: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> Value) async throws -> Value
+
+    /// Changes all that `body` changes, or nothing where it throws, on behalf of `actor`.
+    ///
+    /// What was changed must have been entered in the journal (`WriteTransaction.record`) by the end.
+    ///
+    /// - Throws: what `body` throws; `Problem` of kind unavailable where the engine cannot serve now, of kind
+    ///   internal where a change left no trace in the journal.
+    func write<Value: Sendable>(
+        as actor: Actor, _ body: @escaping @Sendable (WriteTransaction) throws -> Value
+    ) async throws -> Value
+}

@@ -1,0 +1,73 @@
+import Kernel
+
+/// One step of the schema, forward only. Once merged it never changes, and it names no type of the program.
+public struct Migration: Sendable {
+    /// Unique for ever; steps are taken in the order in which they are given.
+    public let name: String
+    let statements: [SchemaStatement]
+
+    public init(_ name: String, _ statements: [SchemaStatement]) {
+        self.name = name
+        self.statements = statements
+    }
+}
+
+/// A statement that makes a part of the schema, with what engines name differently left open.
+public struct SchemaStatement: Sendable, ExpressibleByStringInterpolation {
+    enum Part: Sendable {
+        case literal(String)
+        case word(SchemaWord)
+    }
+
+    private let parts: [Part]
+
+    public init(stringLiteral text: String) { parts = [.literal(text)] }
+    public init(stringInterpolation interpolation: StringInterpolation) { parts = interpolation.parts }
+
+    func text(in dialect: Dialect) -> String {
+        parts.map { part in
+            switch part {
+            case .literal(let text): text
+            case .word(let word): dialect.spelling(word)
+            }
+        }.joined()
+    }
+
+    public struct StringInterpolation: StringInterpolationProtocol {
+        fileprivate var parts: [Part] = []
+
+        public init(literalCapacity: Int, interpolationCount: Int) {}
+        public mutating func appendLiteral(_ literal: String) { parts.append(.literal(literal)) }
+        public mutating func appendInterpolation(_ word: SchemaWord) { parts.append(.word(word)) }
+    }
+}
+
+/// What engines name differently in a schema.
+public enum SchemaWord: Sendable, CaseIterable {
+    /// 64 bits with a sign; also money in cents and time in milliseconds.
+    case integer
+    /// 64 bits of floating point.
+    case real
+    case text
+    case bytes
+    /// 16 bytes made by the program.
+    case identifier
+    /// What stands behind the closing parenthesis of a table.
+    case tableEnd
+}
+
+/// How an engine spells what engines name differently: the only place for it.
+struct Dialect: Sendable {
+    let spelling: @Sendable (SchemaWord) -> String
+
+    /// STRICT keeps every value to its column's type. WITHOUT ROWID keeps rows in the order of their primary key.
+    static let sqlite = Dialect { word in
+        switch word {
+        case .integer: "INTEGER"
+        case .real: "REAL"
+        case .text: "TEXT"
+        case .bytes, .identifier: "BLOB"
+        case .tableEnd: " STRICT, WITHOUT ROWID"
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import Kernel
+
+/// Takes the steps that a database has not taken yet, all in one transaction.
+struct Migrator {
+    let migrations: [Migration]
+    let dialect: Dialect
+    let now: Instant
+    /// The name of the database, for what is said about it.
+    let name: String
+
+    /// - Throws: `Problem.Reason.databaseNewer` where the database has taken a step that this program does not know.
+    func migrate(_ connection: any Connection) throws {
+        try execute(
+            "CREATE TABLE IF NOT EXISTS migration (name \(.text) NOT NULL PRIMARY KEY, at \(.integer) NOT NULL)\(.tableEnd)",
+            on: connection)
+        var taken: Set<String> = []
+        _ = try connection.run("SELECT name FROM migration") { taken.insert($0.text(0)) }
+        guard taken.isSubset(of: Set(migrations.map(\.name))) else {
+            throw Problem(.unavailable, .databaseNewer(name: name), detail: "\(taken.sorted())")
+        }
+        for migration in migrations where !taken.contains(migration.name) {
+            for statement in migration.statements { try execute(statement, on: connection) }
+            _ = try connection.run("INSERT INTO migration (name, at) VALUES (\(migration.name), \(now))") { _ in }
+        }
+    }
+
+    private func execute(_ statement: SchemaStatement, on connection: any Connection) throws {
+        _ = try connection.run(SQL(text: statement.text(in: dialect))) { _ in }
+    }
+}

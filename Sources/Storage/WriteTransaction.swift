@@ -1,0 +1,54 @@
+import Kernel
+
+/// Changing, on behalf of somebody: all of it comes to pass, or nothing.
+public final class WriteTransaction: Transaction {
+    public let actor: Actor
+    /// The moment of the write, the same for all in it.
+    public let now: Instant
+    private var changes = 0
+    private var entries = 0
+
+    init(on connection: any Connection, as actor: Actor, at now: Instant) {
+        self.actor = actor
+        self.now = now
+        super.init(on: connection)
+    }
+
+    /// Changes rows.
+    ///
+    /// - Returns: how many rows were inserted, updated or deleted, without those that a foreign key took along.
+    @discardableResult
+    public func execute(_ sql: SQL) throws -> Int {
+        let changed = try change(sql)
+        changes += changed
+        return changed
+    }
+
+    /// Inserts many rows in one table: one statement, prepared once.
+    ///
+    /// - Parameter rows: as many values each as there are columns.
+    public func insert(into table: StaticString, _ columns: [StaticString], _ rows: [[any Bindable]]) throws {
+        guard !rows.isEmpty else { return }
+        guard rows.allSatisfy({ $0.count == columns.count }) else {
+            throw Problem(.internal, .unexpected, detail: "\(table) has \(columns.count) columns to fill")
+        }
+        let places = (1...columns.count).map { "$\($0)" }.joined(separator: ", ")
+        let names = columns.map(\.description).joined(separator: ", ")
+        try change("INSERT INTO \(table) (\(names)) VALUES (\(places))", each: rows.map { $0.map(\.sqlValue) })
+        changes += rows.count
+    }
+
+    /// Enters in the journal what was done.
+    public func record(_ entry: JournalEntry.Draft) throws {
+        _ = try change(entry.insertion(by: actor, at: now))
+        entries += 1
+    }
+
+    /// Every write leaves a trace: what changes something without an entry does not come to pass.
+    override func end() throws {
+        try super.end()
+        guard changes == 0 || entries > 0 else {
+            throw Problem(.internal, .unexpected, detail: "a write left no entry in the journal")
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import Kernel
+import Storage
+
+/// Puts the partners, target groups and findings of an objective together from one answer.
+struct MentionsReader {
+    private(set) var partners = Gathered<Mention<Partner>>()
+    private(set) var targetGroups = Gathered<Mention<TargetGroup>>()
+    private(set) var findings = Gathered<SourceFinding>()
+
+    private enum Kind: Int {
+        case partner, targetGroup, finding
+    }
+
+    /// Kind, place, who, item, language, shared name, its state, printed name or a parameter's value,
+    /// a parameter's name, a finding's kind, line, last line.
+    ///
+    /// Whoever is mentioned has a name in each language in which a mention was printed, so no printed name is lost.
+    static func question(_ id: ObjectiveID) -> SQL {
+        """
+        SELECT 0, m.position, m.partner_id, m.item_id, n.language, n.name, n.state, t.printed,
+            CAST(NULL AS TEXT), CAST(NULL AS TEXT), CAST(NULL AS BIGINT), CAST(NULL AS BIGINT)
+        FROM partner_mention m JOIN partner_text n ON n.partner_id = m.partner_id
+        LEFT JOIN partner_mention_text t
+            ON t.objective_id = m.objective_id AND t.position = m.position AND t.language = n.language
+        WHERE m.objective_id = \(id)
+        UNION ALL
+        SELECT 1, m.position, m.target_group_id, m.item_id, n.language, n.name, n.state, t.printed,
+            NULL, NULL, NULL, NULL
+        FROM target_group_mention m JOIN target_group_text n ON n.target_group_id = m.target_group_id
+        LEFT JOIN target_group_mention_text t
+            ON t.objective_id = m.objective_id AND t.position = m.position AND t.language = n.language
+        WHERE m.objective_id = \(id)
+        UNION ALL
+        SELECT 2, f.position, f.objective_id, f.objective_id, NULL, o.number, NULL, a.value, a.name, f.kind,
+            f.line, f.last_line
+        FROM finding f JOIN objective o ON o.id = f.objective_id
+        LEFT JOIN finding_parameter a ON a.plan_id = f.plan_id AND a.position = f.position
+        WHERE f.objective_id = \(id)
+        """
+    }
+
+    mutating func add(_ row: Row) throws {
+        switch Kind(rawValue: row.int(0)) {
+        case .partner:
+            let partner = Partner(id: try row.identifier(2), name: LocalizedText())
+            partners.update(row.int(1), default: Mention(partner, row)) { mention in
+                row.add(to: &mention.subject.name, language: 4)
+                mention.add(printed: row)
+            }
+        case .targetGroup:
+            let group = TargetGroup(id: try row.identifier(2), name: LocalizedText())
+            targetGroups.update(row.int(1), default: Mention(group, row)) { mention in
+                row.add(to: &mention.subject.name, language: 4)
+                mention.add(printed: row)
+            }
+        case .finding:
+            try findings.update(
+                row.int(1),
+                default: SourceFinding(
+                    kind: try row.named(9), line: row.optionalInt(10), lastLine: row.optionalInt(11),
+                    objective: row.optionalText(5), parameters: [:])
+            ) { row.add(to: &$0.parameters, name: 8, value: 7) }
+        case nil: break
+        }
+    }
+}
+
+extension Mention {
+    fileprivate init(_ subject: Subject, _ row: Row) {
+        self.init(subject: subject, printed: LocalizedText(), item: row.optionalIdentifier(3))
+    }
+
+    fileprivate mutating func add(printed row: Row) {
+        guard let language = row.language(4), let name = row.optionalText(7) else { return }
+        printed.set(LocalizedText.Version(name), in: language)
+    }
+}
+
+extension Row {
+    /// Adds a finding's parameter, where the row has one.
+    func add(to parameters: inout [FindingParameter: String], name: Int, value: Int) {
+        guard let name = optionalNamed(name, FindingParameter.self) else { return }
+        parameters[name] = text(value)
+    }
+}

@@ -1,0 +1,65 @@
+import Kernel
+import Storage
+
+/// A plan's own columns, as every page reads them first.
+struct PlanHead {
+    /// Columns 0 to 10 of a row, for a plan `p` joined with its texts `t`.
+    static let columns: StaticString =
+        """
+        p.id, p.slug, p.form, p.first_year, p.last_year, p.source_id, p.revision, \
+        t.language, t.title, t.state, t.position
+        """
+
+    private(set) var plan: Plan?
+    private var owed: [(position: Int, language: Language)] = []
+
+    mutating func add(_ row: Row) throws {
+        if plan == nil {
+            plan = Plan(
+                id: try row.identifier(0), slug: row.text(1), form: row.text(2), title: LocalizedText(),
+                period: row.period(3), languages: [], source: row.optionalIdentifier(5), revision: row.int(6))
+        }
+        guard var plan, let language = row.language(7) else { return }
+        row.add(to: &plan.title, language: 7)
+        if let position = row.optionalInt(10) { owed.append((position, language)) }
+        plan.languages = owed.sorted { $0.position < $1.position }.map(\.language)
+        self.plan = plan
+    }
+
+    /// The plan of an address.
+    ///
+    /// - Throws: `planUnknown`, with the plan whose name is nearest.
+    static func find(_ slug: String, in transaction: Transaction) throws -> Plan {
+        var head = PlanHead()
+        try transaction.each(
+            "SELECT \(literal: columns) FROM plan p LEFT JOIN plan_text t ON t.plan_id = p.id WHERE p.slug = \(slug)"
+        ) { try head.add($0) }
+        return try head.found(slug, in: transaction)
+    }
+
+    func found(_ slug: String, in transaction: Transaction) throws -> Plan {
+        if let plan { return plan }
+        let slugs = try transaction.all("SELECT slug FROM plan") { $0.text(0) }
+        throw Problem(.notFound, .planUnknown(slug: slug, nearest: nearest(to: slug, among: slugs)))
+    }
+}
+
+/// The name that takes the fewest changes of a letter to become `name`; nil where all are far from it.
+func nearest(to name: String, among names: [String]) -> String? {
+    let ranked = names.map { ($0, distance(Array(name.utf8), Array($0.utf8))) }.min { $0.1 < $1.1 }
+    guard let (best, changes) = ranked, changes <= max(2, name.utf8.count / 3) else { return nil }
+    return best
+}
+
+/// Levenshtein's distance, by one row of the table at a time.
+private func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+    var row = Array(0...b.count)
+    for (i, letter) in a.enumerated() {
+        var corner = row[0]
+        row[0] = i + 1
+        for (j, other) in b.enumerated() {
+            (corner, row[j + 1]) = (row[j + 1], min(row[j] + 1, row[j + 1] + 1, corner + (letter == other ? 0 : 1)))
+        }
+    }
+    return row[b.count]
+}

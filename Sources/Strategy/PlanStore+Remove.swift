@@ -1,0 +1,49 @@
+import Kernel
+import Storage
+
+extension PlanStore {
+    /// Takes a plan away with everything in it, and with partners and target groups that nothing names any more.
+    ///
+    /// The plan itself cannot be brought back. What remains is its journal, and the bytes of its document
+    /// (`original`), which can be read again; with the last plan of a document, its lines go.
+    ///
+    /// - Parameter revision: the revision that the caller saw.
+    /// - Throws: `planUnknown`; `revisionConflict` where the plan was changed since.
+    public func remove(_ slug: String, seen revision: Int, as actor: Actor) async throws {
+        try await database.write(as: actor) { transaction in
+            let plan = try PlanHead.find(slug, in: transaction)
+            guard try transaction.execute("DELETE FROM plan WHERE id = \(plan.id) AND revision = \(revision)") == 1
+            else { throw Problem(.conflict, .revisionConflict, detail: "\(slug): \(revision) is not \(plan.revision)") }
+            try PlanStore.removeForgotten(in: transaction)
+            try transaction.record(.removal(of: plan))
+        }
+    }
+
+    private static func removeForgotten(in transaction: WriteTransaction) throws {
+        try transaction.execute(
+            "DELETE FROM source_document WHERE NOT EXISTS (SELECT 1 FROM plan p WHERE p.source_id = source_document.id)"
+        )
+        try transaction.execute(
+            "DELETE FROM partner WHERE NOT EXISTS (SELECT 1 FROM partner_mention m WHERE m.partner_id = partner.id)")
+        try transaction.execute(
+            """
+            DELETE FROM target_group
+            WHERE NOT EXISTS (SELECT 1 FROM target_group_mention m WHERE m.target_group_id = target_group.id)
+            """)
+    }
+
+    /// The bytes of a document as it was given, by their SHA-256; nil where there are none.
+    public func original(sha256: String) async throws -> [UInt8]? {
+        try await database.read { transaction in
+            try transaction.first("SELECT bytes FROM stored_file WHERE sha256 = \(sha256)") { $0.bytes(0) }
+        }
+    }
+}
+
+extension JournalEntry.Draft {
+    fileprivate static func removal(of plan: Plan) -> Self {
+        Self(
+            "remove", "plan", plan.id, in: plan.id, revision: plan.revision + 1,
+            was: JSON.object([("slug", .text(plan.slug)), ("form", .text(plan.form))]).text)
+    }
+}
