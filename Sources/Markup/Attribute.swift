@@ -78,18 +78,19 @@ extension Attribute {
 
 extension Attribute {
     public enum Scope: Sendable {
-        case row, column, rowGroup
+        case row, column, columnGroup
     }
 
     public static func scope(_ scope: Scope) -> Attribute {
         switch scope {
         case .row: Attribute("scope", .fixed("row"))
         case .column: Attribute("scope", .fixed("col"))
-        case .rowGroup: Attribute("scope", .fixed("rowgroup"))
+        case .columnGroup: Attribute("scope", .fixed("colgroup"))
         }
     }
 
     public static func colspan(_ columns: Int) -> Attribute { Attribute("colspan", .whole(columns)) }
+    public static func rowspan(_ rows: Int) -> Attribute { Attribute("rowspan", .whole(rows)) }
     /// The number that an item of a list bears.
     public static func value(_ number: Int) -> Attribute { Attribute("value", .whole(number)) }
 }

@@ -21,10 +21,6 @@ extension Words {
 
 /// What an error page says besides the sentence about the problem.
 extension Words {
-    public func didYouMean(_ name: String) -> String {
-        say(fr: "Peut-être cherchez-vous\u{A0}:", nl: "Misschien zoekt u:", en: "Perhaps you are looking for:") + " "
-            + name
-    }
     public var perhaps: String {
         say(fr: "Peut-être cherchez-vous", nl: "Misschien zoekt u", en: "Perhaps you are looking for")
     }

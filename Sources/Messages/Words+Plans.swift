@@ -50,6 +50,24 @@ extension Words {
             count, fr: .init("objectif", "objectifs"), nl: .init("doelstelling", "doelstellingen"),
             en: .init("objective", "objectives"))
     }
+    public func counted(_ count: Int, _ level: ObjectiveLevelName) -> String {
+        switch level {
+        case .strategic:
+            counted(
+                count, fr: .init("objectif stratégique", "objectifs stratégiques"),
+                nl: .init("strategische doelstelling", "strategische doelstellingen"),
+                en: .init("strategic objective", "strategic objectives"))
+        case .operational:
+            counted(
+                count, fr: .init("objectif opérationnel", "objectifs opérationnels"),
+                nl: .init("operationele doelstelling", "operationele doelstellingen"),
+                en: .init("operational objective", "operational objectives"))
+        case .project:
+            counted(
+                count, fr: .init("projet", "projets"), nl: .init("project", "projecten"),
+                en: .init("project", "projects"))
+        }
+    }
     public func indicators(_ count: Int) -> String {
         counted(
             count, fr: .init("indicateur", "indicateurs"), nl: .init("indicator", "indicatoren"),
@@ -103,6 +121,7 @@ extension Words {
     public var money: String { say(fr: "Budget", nl: "Budget", en: "Budget") }
     public var inEuros: String { say(fr: "Montants en euros", nl: "Bedragen in euro", en: "Amounts in euros") }
     public var year: String { say(fr: "Année", nl: "Jaar", en: "Year") }
+    public var wholePlan: String { say(fr: "Tout le plan", nl: "Het hele plan", en: "Whole plan") }
     public var yearUnknown: String { say(fr: "Sans année", nl: "Zonder jaar", en: "No year") }
     public var sumOfLines: String { say(fr: "Somme des lignes", nl: "Som van de lijnen", en: "Sum of the lines") }
     public var amount: String { say(fr: "Montant", nl: "Bedrag", en: "Amount") }

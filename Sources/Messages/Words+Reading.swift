@@ -41,6 +41,13 @@ extension Words {
             fr: "Chaque ligne a trouvé sa place.", nl: "Elke regel heeft een plaats.",
             en: "Every line has found its place.")
     }
+    public var unplacedNote: String {
+        say(
+            fr: "Ces textes du document ne figurent dans aucun objectif ni chapitre. Ils sont reproduits tels qu’imprimés.",
+            nl: "Deze teksten uit het document staan in geen enkele doelstelling en geen enkel hoofdstuk. "
+                + "Ze worden getoond zoals gedrukt.",
+            en: "These texts of the document are in no objective and no chapter. They are shown as printed.")
+    }
     public var noSource: String {
         say(
             fr: "Ce plan n’a pas été lu dans un document.", nl: "Dit plan is niet uit een document gelezen.",

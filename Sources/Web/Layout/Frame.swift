@@ -1,6 +1,7 @@
 import Kernel
 import Markup
 import Messages
+import Strategy
 
 /// What stands around a page: its head, the bar at the top, the way to it, the foot.
 struct Frame {
@@ -17,21 +18,13 @@ struct Frame {
     /// The page's name, for the title of the window.
     let title: String
     /// The plan that the page belongs to.
-    var plan: PlanHead?
+    var plan: Plan?
     /// The steps between the plan and the page.
     var trail: [Crumb] = []
     /// Whether the page exists in the other languages too; an error page does not.
     var isTranslated = true
 
     var words: Words { reader.words }
-}
-
-/// What every page of a plan says about the plan.
-struct PlanHead: Sendable, Hashable {
-    let slug: String
-    let title: LocalizedText
-    let period: Period?
-    let languages: [Language]
 }
 
 extension Frame {

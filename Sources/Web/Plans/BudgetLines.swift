@@ -51,7 +51,7 @@ struct BudgetLines {
     }
 
     private func sort(of line: BudgetLine) -> String {
-        BudgetTable.Column(kind: line.kind, appropriation: line.appropriation).name(words)
+        BudgetColumn(line.kind, line.appropriation).name(words)
     }
 
     private static func role(of line: BudgetLine) -> Attribute {

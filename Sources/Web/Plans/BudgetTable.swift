@@ -3,48 +3,62 @@ import Markup
 import Messages
 import Strategy
 
-/// The sum of the lines of one period, kind and appropriation. Only lines are in it: no part, no printed total.
-struct BudgetTotal: Sendable, Hashable {
-    let period: Period?
+/// Amounts that may be added to each other. What may be promised, paid and received never are.
+struct BudgetColumn: Hashable, Comparable {
     let kind: AmountKind
     let appropriation: Appropriation?
-    let sum: Money
-}
 
-/// The totals of a plan, a row a period, with what may be promised, paid and received each in a column of its own.
-struct BudgetTable {
-    /// A column: amounts that may be added to each other.
-    struct Column: Hashable, Comparable {
-        let kind: AmountKind
-        let appropriation: Appropriation?
+    init(_ kind: AmountKind, _ appropriation: Appropriation?) {
+        // An expense that is said to be a commitment or a payment is an appropriation by another name.
+        self.kind = kind == .expense && appropriation != nil ? .appropriation : kind
+        self.appropriation = kind == .revenue ? nil : appropriation
+    }
 
-        init(kind: AmountKind, appropriation: Appropriation?) {
-            // An expense that is said to be a commitment or a payment is an appropriation by another name.
-            self.kind = kind == .expense && appropriation != nil ? .appropriation : kind
-            self.appropriation = kind == .revenue ? nil : appropriation
-        }
+    static func < (a: BudgetColumn, b: BudgetColumn) -> Bool { a.rank < b.rank }
 
-        static func < (a: Column, b: Column) -> Bool { a.rank < b.rank }
-
-        private var rank: Int {
-            switch (kind, appropriation) {
-            case (.expense, _): 0
-            case (.appropriation, .commitment?): 1
-            case (.appropriation, .payment?): 2
-            case (.appropriation, nil): 3
-            case (.revenue, _): 4
-            }
-        }
-
-        func name(_ words: Words) -> String {
-            appropriation.map { words.name(of: $0) } ?? words.name(of: kind)
+    private var rank: Int {
+        switch (kind, appropriation) {
+        case (.expense, _): 0
+        case (.appropriation, .commitment?): 1
+        case (.appropriation, .payment?): 2
+        case (.appropriation, nil): 3
+        case (.revenue, _): 4
         }
     }
 
-    let totals: [BudgetTotal]
-    let words: Words
+    func name(_ words: Words) -> String {
+        appropriation.map { words.name(of: $0) } ?? words.name(of: kind)
+    }
+}
+
+/// What the outermost objectives cost and bring in, each with all below it, and what that comes to for the plan.
+struct BudgetTable {
+    /// A column of the table: one sort of money in one period.
+    private struct Place: Hashable {
+        let column: BudgetColumn
+        let period: Period?
+
+        init(_ total: MoneyTotal) {
+            column = BudgetColumn(total.kind, total.appropriation)
+            period = total.period
+        }
+
+        /// What has no year comes last.
+        static func isBefore(_ a: Place, _ b: Place) -> Bool {
+            guard a.column == b.column else { return a.column < b.column }
+            guard let first = a.period else { return false }
+            return b.period.map { first < $0 } ?? true
+        }
+    }
+
+    let model: PlanOverview
+    let reader: Reader
+    let codes: CodeWords
+
+    private var words: Words { reader.words }
 
     func write(_ html: inout HTML) {
+        guard !model.money.isEmpty else { return }
         html(.section, .class("budget"), .labelled(by: "budget")) { html in
             html(.h2, .id("budget"), text: words.money)
             html(.div, .class("scroll"), .focusable, .role("region"), .labelled(by: "budget")) { table(&$0) }
@@ -52,46 +66,57 @@ struct BudgetTable {
         }
     }
 
-    private var columns: [Column] {
-        Set(totals.map { Column(kind: $0.kind, appropriation: $0.appropriation) }).sorted()
-    }
-
     private func table(_ html: inout HTML) {
-        let columns = columns
-        let sums = Dictionary(grouping: totals, by: \.period)
-        // What has no year comes last.
-        let periods = sums.keys.sorted { a, b in
-            guard let a else { return false }
-            return b.map { a < $0 } ?? true
-        }
-        html(.table, .class("money")) { html in
+        let places = Set(model.money.map { Place($0) }).sorted(by: Place.isBefore)
+        html(.table, .class("money plan-money")) { html in
             html(.caption, words.inEuros)
-            html(.thead) { html in
-                html(.tr) { html in
-                    html(.th, .scope(.column), text: words.year)
-                    for column in columns { html(.th, .scope(.column), text: column.name(words)) }
-                }
-            }
+            html(.thead) { head(places, &$0) }
             html(.tbody) { html in
-                for period in periods {
-                    let name = period.map { words.period($0) } ?? words.yearUnknown
-                    row(name, sums[period] ?? [], columns, &html)
+                for heading in model.objectives where heading.objective.parent == nil && !heading.money.isEmpty {
+                    row(heading.money, places, &html) { name(heading.objective, &$0) }
                 }
             }
-            if periods.count > 1 {
-                html(.tfoot) { row(words.sumOfLines, totals, columns, &$0) }
+            html(.tfoot) { row(model.money, places, &$0) { $0.text(words.wholePlan) } }
+        }
+    }
+
+    /// The sorts of money above, their years beneath.
+    private func head(_ places: [Place], _ html: inout HTML) {
+        html(.tr) { html in
+            html(.th, .rowspan(2), .scope(.column), text: words.objectives)
+            var rest = places[...]
+            while let first = rest.first {
+                let same = rest.prefix { $0.column == first.column }
+                html(.th, .scope(.columnGroup), .colspan(same.count), text: first.column.name(words))
+                rest = rest.dropFirst(same.count)
+            }
+        }
+        html(.tr) { html in
+            for place in places {
+                html(.th, .scope(.column), text: place.period.map { words.period($0) } ?? words.yearUnknown)
             }
         }
     }
 
-    private func row(_ name: String, _ totals: [BudgetTotal], _ columns: [Column], _ html: inout HTML) {
+    private func row(
+        _ totals: [MoneyTotal], _ places: [Place], _ html: inout HTML, name: (inout HTML) -> Void
+    ) {
         html(.tr) { html in
-            html(.th, .scope(.row), text: name)
-            for column in columns {
-                let amounts = totals.filter { Column(kind: $0.kind, appropriation: $0.appropriation) == column }
-                let sum = amounts.reduce(Money.zero) { $0 + $1.sum }
-                html(.td, amounts.isEmpty ? "–" : words.amount(sum))
+            html(.th, .scope(.row), content: name)
+            for place in places {
+                let amounts = totals.filter { Place($0) == place }
+                html(.td, amounts.isEmpty ? "–" : words.amount(amounts.reduce(.zero) { $0 + $1.amount }))
             }
+        }
+    }
+
+    private func name(_ objective: Objective, _ html: inout HTML) {
+        html(
+            .a, .href(Link.objective(plan: model.plan.slug, number: objective.number).address(in: reader.language))
+        ) { html in
+            html(.span, .class("code"), text: codes.name(of: objective))
+            html.text(" ")
+            html(.span, .class("letter")) { $0.passage(objective.title, reader) }
         }
     }
 }

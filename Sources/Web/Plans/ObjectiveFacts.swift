@@ -5,11 +5,11 @@ import Strategy
 
 /// The facts of an objective, short: how it stands, by when, with whom, at what cost.
 struct ObjectiveFacts {
-    let view: ObjectiveView
+    let page: ObjectiveView
 
-    private var content: ObjectiveContent { view.model.content }
-    private var words: Words { view.words }
-    private var reader: Reader { view.reader }
+    private var content: ObjectiveContent { page.model.content }
+    private var words: Words { page.words }
+    private var reader: Reader { page.reader }
 
     func write(_ html: inout HTML) {
         html(.aside, .class("facts"), .label(words.facts)) { html in
@@ -27,7 +27,7 @@ struct ObjectiveFacts {
     private func status(_ html: inout HTML) {
         html(.div) { html in
             html(.dt, words.status)
-            html(.dd, .class("status")) { $0.status(view.objective.status, words) }
+            html(.dd, .class("status")) { $0.status(page.objective.status, words) }
         }
     }
 
@@ -95,21 +95,21 @@ struct ObjectiveFacts {
 
 /// The sum of the lines of an objective that may be added to each other.
 struct BudgetSum: Hashable {
-    let column: BudgetTable.Column
+    let column: BudgetColumn
     let period: Period?
     let amount: Money
 
     /// Lines only: a part is within a line, and a printed total is one already.
     static func sums(of lines: [BudgetLine]) -> [BudgetSum] {
         struct Key: Hashable {
-            let column: BudgetTable.Column
+            let column: BudgetColumn
             let period: Period?
         }
         var sums: [Key: Money] = [:]
         var order: [Key] = []
         for line in lines where line.role == .line {
             guard let amount = line.amount else { continue }
-            let column = BudgetTable.Column(kind: line.kind, appropriation: line.appropriation)
+            let column = BudgetColumn(line.kind, line.appropriation)
             let key = Key(column: column, period: line.period)
             if sums[key] == nil { order.append(key) }
             sums[key] = (sums[key] ?? .zero) + amount

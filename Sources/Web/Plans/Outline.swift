@@ -3,13 +3,6 @@ import Markup
 import Messages
 import Strategy
 
-/// An objective as it stands in the tree of its plan.
-struct OutlineEntry: Sendable, Hashable {
-    let objective: Objective
-    /// How many indicators it has itself.
-    var indicators = 0
-}
-
 /// The number that people call an objective by: its code word and code where it has one.
 ///
 /// The code word is that of the plan's first language where the reader's is none of them: a letter in French and
@@ -48,7 +41,7 @@ extension Objective.Level {
 
 /// A row of an outline with the rows under it.
 struct Branch {
-    let entry: OutlineEntry
+    let heading: ObjectiveHeading
     var children: [Branch] = []
 }
 
@@ -56,13 +49,13 @@ extension Branch {
     /// The trees of a list in the order of reading, in which a parent stands before its children.
     ///
     /// An objective whose parent is not in the list stands at the root.
-    static func trees(of entries: [OutlineEntry]) -> [Branch] {
-        let listed = Set(entries.map(\.objective.id))
-        let byParent = Dictionary(grouping: entries) { entry in
-            entry.objective.parent.flatMap { listed.contains($0) ? $0 : nil }
+    static func trees(of headings: [ObjectiveHeading]) -> [Branch] {
+        let listed = Set(headings.map(\.objective.id))
+        let byParent = Dictionary(grouping: headings) { heading in
+            heading.objective.parent.flatMap { listed.contains($0) ? $0 : nil }
         }
         func branches(under parent: ObjectiveID?) -> [Branch] {
-            (byParent[parent] ?? []).map { Branch(entry: $0, children: branches(under: $0.objective.id)) }
+            (byParent[parent] ?? []).map { Branch(heading: $0, children: branches(under: $0.objective.id)) }
         }
         return branches(under: nil)
     }

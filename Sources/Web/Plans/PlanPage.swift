@@ -5,45 +5,32 @@ import Strategy
 
 /// One plan: how it stands, its objectives, its chapters, its money.
 struct PlanPage {
-    let plan: PlanHead
-    let source: SourceDocument?
-    /// All objectives, in the order of reading.
-    let outline: [OutlineEntry]
-    let chapters: [Chapter]
-    let budget: [BudgetTotal]
-    let partners: Int
-    let findings: Int
-
-    /// The page for a reader in this language.
-    func page(in language: Language) -> HTML {
-        let reader = Reader(language: language, planLanguages: plan.languages)
-        let view = PlanView(model: self, reader: reader)
-        let frame = Frame(reader: reader, link: .plan(plan.slug), title: reader.plain(plan.title), plan: plan)
-        return frame.page(capacity: 65_536) { view.content(&$0) }
-    }
-}
-
-private struct PlanView {
-    let model: PlanPage
+    let model: PlanOverview
     let reader: Reader
     let codes: CodeWords
 
-    init(model: PlanPage, reader: Reader) {
+    init(_ model: PlanOverview, in language: Language) {
         self.model = model
-        self.reader = reader
+        reader = Reader(language: language, planLanguages: model.plan.languages)
         codes = CodeWords(reader.textLanguage)
     }
 
-    var words: Words { reader.words }
+    func page() -> HTML {
+        let plan = model.plan
+        let frame = Frame(reader: reader, link: .plan(plan.slug), title: reader.plain(plan.title), plan: plan)
+        return frame.page(capacity: 65_536) { content(&$0) }
+    }
 
-    func content(_ html: inout HTML) {
+    private var words: Words { reader.words }
+
+    private func content(_ html: inout HTML) {
         html(.article, .class("plan")) { html in
             head(&html)
             html(.div, .class("plan-body")) { html in
                 html(.div, .class("plan-main")) { html in
                     standing(&html)
                     objectives(&html)
-                    if !model.budget.isEmpty { BudgetTable(totals: model.budget, words: words).write(&html) }
+                    BudgetTable(model: model, reader: reader, codes: codes).write(&html)
                 }
                 html(.aside, .class("plan-side"), .label(words.chapters)) { reading(&$0) }
             }
@@ -61,18 +48,20 @@ private struct PlanView {
         }
     }
 
+    /// How many objectives of each level, and how many indicators.
     private var counts: [String] {
-        let indicators = model.outline.reduce(0) { $0 + $1.indicators }
-        return [
-            words.objectives(model.outline.count), words.indicators(indicators), words.partners(model.partners),
-        ]
+        let levels = Dictionary(grouping: model.objectives, by: \.objective.level)
+        let indicators = model.objectives.reduce(0) { $0 + $1.indicators }
+        return Objective.Level.allCases.compactMap { level in
+            levels[level].map { words.counted($0.count, level.name) }
+        } + [words.indicators(indicators)]
     }
 }
 
-extension PlanView {
+extension PlanPage {
     /// The statuses as one bar, with their counts beneath.
     private func standing(_ html: inout HTML) {
-        let counts = StatusCount.counts(in: model.outline)
+        let counts = StatusCount.counts(in: model.objectives)
         guard counts.contains(where: { $0.status != nil }) else { return }
         html(.section, .class("standing"), .labelled(by: "standing")) { html in
             html(.h2, .id("standing"), text: words.howItStands)
@@ -83,10 +72,10 @@ extension PlanView {
     private func objectives(_ html: inout HTML) {
         html(.section, .class("outline"), .labelled(by: "objectives")) { html in
             html(.h2, .id("objectives"), text: words.objectives)
-            for branch in Branch.trees(of: model.outline) {
+            for branch in Branch.trees(of: model.objectives) {
                 html(.section, .class("goal")) { html in
-                    html(.h3) { link(branch.entry, &$0) }
-                    state(branch.entry, &html)
+                    html(.h3) { link(branch.heading, &$0) }
+                    state(branch.heading, &html)
                     list(branch.children, &html)
                 }
             }
@@ -99,8 +88,8 @@ extension PlanView {
             for branch in branches {
                 html(.li) { html in
                     html(.div, .class("row")) { html in
-                        link(branch.entry, &html)
-                        state(branch.entry, &html)
+                        link(branch.heading, &html)
+                        state(branch.heading, &html)
                     }
                     list(branch.children, &html)
                 }
@@ -108,29 +97,29 @@ extension PlanView {
         }
     }
 
-    private func link(_ entry: OutlineEntry, _ html: inout HTML) {
-        let link = Link.objective(plan: model.plan.slug, number: entry.objective.number)
+    private func link(_ heading: ObjectiveHeading, _ html: inout HTML) {
+        let link = Link.objective(plan: model.plan.slug, number: heading.objective.number)
         html(.a, .class("objective"), .href(link.address(in: reader.language))) { html in
-            html(.span, .class("code"), text: codes.name(of: entry.objective))
+            html(.span, .class("code"), text: codes.name(of: heading.objective))
             html.text(" ")
-            html(.span, .class("name")) { $0.passage(entry.objective.title, reader) }
+            html(.span, .class("name")) { $0.passage(heading.objective.title, reader) }
         }
     }
 
-    private func state(_ entry: OutlineEntry, _ html: inout HTML) {
-        guard entry.objective.status != nil || entry.indicators > 0 else { return }
+    private func state(_ heading: ObjectiveHeading, _ html: inout HTML) {
+        guard heading.objective.status != nil || heading.indicators > 0 else { return }
         html(.p, .class("state")) { html in
-            if entry.objective.status != nil {
-                html(.span, .class("status")) { $0.status(entry.objective.status, words) }
+            if heading.objective.status != nil {
+                html(.span, .class("status")) { $0.status(heading.objective.status, words) }
             }
-            if entry.indicators > 0 {
-                html(.span, .class("quiet"), text: words.indicators(entry.indicators))
+            if heading.indicators > 0 {
+                html(.span, .class("quiet"), text: words.indicators(heading.indicators))
             }
         }
     }
 }
 
-extension PlanView {
+extension PlanPage {
     private func reading(_ html: inout HTML) {
         chapterList(words.chapters, model.chapters.filter { $0.kind == .chapter }, &html)
         chapterList(words.annexes, model.chapters.filter { $0.kind == .annex }, &html)

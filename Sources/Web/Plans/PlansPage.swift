@@ -1,17 +1,11 @@
 import Kernel
 import Markup
 import Messages
+import Strategy
 
 /// All plans: the front of the house.
 struct PlansPage {
-    /// A plan as the list shows it.
-    struct Entry: Sendable, Hashable {
-        let plan: PlanHead
-        let objectives: Int
-        let indicators: Int
-    }
-
-    let entries: [Entry]
+    let entries: [PlanSummary]
 
     func page(in language: Language) -> HTML {
         let reader = Reader(language: language)
@@ -33,7 +27,7 @@ struct PlansPage {
         }
     }
 
-    private func card(_ entry: Entry, _ language: Language, _ html: inout HTML) {
+    private func card(_ entry: PlanSummary, _ language: Language, _ html: inout HTML) {
         let reader = Reader(language: language, planLanguages: entry.plan.languages)
         let words = reader.words
         html(.p, .class("over")) { html in

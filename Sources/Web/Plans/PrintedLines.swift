@@ -5,17 +5,17 @@ import Strategy
 
 /// The lines of the source, as they were printed, when they were asked for; else the link that asks for them.
 struct PrintedLines {
-    let view: ObjectiveView
+    let page: ObjectiveView
 
     func write(_ html: inout HTML) {
         html(.section, .class("field source"), .id("printed")) { html in
-            guard let lines = view.model.printed else { return ask(&html) }
-            html(.h2, view.words.asPrinted)
-            LineBlocks(lines: lines, reader: view.reader).write(&html)
+            guard let lines = page.printed else { return ask(&html) }
+            html(.h2, page.words.asPrinted)
+            LineBlocks(lines: lines, reader: page.reader).write(&html)
             html(.p) { html in
                 html(
-                    .a, .href(view.model.link(view.model.view).address(in: view.reader.language)),
-                    text: view.words.hidePrinted)
+                    .a, .href(page.link(page.view).address(in: page.reader.language)),
+                    text: page.words.hidePrinted)
             }
         }
     }
@@ -23,8 +23,8 @@ struct PrintedLines {
     private func ask(_ html: inout HTML) {
         html(.p) { html in
             html(
-                .a, .href(view.model.link(view.model.view, printed: true).address(in: view.reader.language)),
-                text: view.words.showPrinted)
+                .a, .href(page.link(page.view, printed: true).address(in: page.reader.language)),
+                text: page.words.showPrinted)
         }
     }
 }

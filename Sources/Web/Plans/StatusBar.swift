@@ -1,6 +1,7 @@
 import Kernel
 import Markup
 import Messages
+import Strategy
 
 /// How many objectives stand where.
 struct StatusCount: Hashable {
@@ -8,8 +9,8 @@ struct StatusCount: Hashable {
     let count: Int
 
     /// The statuses that occur, the good ones first, those without one last.
-    static func counts(in entries: [OutlineEntry]) -> [StatusCount] {
-        let byStatus = Dictionary(grouping: entries, by: \.objective.status)
+    static func counts(in headings: [ObjectiveHeading]) -> [StatusCount] {
+        let byStatus = Dictionary(grouping: headings, by: \.objective.status)
         let order: [Status?] = [.done, .onSchedule, .inProgress, .waiting, .late, .dropped, nil]
         return order.compactMap { status in
             byStatus[status].map { StatusCount(status: status, count: $0.count) }

@@ -5,24 +5,17 @@ import Messages
 /// A page about a problem: what happened, and where to go from here. It shows nothing of the program's insides.
 struct ProblemPage {
     let problem: Problem
-    /// A page that the visitor may have meant, by its name.
-    let nearest: (link: Link, name: String)?
-
-    init(_ problem: Problem) {
-        self.problem = problem
-        nearest = ProblemPage.nearest(to: problem.reason)
-    }
+    let suggestions: [Suggestion]
 
     func page(in language: Language) -> HTML {
         let reader = Reader(language: language)
         let words = reader.words
-        let frame = Frame(
-            reader: reader, link: .plans, title: words.title(of: problem.kind), isTranslated: false)
+        let frame = Frame(reader: reader, link: .plans, title: words.title(of: problem.kind), isTranslated: false)
         return frame.page(capacity: 4096) { html in
             html(.article, .class("problem")) { html in
                 html(.header, .class("page-head")) { $0(.h1, words.title(of: problem.kind)) }
                 html(.p, .class("lead"), text: words.sentence(for: problem.reason))
-                if let nearest { suggestion(nearest, reader, &html) }
+                if !suggestions.isEmpty { meant(words, language, &html) }
                 html(.p) { html in
                     html(.a, .href(Link.plans.address(in: language)), text: words.toThePlans)
                 }
@@ -30,19 +23,20 @@ struct ProblemPage {
         }
     }
 
-    private func suggestion(_ nearest: (link: Link, name: String), _ reader: Reader, _ html: inout HTML) {
-        html(.p) { html in
-            html.text(reader.words.perhaps + " ")
-            html(.a, .href(nearest.link.address(in: reader.language)), text: nearest.name)
-            html.text(".")
+    private func meant(_ words: Words, _ language: Language, _ html: inout HTML) {
+        html(.section) { html in
+            html(.h2, words.perhaps)
+            html(.ul, .class("suggestions")) { html in
+                for suggestion in suggestions { html(.li) { link(suggestion, language, &$0) } }
+            }
         }
     }
 
-    private static func nearest(to reason: Problem.Reason) -> (link: Link, name: String)? {
-        switch reason {
-        case .planUnknown(_, let nearest?): (.plan(nearest), nearest)
-        case .objectiveUnknown(_, let plan): (.plan(plan), plan)
-        default: nil
+    private func link(_ suggestion: Suggestion, _ language: Language, _ html: inout HTML) {
+        let reader = Reader(language: language, planLanguages: suggestion.languages)
+        html(.a, .href(suggestion.link.address(in: language))) { html in
+            if let code = suggestion.code { html(.span, .class("code"), text: code + " ") }
+            html(.span, .class("letter")) { $0.passage(suggestion.title, reader) }
         }
     }
 }

@@ -3,63 +3,46 @@ import Markup
 import Messages
 import Strategy
 
-/// One objective with all that hangs on it.
-struct ObjectivePage {
-    let plan: PlanHead
-    let content: ObjectiveContent
-    /// From the outermost to its parent.
-    let ancestors: [Objective]
-    let children: [OutlineEntry]
-    /// What the tree beside the text shows: the outermost objectives, and those on the way to this one.
-    let surroundings: [OutlineEntry]
-    let previous: Objective?
-    let next: Objective?
-    let findings: [SourceFinding]
+/// One objective with all that hangs on it, in the order in which it is read on a narrow screen: what, how it
+/// stands, the rest, the way on.
+struct ObjectiveView {
+    let model: ObjectivePage
+    /// The whole tree of the plan, of which the page shows what is around the objective.
+    let outline: [ObjectiveHeading]
     let view: TextView
     /// The lines of the source it was read from, when they were asked for.
     let printed: [SourceLine]?
-
-    var objective: Objective { content.objective }
-
-    func page(in language: Language) -> HTML {
-        let reader = Reader(language: language, planLanguages: plan.languages)
-        return ObjectiveView(model: self, reader: reader).page()
-    }
-
-    /// The page itself, in this view.
-    func link(_ view: TextView, printed: Bool = false) -> Link {
-        .objective(plan: plan.slug, number: objective.number, view: view, printed: printed)
-    }
-}
-
-/// The page's parts in the order in which they are read on a narrow screen: what, how it stands, the rest, the way on.
-struct ObjectiveView {
-    let model: ObjectivePage
     let reader: Reader
     let codes: CodeWords
 
-    init(model: ObjectivePage, reader: Reader) {
+    init(
+        _ model: ObjectivePage, outline: [ObjectiveHeading], view: TextView, printed: [SourceLine]?,
+        in language: Language
+    ) {
         self.model = model
-        self.reader = reader
+        self.outline = outline
+        self.view = view
+        self.printed = printed
+        reader = Reader(language: language, planLanguages: model.plan.languages)
         codes = CodeWords(reader.textLanguage)
     }
 
     var words: Words { reader.words }
-    var objective: Objective { model.objective }
+    var objective: Objective { model.content.objective }
 
     func page() -> HTML {
         let title = codes.name(of: objective) + " " + reader.plain(objective.title)
         let frame = Frame(
-            reader: reader, link: model.link(model.view), title: title, plan: model.plan, trail: trail)
+            reader: reader, link: link(view), title: title, plan: model.plan, trail: trail)
         return frame.page { html in
             html(.div, .class("columns")) { html in
                 html(.article, .class("objective-page")) { html in
                     head(&html)
-                    ObjectiveFacts(view: self).write(&html)
+                    ObjectiveFacts(page: self).write(&html)
                     html(.div, .class("body")) { body(&$0) }
                     neighbours(&html)
                 }
-                ObjectiveTree(view: self).write(&html)
+                ObjectiveTree(page: self).write(&html)
             }
         }
     }
@@ -72,7 +55,12 @@ struct ObjectiveView {
     }
 
     func link(to objective: Objective) -> Link {
-        .objective(plan: model.plan.slug, number: objective.number, view: model.view)
+        .objective(plan: model.plan.slug, number: objective.number, view: view)
+    }
+
+    /// The page itself, in this view.
+    func link(_ view: TextView, printed: Bool = false) -> Link {
+        .objective(plan: model.plan.slug, number: objective.number, view: view, printed: printed)
     }
 
     private func head(_ html: inout HTML) {
@@ -88,14 +76,14 @@ struct ObjectiveView {
             }
             title(&html)
             ViewSwitch(
-                view: model.view, languages: model.plan.languages, reader: reader, link: { model.link($0) }
+                view: view, languages: model.plan.languages, reader: reader, link: { link($0) }
             ).write(&html)
         }
     }
 
     private func title(_ html: inout HTML) {
         html(.h1, .class("letter")) { html in
-            switch model.view {
+            switch view {
             case .one: html.passage(objective.title, reader)
             case .both:
                 for language in model.plan.languages {
@@ -110,15 +98,15 @@ struct ObjectiveView {
     }
 
     private func body(_ html: inout HTML) {
-        FieldSections(view: self).write(&html)
+        FieldSections(page: self).write(&html)
         BudgetLines(lines: model.content.budget, reader: reader).write(&html)
         PrintedTables(
-            tables: model.content.tables, view: model.view, languages: model.plan.languages, reader: reader
+            tables: model.content.tables, view: view, languages: model.plan.languages, reader: reader
         ).write(&html)
         parts(&html)
         notes(&html)
         FindingNotes(findings: model.findings, plan: model.plan.slug, reader: reader).write(&html)
-        PrintedLines(view: self).write(&html)
+        PrintedLines(page: self).write(&html)
     }
 
     private func parts(_ html: inout HTML) {
@@ -135,15 +123,15 @@ struct ObjectiveView {
         }
     }
 
-    private func part(_ entry: OutlineEntry, _ html: inout HTML) {
-        html(.a, .class("objective"), .href(link(to: entry.objective).address(in: reader.language))) { html in
-            html(.span, .class("code"), text: codes.name(of: entry.objective))
+    private func part(_ child: Objective, _ html: inout HTML) {
+        html(.a, .class("objective"), .href(link(to: child).address(in: reader.language))) { html in
+            html(.span, .class("code"), text: codes.name(of: child))
             html.text(" ")
-            html(.span, .class("name")) { $0.passage(entry.objective.title, reader) }
+            html(.span, .class("name")) { $0.passage(child.title, reader) }
         }
-        guard entry.objective.status != nil else { return }
+        guard child.status != nil else { return }
         html(.p, .class("state")) { html in
-            html(.span, .class("status")) { $0.status(entry.objective.status, words) }
+            html(.span, .class("status")) { $0.status(child.status, words) }
         }
     }
 
@@ -151,7 +139,7 @@ struct ObjectiveView {
         guard !model.content.notes.isEmpty else { return }
         html(.section, .class("notes")) { html in
             html(.h2, words.footnotes)
-            html.items(model.content.notes, model.view, model.plan.languages, reader)
+            html.items(model.content.notes, view, model.plan.languages, reader)
         }
     }
 
