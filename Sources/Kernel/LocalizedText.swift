@@ -56,6 +56,11 @@ public struct LocalizedText: Sendable, Hashable {
     }
 
     public mutating func set(_ version: Version?, in language: Language) {
+        if let version, entries.last.map({ $0.language < language }) ?? true {
+            if entries.isEmpty { entries.reserveCapacity(2) }
+            entries.append(Entry(language: language, version: version))
+            return
+        }
         let place = entries.firstIndex { $0.language >= language } ?? entries.endIndex
         let isThere = place < entries.endIndex && entries[place].language == language
         let new = version.map { [Entry(language: language, version: $0)] } ?? []

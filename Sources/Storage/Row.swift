@@ -14,9 +14,26 @@ public struct Row {
     public func text(_ column: Int) -> String { source.text(column) }
     public func bytes(_ column: Int) -> [UInt8] { source.bytes(column) }
 
+    /// nil where the column is null or names no language that is known.
+    public func language(_ column: Int) -> Language? {
+        switch source.prefix(column) {
+        case 0x6672: .fr
+        case 0x6E6C: .nl
+        case 0x656E: .en
+        case 0x6465: .de
+        default: nil
+        }
+    }
+
+    /// How far a text has come; a draft where the column is null.
+    public func state(_ column: Int) -> LocalizedText.State {
+        // Most are drafts, and need no string for it.
+        source.prefix(column) == 0x64_7261_6674 ? .draft : LocalizedText.State(rawValue: text(column)) ?? .draft
+    }
+
     public func optionalInt(_ column: Int) -> Int? { isNull(column) ? nil : int(column) }
     public func optionalReal(_ column: Int) -> Double? { isNull(column) ? nil : real(column) }
-    public func optionalText(_ column: Int) -> String? { isNull(column) ? nil : text(column) }
+    public func optionalText(_ column: Int) -> String? { source.optionalText(column) }
 
     /// The identifier of 16 bytes; nil where the column is null or has another length.
     public func optionalIdentifier<Subject>(_ column: Int) -> Identifier<Subject>? {
@@ -38,6 +55,9 @@ protocol RowSource: AnyObject {
     func integer(_ column: Int) -> Int64
     func real(_ column: Int) -> Double
     func text(_ column: Int) -> String
+    func optionalText(_ column: Int) -> String?
     func bytes(_ column: Int) -> [UInt8]
+    /// The bytes of a text of at most 8, the first one highest; 0 where it is longer or null.
+    func prefix(_ column: Int) -> UInt64
     func identifier(_ column: Int) -> (high: UInt64, low: UInt64)?
 }

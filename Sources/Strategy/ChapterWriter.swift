@@ -24,41 +24,29 @@ struct ChapterWriter {
         try transaction.insert(
             into: "chapter_text", ["chapter_id", "language", "title", "state"],
             chapter.title.versions.map { [chapter.id, $0.language, $0.text, $0.state] })
-        try ItemWriter(transaction).write(
-            (content.paragraphs + content.notes).map { (nil, $0) }, objective: nil, chapter: chapter.id)
+        try write(chapter.id, content.paragraphs + content.notes)
         try transaction.insert(
             into: "chapter_table", ["chapter_id", "position", "language", "first_line", "cells"],
             content.tables.enumerated().flatMap { place, table in table.stored(of: chapter.id, at: place) })
     }
+
+    private func write(_ id: ChapterID, _ items: [Item]) throws {
+        try transaction.insert(
+            into: "chapter_item", ["chapter_id", "position", "id", "shape", "depth", "year"],
+            items.enumerated().map { [id, $0, $1.id, $1.shape.rawValue, $1.depth, $1.year] })
+        try transaction.insert(into: "chapter_item_text", Item.textColumns, items.flatMap(\.storedTexts))
+    }
 }
 
-/// Writes the items of an objective or of a chapter.
-struct ItemWriter {
-    private let transaction: WriteTransaction
+extension Item {
+    static let textColumns: [StaticString] = ["item_id", "language", "text", "state", "first_line", "last_line"]
 
-    init(_ transaction: WriteTransaction) { self.transaction = transaction }
-
-    /// - Parameter items: in the order of reading, each with the place of its field, if it is in one.
-    func write(_ items: [(field: Int?, item: Item)], objective: ObjectiveID?, chapter: ChapterID?) throws {
-        try transaction.insert(
-            into: "item",
-            ["id", "objective_id", "chapter_id", "field_position", "position", "shape", "depth", "year"],
-            items.enumerated().map { place, entry in
-                let item = entry.item
-                return [
-                    item.id, objective, chapter, entry.field, place, item.shape.rawValue, item.depth, item.year,
-                ]
-            })
-        try transaction.insert(
-            into: "item_text", ["item_id", "language", "text", "state", "first_line", "last_line"],
-            items.flatMap { _, item in
-                item.text.versions.map { version in
-                    let lines = item.lines[version.language]
-                    return [
-                        item.id, version.language, version.text, version.state, lines?.lowerBound, lines?.upperBound,
-                    ]
-                }
-            })
+    /// A row a language, with the lines it was read from.
+    var storedTexts: [[any Bindable]] {
+        text.versions.map { version in
+            let lines = self.lines[version.language]
+            return [id, version.language, version.text, version.state, lines?.lowerBound, lines?.upperBound]
+        }
     }
 }
 

@@ -80,7 +80,7 @@ extension Item {
     init(_ row: Row, from column: Int) throws {
         self.init(
             id: try row.identifier(column), shape: try row.named(column + 1), depth: row.int(column + 2),
-            text: LocalizedText(), year: row.optionalInt(column + 3), lines: [:])
+            text: LocalizedText(), year: row.optionalInt(column + 3), lines: Dictionary(minimumCapacity: 2))
     }
 }
 

@@ -16,7 +16,7 @@ struct ObjectiveWriter {
         try write(content.objective)
         try write(content.fields, of: id)
         let items = content.fields.enumerated().flatMap { place, field in field.items.map { (place, $0) } }
-        try ItemWriter(transaction).write(items + content.notes.map { (nil, $0) }, objective: id, chapter: nil)
+        try write(items + content.notes.map { (nil, $0) }, of: id)
         try transaction.insert(
             into: "objective_table", ["objective_id", "position", "language", "first_line", "cells"],
             content.tables.enumerated().flatMap { place, table in table.stored(of: id, at: place) })
@@ -48,6 +48,17 @@ struct ObjectiveWriter {
         try transaction.insert(
             into: "field_text", ["objective_id", "position", "language", "label", "state"],
             fields.enumerated().flatMap { $1.label.placed(id, $0) })
+    }
+
+    /// - Parameter items: in the order of reading, each with the place of its field, if it is in one.
+    private func write(_ items: [(field: Int?, item: Item)], of id: ObjectiveID) throws {
+        try transaction.insert(
+            into: "item", ["objective_id", "position", "id", "field_position", "shape", "depth", "year"],
+            items.enumerated().map { place, entry in
+                let item = entry.item
+                return [id, place, item.id, entry.field, item.shape.rawValue, item.depth, item.year]
+            })
+        try transaction.insert(into: "item_text", Item.textColumns, items.flatMap(\.item.storedTexts))
     }
 
     private func write(_ indicators: [Indicator], of id: ObjectiveID) throws {

@@ -146,27 +146,47 @@ enum PlanSchema {
     ]
 
     private static let items: [SchemaStatement] = [
-        // An item without a field is a note of its objective, or the text of its chapter.
+        // An item without a field is a note of its objective. Rows lie in the order in which a page reads them.
         """
         CREATE TABLE item (
-            id \(.identifier) NOT NULL PRIMARY KEY,
-            objective_id \(.identifier) REFERENCES objective (id) ON DELETE CASCADE,
-            chapter_id \(.identifier) REFERENCES chapter (id) ON DELETE CASCADE,
-            field_position \(.integer),
+            objective_id \(.identifier) NOT NULL REFERENCES objective (id) ON DELETE CASCADE,
             position \(.integer) NOT NULL CHECK (position >= 0),
+            id \(.identifier) NOT NULL UNIQUE,
+            field_position \(.integer),
             shape \(.text) NOT NULL CHECK (shape IN ('paragraph', 'bullet', 'note')),
             depth \(.integer) NOT NULL CHECK (depth >= 0),
             year \(.integer),
-            UNIQUE (objective_id, position),
-            UNIQUE (chapter_id, position),
-            FOREIGN KEY (objective_id, field_position) REFERENCES field (objective_id, position),
-            CHECK ((objective_id IS NULL) <> (chapter_id IS NULL)),
-            CHECK (objective_id IS NOT NULL OR field_position IS NULL)
+            PRIMARY KEY (objective_id, position),
+            FOREIGN KEY (objective_id, field_position) REFERENCES field (objective_id, position)
         )\(.tableEnd)
         """,
         """
         CREATE TABLE item_text (
             item_id \(.identifier) NOT NULL REFERENCES item (id) ON DELETE CASCADE,
+            language \(.text) NOT NULL CHECK (LENGTH(language) = 2),
+            text \(.text) NOT NULL,
+            state \(.text) NOT NULL CHECK (state IN ('draft', 'translated', 'approved', 'stale')),
+            first_line \(.integer),
+            last_line \(.integer),
+            PRIMARY KEY (item_id, language),
+            CHECK ((first_line IS NULL) = (last_line IS NULL)),
+            CHECK (first_line <= last_line)
+        )\(.tableEnd)
+        """,
+        """
+        CREATE TABLE chapter_item (
+            chapter_id \(.identifier) NOT NULL REFERENCES chapter (id) ON DELETE CASCADE,
+            position \(.integer) NOT NULL CHECK (position >= 0),
+            id \(.identifier) NOT NULL UNIQUE,
+            shape \(.text) NOT NULL CHECK (shape IN ('paragraph', 'bullet', 'note')),
+            depth \(.integer) NOT NULL CHECK (depth >= 0),
+            year \(.integer),
+            PRIMARY KEY (chapter_id, position)
+        )\(.tableEnd)
+        """,
+        """
+        CREATE TABLE chapter_item_text (
+            item_id \(.identifier) NOT NULL REFERENCES chapter_item (id) ON DELETE CASCADE,
             language \(.text) NOT NULL CHECK (LENGTH(language) = 2),
             text \(.text) NOT NULL,
             state \(.text) NOT NULL CHECK (state IN ('draft', 'translated', 'approved', 'stale')),

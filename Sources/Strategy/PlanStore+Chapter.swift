@@ -57,7 +57,7 @@ private struct ChapterTextReader {
         """
         SELECT 0, i.position, i.id, i.shape, i.depth, i.year,
             t.language, t.text, t.state, t.first_line, t.last_line
-        FROM chapter c JOIN item i ON i.chapter_id = c.id LEFT JOIN item_text t ON t.item_id = i.id
+        FROM chapter c JOIN chapter_item i ON i.chapter_id = c.id LEFT JOIN chapter_item_text t ON t.item_id = i.id
         WHERE c.plan_id = \(plan) AND c.slug = \(name)
         UNION ALL
         SELECT 1, b.position, b.chapter_id, '', 0, 0, b.language, b.cells, '', b.first_line, 0

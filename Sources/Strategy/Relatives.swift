@@ -8,19 +8,22 @@ struct Relatives {
 
     init(of place: ObjectiveReader.Place) { self.place = place }
 
+    /// Rows come twice where a child is also the next; gathering makes them one.
     static func question(_ place: ObjectiveReader.Place, in plan: PlanID) -> SQL {
         """
         WITH RECURSIVE up (id, parent_id) AS (
             SELECT id, parent_id FROM objective WHERE id = \(place.id)
             UNION ALL SELECT o.id, o.parent_id FROM up JOIN objective o ON o.id = up.parent_id
-        ), near (id) AS (
-            SELECT id FROM up
-            UNION SELECT id FROM objective WHERE parent_id = \(place.id)
-            UNION SELECT id FROM objective
-                WHERE plan_id = \(plan) AND position IN (\(place.position - 1), \(place.position + 1))
         )
         SELECT \(literal: Objective.columns)
-        FROM near JOIN objective o ON o.id = near.id LEFT JOIN objective_text t ON t.objective_id = o.id
+        FROM up JOIN objective o ON o.id = up.id LEFT JOIN objective_text t ON t.objective_id = o.id
+        UNION ALL
+        SELECT \(literal: Objective.columns)
+        FROM objective o LEFT JOIN objective_text t ON t.objective_id = o.id WHERE o.parent_id = \(place.id)
+        UNION ALL
+        SELECT \(literal: Objective.columns)
+        FROM objective o LEFT JOIN objective_text t ON t.objective_id = o.id
+        WHERE o.plan_id = \(plan) AND o.position IN (\(place.position - 1), \(place.position + 1))
         """
     }
 

@@ -20,11 +20,8 @@ extension Row {
     /// Adds the version in columns language, text and state, where the row has one.
     func add(to text: inout LocalizedText, language column: Int) {
         guard let language = language(column), let words = optionalText(column + 1) else { return }
-        let state = LocalizedText.State(rawValue: self.text(column + 2)) ?? .draft
-        text.set(LocalizedText.Version(words, state: state), in: language)
+        text.set(LocalizedText.Version(words, state: state(column + 2)), in: language)
     }
-
-    func language(_ column: Int) -> Language? { Language(rawValue: text(column)) }
 
     /// The years in a column and the one after it.
     func period(_ column: Int) -> Period? {

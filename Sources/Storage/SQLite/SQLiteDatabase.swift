@@ -8,7 +8,6 @@ import Logging
 /// A commit waits for the disk (`synchronous = FULL`): what was acknowledged survives a loss of power, at the
 /// price of one flush a write.
 final class SQLiteDatabase: Database {
-    private let pool: any DatabaseWriter
     private let readers: Workers
     private let writer: Workers
     private let clock: Clock
@@ -20,9 +19,17 @@ final class SQLiteDatabase: Database {
         self.name = name
         self.clock = clock
         let pool = try Self.mapping(name) { try Self.open(path) }
-        self.pool = pool
-        readers = Workers(count: path == nil ? 1 : Self.readerCount, label: "belfry.database.read")
-        writer = Workers(count: 1, label: "belfry.database.write")
+        readers = Workers(count: path == nil ? 1 : Self.readerCount, label: "belfry.database.read") { serve in
+            try Self.mapping(name) {
+                try pool.unsafeRead { database in
+                    // A database in memory is read by the connection that writes it.
+                    try database.readOnly { serve(SQLiteConnection(database, name: name)) }
+                }
+            }
+        }
+        writer = Workers(count: 1, label: "belfry.database.write") { serve in
+            try pool.writeWithoutTransaction { database in serve(SQLiteConnection(database, name: name)) }
+        }
         let migrator = Migrator(migrations: migrations, dialect: .sqlite, now: clock.now, name: name)
         try Self.mapping(name) {
             try pool.writeWithoutTransaction { database in
@@ -34,18 +41,13 @@ final class SQLiteDatabase: Database {
     }
 
     func read<Value: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> Value) async throws -> Value {
-        try await readers.run { [pool, name] in
+        try await readers.run { [name] connection in
             try Self.mapping(name) {
-                try pool.unsafeRead { database in
-                    try database.readOnly {
-                        let connection = SQLiteConnection(database, name: name)
-                        return try connection.inTransaction("BEGIN DEFERRED") {
-                            let transaction = Transaction(on: connection)
-                            let value = try body(transaction)
-                            try transaction.end()
-                            return value
-                        }
-                    }
+                try connection.inTransaction("BEGIN DEFERRED") {
+                    let transaction = Transaction(on: connection)
+                    let value = try body(transaction)
+                    try transaction.end()
+                    return value
                 }
             }
         }
@@ -54,16 +56,13 @@ final class SQLiteDatabase: Database {
     func write<Value: Sendable>(
         as actor: Kernel.Actor, _ body: @escaping @Sendable (WriteTransaction) throws -> Value
     ) async throws -> Value {
-        try await writer.run { [pool, name, clock] in
+        try await writer.run { [name, clock] connection in
             try Self.mapping(name) {
-                try pool.writeWithoutTransaction { database in
-                    let connection = SQLiteConnection(database, name: name)
-                    return try connection.inTransaction("BEGIN IMMEDIATE") {
-                        let transaction = WriteTransaction(on: connection, as: actor, at: clock.now)
-                        let value = try body(transaction)
-                        try transaction.end()
-                        return value
-                    }
+                try connection.inTransaction("BEGIN IMMEDIATE") {
+                    let transaction = WriteTransaction(on: connection, as: actor, at: clock.now)
+                    let value = try body(transaction)
+                    try transaction.end()
+                    return value
                 }
             }
         }
@@ -78,6 +77,8 @@ final class SQLiteDatabase: Database {
         configuration.busyMode = .timeout(5)
         configuration.maximumReaderCount = readerCount
         configuration.persistentReadOnlyConnections = true
+        // 8 MiB a connection: the pages of a plan of a year, so that a walk through it does not go to the file.
+        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -8192") }
         guard let path else { return try DatabaseQueue(configuration: configuration) }
         let pool = try DatabasePool(path: path, configuration: configuration)
         // GRDB's pool has chosen NORMAL by now.

@@ -13,12 +13,18 @@ final class SQLiteRow: RowSource {
     func integer(_ column: Int) -> Int64 { sqlite3_column_int64(statement, Int32(truncatingIfNeeded: column)) }
     func real(_ column: Int) -> Double { sqlite3_column_double(statement, Int32(truncatingIfNeeded: column)) }
 
-    func text(_ column: Int) -> String {
+    func text(_ column: Int) -> String { optionalText(column) ?? "" }
+
+    func optionalText(_ column: Int) -> String? {
         let column = Int32(truncatingIfNeeded: column)
         // SQLite asks for the text before its length: the call may convert it.
-        guard let start = sqlite3_column_text(statement, column) else { return "" }
+        guard let start = sqlite3_column_text(statement, column) else { return nil }
         let count = Int(sqlite3_column_bytes(statement, column))
         return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+    }
+
+    func prefix(_ column: Int) -> UInt64 {
+        withBlob(column) { $0.count > 8 ? 0 : $0.reduce(0) { $0 << 8 | UInt64($1) } }
     }
 
     func bytes(_ column: Int) -> [UInt8] { withBlob(column) { [UInt8]($0) } }
