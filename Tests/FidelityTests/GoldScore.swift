@@ -156,7 +156,7 @@ extension GoldScore {
         for (letter, section) in sections {
             guard let number = section.number else { continue }
             let place = Place(letter: letter, number: canonical(number))
-            for (language, texts) in section.paragraphs ?? [:] {
+            for (language, texts) in section.unlabelled {
                 found[place.in(language), default: []] += texts.map(\.compared).filter { !$0.isEmpty }
             }
         }
@@ -215,11 +215,11 @@ extension GoldScore {
     }
 
     private static func numbers(named headings: [GoldStandard.Heading]) -> [String: String] {
-        let printed = Set(headings.map(\.number.asNumber))
         var numbers: [String: String] = [:]
         for heading in headings {
-            guard let code = heading.code?.asNumber, !printed.contains(code), numbers[code] == nil else { continue }
-            numbers[code] = heading.number.asNumber
+            guard let code = heading.code?.asNumber else { continue }
+            let number = heading.number.asNumber
+            if number.hasSuffix(" " + code) { numbers[code] = number }
         }
         return numbers
     }

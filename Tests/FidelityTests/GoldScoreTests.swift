@@ -145,6 +145,25 @@ struct GoldScoreTests {
         #expect(try scores(reading, gold: gold).headings.f1 == 1)
     }
 
+    @Test("does not take an annex for the objective that has its number as a code")
+    func annexNumber() throws {
+        let sections = #""sections": ["#
+        let annex = #"{"number": "1", "kind": "annex", "title": {"fr": "Liste"}},"#
+        #expect(try changed(sections, sections + annex).headings.f1 == 1)
+    }
+
+    @Test("finds text that has no label in the paragraphs of its heading, or in a field without a label")
+    func unlabelled() throws {
+        let gold = gold.replacingOccurrences(
+            of: #""budgets""#,
+            with: #""paragraphs": [{"letter": "only", "number": "IV.1", "fr": "Une phrase"}], "budgets""#)
+        let field = #""fields": [{"field": "description", "label": {"fr": ""}, "fr": ["Une phrase"]}, "#
+        let unlabelled = perfect.replacingOccurrences(of: #""fields": ["#, with: field)
+        #expect(try scores(unlabelled, gold: gold).paragraphs.recall == 1)
+        let labelled = unlabelled.replacingOccurrences(of: #"{"fr": ""}"#, with: #"{"fr": "Description"}"#)
+        #expect(try scores(labelled, gold: gold).paragraphs.recall == 0)
+    }
+
     @Test("leaves alone what the gold standard does not cover")
     func uncovered() throws {
         let other = #"""

@@ -18,6 +18,15 @@ struct ReadingDocument: Decodable {
         var thresholds: [Threshold]?
         var baselines: [Baseline]?
 
+        /// Text that no label introduces, by language. A form without labels may put it into a field of its own choice.
+        var unlabelled: [String: [String]] {
+            let fields = (fields ?? []).filter { ($0.label ?? [:]).values.allSatisfy { ($0 ?? "").isEmpty } }
+            return fields.reduce(into: paragraphs ?? [:]) { texts, field in
+                texts["fr", default: []] += field.fr ?? []
+                texts["nl", default: []] += field.nl ?? []
+            }
+        }
+
         /// The number of the objective that the section is about: a period belongs to the objective above it.
         var owner: String {
             if let objective, !objective.isEmpty { return objective.asNumber }
@@ -29,6 +38,7 @@ struct ReadingDocument: Decodable {
 
     struct Field: Decodable {
         var field: String
+        var label: [String: String?]?
         var fr: [String]?
         var nl: [String]?
     }

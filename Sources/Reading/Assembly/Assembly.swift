@@ -85,7 +85,9 @@ struct Assembly {
                 let folded = Folding.fold(bytes[...])
                 guard words.contains(where: { folded.hasPrefix($0) }) else { continue }
                 let title = title(from: elements[index...])
-                if let near = found.firstIndex(where: { abs($0.line - element.block.firstLine) < 200 && $0.title[language] == nil }) {
+                if let near = found.firstIndex(where: {
+                    abs($0.line - element.block.firstLine) < 200 && $0.title[language] == nil
+                }) {
                     found[near].title[language] = title
                 } else {
                     found.append((element.block.firstLine, [language: title]))

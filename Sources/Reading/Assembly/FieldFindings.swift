@@ -5,7 +5,8 @@ enum FieldFindings {
     static func findings(_ fields: [PairedField], section: Section, order: [Language]) -> [Finding] {
         let languages = order.filter { section.lines[$0] != nil }
         return fields.flatMap { field in
-            missing(field, section: section, languages: languages) + unequal(field, section: section, languages: languages)
+            missing(field, section: section, languages: languages)
+                + unequal(field, section: section, languages: languages)
                 + figures(field, section: section, languages: languages)
         }
     }
@@ -38,7 +39,8 @@ enum FieldFindings {
         guard drafts.count == 2, drafts[0].items.count == drafts[1].items.count else { return [] }
         return zip(drafts[0].items, drafts[1].items).compactMap { a, b in
             let (one, other) = (ScannedNumber.all(in: a.text), ScannedNumber.all(in: b.text))
-            guard !one.isEmpty, one.count == other.count, one.map(\.value).sorted() != other.map(\.value).sorted() else {
+            guard !one.isEmpty, one.count == other.count, one.map(\.value).sorted() != other.map(\.value).sorted()
+            else {
                 return nil
             }
             let differing = zip(one.sorted { $0.value < $1.value }, other.sorted { $0.value < $1.value }).first {

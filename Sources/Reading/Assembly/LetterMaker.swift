@@ -36,7 +36,8 @@ struct LetterMaker {
     /// The newest year that is planned for, else the year in the title.
     private func period(of sections: [Section], title: Printed) -> Int? {
         let planned = sections.filter { section in
-            section.kind == .period && form.periods.contains { $0.field == .planning && $0.field == section.fields.first?.field }
+            section.kind == .period
+                && form.periods.contains { $0.field == .planning && $0.field == section.fields.first?.field }
         }
         let years = (planned.isEmpty ? sections.filter { $0.kind == .period } : planned).compactMap(\.year)
         return years.max()
@@ -82,7 +83,9 @@ struct LetterMaker {
         for field in fields { facts.read(field, into: &section) }
         // The same table stands in each column; the one of which most was read counts.
         let drafts = form.languages.compactMap { tables.drafts[$0] }
-        let amounts = drafts.map { draft in draft.tables.map { $0.rows.rows.map(\.amounts.count).reduce(0, +) }.reduce(0, +) }
+        let amounts = drafts.map { draft in
+            draft.tables.map { $0.rows.rows.map(\.amounts.count).reduce(0, +) }.reduce(0, +)
+        }
         guard let most = amounts.max(), most > 0, let fullest = amounts.firstIndex(of: most) else { return }
         for table in drafts[fullest].tables {
             section.budgets += BudgetReader.facts(of: table.rows, labels: labels, terms: form.terms)

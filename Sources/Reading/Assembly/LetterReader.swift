@@ -57,7 +57,9 @@ enum SourceCheck {
         let isWide = file.starts(with: [0xFF, 0xFE]) || file.starts(with: [0xFE, 0xFF])
         let sample = file.prefix(1 << 16)
         let controls = sample.count { ($0 < 32 && !$0.isBlank) || $0 == 127 }
-        if !isWide, controls * 10 > sample.count { throw Problem(.invalid, .fileIsNotText(name: name, format: "binary")) }
+        if !isWide, controls * 10 > sample.count {
+            throw Problem(.invalid, .fileIsNotText(name: name, format: "binary"))
+        }
     }
 
     /// Formats by their first bytes.

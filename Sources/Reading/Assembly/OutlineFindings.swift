@@ -43,7 +43,8 @@ enum OutlineFindings {
                 number != code, !number.hasSuffix("." + code), !number.hasSuffix(" " + code)
             {
                 found.append(
-                    Finding(.codeDiffers, line: heading.line, number: number, parameters: [.number: number, .code: code]))
+                    Finding(
+                        .codeDiffers, line: heading.line, number: number, parameters: [.number: number, .code: code]))
             }
             if heading.number == nil, heading.kind == .period {
                 found.append(Finding(.numberMissing, line: heading.line, parameters: [.title: heading.title]))

@@ -37,7 +37,8 @@ struct LanguageEvidence: Sendable {
                 index += 1
                 continue
             }
-            total += scores(ofWord: line[start..<index], elided: index < line.endIndex && Self.isElision(line, at: index))
+            total += scores(
+                ofWord: line[start..<index], elided: index < line.endIndex && Self.isElision(line, at: index))
         }
         return total
     }
@@ -65,6 +66,9 @@ struct LanguageEvidence: Sendable {
             case (0xC3, 0xA9), (0xC3, 0xA8), (0xC3, 0xA0), (0xC3, 0xAA), (0xC3, 0xA7), (0xC3, 0x89): scores.fr += 0.8
             case (UInt8(ascii: "i"), UInt8(ascii: "j")): scores.nl += 1
             case (UInt8(ascii: "a"), UInt8(ascii: "a")), (UInt8(ascii: "u"), UInt8(ascii: "u")): scores.nl += 0.8
+            case (UInt8(ascii: "q"), UInt8(ascii: "u")): scores.fr += 0.6
+            case (UInt8(ascii: "o"), UInt8(ascii: "i")), (UInt8(ascii: "a"), UInt8(ascii: "i")): scores.fr += 0.4
+            case (_, UInt8(ascii: "k")), (_, UInt8(ascii: "w")): scores.nl += 0.5
             case (UInt8(ascii: "o"), UInt8(ascii: "o")), (UInt8(ascii: "e"), UInt8(ascii: "e")): scores.nl += 0.4
             case (0xC3, 0xBC), (0xC3, 0x9F), (0xC3, 0xA4): scores.de += 0.8
             default: break

@@ -42,7 +42,8 @@ struct FactReader {
                 let folded = Folding.fold(item.text[...])
                 guard form.terms.budget.contains(where: { folded.contains($0) }) else { continue }
             }
-            reader.read(item.text, in: language, line: item.block.firstLine)
+            let label = item.isValue ? field.drafts[language]?.label ?? "" : ""
+            reader.read(item.text, label: label, in: language, line: item.block.firstLine)
         }
         return reader.facts
     }

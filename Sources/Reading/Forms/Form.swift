@@ -30,7 +30,8 @@ public struct Form: Sendable, Equatable {
         name: String, title: Printed, languages: [Language], levels: [LevelRule] = [],
         numbering: Numbering = .none, periods: [PeriodRule] = [], fields: [FieldRule] = [],
         chapterWords: [Language: [String]] = [:], annexWords: [Language: [String]] = [:],
-        unnumberedChapters: [Language: [String]] = [:], titleWords: [Language: [String]] = [:], pageHeaders: [String] = [], terms: Terms = Terms()
+        unnumberedChapters: [Language: [String]] = [:], titleWords: [Language: [String]] = [:],
+        pageHeaders: [String] = [], terms: Terms = Terms()
     ) {
         self.name = name
         self.title = title
@@ -124,6 +125,8 @@ public struct Terms: Sendable, Equatable {
     public var bothAppropriations: [String]
     /// Words that show that an amount is money of a budget: `budget`.
     public var budget: [String]
+    /// Words that show that an amount comes in: `recettes`.
+    public var revenue: [String]
     public var colours: [ThresholdLevel: [String]]
     /// `moins de`, `inférieur à`: the number after it is an upper bound.
     public var below: [String]
@@ -138,7 +141,8 @@ public struct Terms: Sendable, Equatable {
 
     public init(
         staff: [String] = [], commitment: [String] = [], payment: [String] = [], total: [String] = [],
-        executed: [String] = [], bothAppropriations: [String] = [], budget: [String] = [], colours: [ThresholdLevel: [String]] = [:],
+        executed: [String] = [], bothAppropriations: [String] = [], budget: [String] = [],
+        revenue: [String] = [], colours: [ThresholdLevel: [String]] = [:],
         below: [String] = [], above: [String] = [], currently: [String] = [], or: [String] = [], inYear: [String] = []
     ) {
         self.staff = staff
@@ -148,6 +152,7 @@ public struct Terms: Sendable, Equatable {
         self.executed = executed
         self.bothAppropriations = bothAppropriations
         self.budget = budget
+        self.revenue = revenue
         self.colours = colours
         self.below = below
         self.above = above

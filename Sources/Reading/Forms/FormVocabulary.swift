@@ -72,6 +72,11 @@ struct FormVocabulary: Sendable {
         }
     }
 
+    /// Whether a folded line is the beginning of a label that goes on in the next line.
+    func hasLabel(startingWith folded: String, in language: Language) -> Bool {
+        folded.utf8.count >= 16 && labelsByLength.contains { $0.language == language && $0.text.hasPrefix(folded) }
+    }
+
     /// The label that stands at the end of a folded text.
     func label(ending folded: String, in language: Language) -> Label? {
         labelsByLength.first { label in

@@ -41,7 +41,8 @@ struct Elements {
         elements.reserveCapacity(blocks.count)
         var index = 0
         while index < blocks.count {
-            if let table = PrintedRows(blocks[index...], joining: joining, terms: vocabulary.form.terms) {
+            let rest = blocks[index...]
+            if let table = PrintedRows(rest, joining: joining, terms: vocabulary.form.terms) {
                 var block = blocks[index]
                 block.lines = blocks[index..<index + table.blocks].flatMap(\.lines)
                 elements.append(Element(content: .table(table), block: block))
@@ -107,9 +108,16 @@ struct Elements {
     }
 
     /// `Statut : En cours`, `Statut En cours`: the label and its value.
-    private func labelBefore(_ text: [UInt8], folded: String, block: Block) -> [Element]? {
-        guard let label = vocabulary.label(beginning: LabelMatch.bare(folded), in: language) else { return nil }
+    private mutating func labelBefore(_ text: [UInt8], folded: String, block: Block) -> [Element]? {
         let colon = text.firstIndex(of: .colon)
+        if !block.isBullet, let colon, colon < 60, let rule = misspelt(text[..<colon], line: block.firstLine) {
+            let value = Array(text[(colon + 1)...].trimmed)
+            return [
+                Element(content: .label(rule, printed: text[..<colon].trimmed.string), block: block),
+                Element(content: .text(value), block: block, isValue: true),
+            ]
+        }
+        guard let label = vocabulary.label(beginning: LabelMatch.bare(folded), in: language) else { return nil }
         let printed: Bytes
         let value: Bytes
         if let colon, LabelMatch.bare(Folding.fold(text[..<colon])) == label.text {
@@ -124,6 +132,18 @@ struct Elements {
             Element(content: .label(label.rule, printed: printed.string), block: block),
             Element(content: .text(Array(value)), block: block, isValue: label.rule.isInline),
         ]
+    }
+
+    /// The rule of a label that may stand on the line of its text and is misspelt there.
+    private mutating func misspelt(_ label: Bytes, line: Int) -> FieldRule? {
+        guard let match = LabelMatch(whole: Folding.fold(label), in: language, vocabulary), match.isVariant,
+            match.rule.isInline
+        else { return nil }
+        findings.append(
+            Finding(
+                .labelVariant, line: line,
+                parameters: [.label: label.string, .expected: match.known, .language: language.rawValue]))
+        return match.rule
     }
 
     /// How many bytes of the text make that many folded bytes.

@@ -29,7 +29,9 @@ struct LabelMatch: Sendable {
     static func bare(_ folded: String) -> String {
         var bytes = Array(folded.utf8)[...]
         let mark = bytes.prefix { $0.isDigit }
-        if (1...2).contains(mark.count), bytes.dropFirst(mark.count).first == .space { bytes = bytes.dropFirst(mark.count + 1) }
+        if (1...2).contains(mark.count), bytes.dropFirst(mark.count).first == .space {
+            bytes = bytes.dropFirst(mark.count + 1)
+        }
         while let last = bytes.last, last == .colon || last == .dot || last.isBlank { bytes.removeLast() }
         return bytes.string
     }

@@ -39,7 +39,8 @@ enum Segments {
         var current: [Element] = []
         var state = State()
         for (index, element) in elements.enumerated() {
-            if case .heading(let heading) = element.content, state.restarts(at: heading),
+            if case .heading(let heading) = element.content,
+                state.restarts(at: heading) || (heading.isUnnumberedChapter && Segment(elements: current).isContents),
                 !isListOfAnnex(from: index, in: elements, annex: state.annex)
             {
                 segments.append(Segment(elements: current))

@@ -143,22 +143,32 @@ private struct HyphenatedWords: Sendable {
                     index += 1
                     continue
                 }
-                var hash = Self.seed
-                var inner = index
-                while inner < bytes.endIndex, Self.isInner(bytes, at: inner) {
-                    Self.mix(&hash, bytes[inner])
-                    inner += 1
-                }
-                if inner < bytes.endIndex || bytes.last != .hyphen, let known = counts[hash] { counts[hash] = known + 1 }
-                index = inner
+                index = countWord(at: index, in: bytes)
             }
         }
     }
 
-    private static func isInner(_ bytes: Bytes, at index: Int) -> Bool {
-        if bytes[index].isWordByte { return true }
-        let joins = bytes[index] == .hyphen || bytes[index] == .dot
-        return joins && index + 1 < bytes.endIndex && bytes[index + 1].isWordByte
+    /// Counts a word alone and with the one that a hyphen or a dot joins to it; gives where the word ends.
+    private mutating func countWord(at start: Int, in bytes: Bytes) -> Int {
+        var hash = Self.seed
+        var end = start
+        while end < bytes.endIndex, bytes[end].isWordByte {
+            Self.mix(&hash, bytes[end])
+            end += 1
+        }
+        // A part of a word at the end of a line is not a word.
+        if end < bytes.endIndex || bytes.last != .hyphen, let known = counts[hash] { counts[hash] = known + 1 }
+        guard end + 1 < bytes.endIndex, bytes[end] == .hyphen || bytes[end] == .dot, bytes[end + 1].isWordByte else {
+            return end
+        }
+        Self.mix(&hash, bytes[end])
+        var next = end + 1
+        while next < bytes.endIndex, bytes[next].isWordByte {
+            Self.mix(&hash, bytes[next])
+            next += 1
+        }
+        if let known = counts[hash] { counts[hash] = known + 1 }
+        return end
     }
 
     /// Parts of French compounds that no syllable of another word ends in.

@@ -28,7 +28,13 @@ extension Bytes {
     var trimmed: Bytes {
         var rest = self
         while let first = rest.first {
-            if first.isBlank { rest.removeFirst() } else if let n = rest.leadingTypographicSpace { rest.removeFirst(n) } else { break }
+            if first.isBlank {
+                rest.removeFirst()
+            } else if let n = rest.leadingTypographicSpace {
+                rest.removeFirst(n)
+            } else {
+                break
+            }
         }
         while let last = rest.last {
             if last.isBlank {
