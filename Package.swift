@@ -49,10 +49,21 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
+        .target(name: "Documents", dependencies: ["CCrypto", "Kernel"], swiftSettings: settings),
+        .target(
+            name: "Letters",
+            dependencies: ["Kernel", "Reading", "Strategy", .product(name: "Yams", package: "Yams")],
+            resources: [
+                .embedInCode("Forms/orientation-letter.yaml"), .embedInCode("Forms/multi-year-plan.yaml"),
+                .embedInCode("Forms/coded-plan.yaml"),
+            ],
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "belfry",
             dependencies: [
-                "Kernel", "Reading", "Strategy",
+                "Documents", "Kernel", "Letters", "Reading", "Strategy",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -70,6 +81,9 @@ let package = Package(
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
         .testTarget(name: "MessagesTests", dependencies: ["Kernel", "Messages"], swiftSettings: settings),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "StoreTesting"], swiftSettings: settings),
+        .testTarget(
+            name: "LettersTests", dependencies: ["Letters", "Reading", "Storage", "StoreTesting", "Strategy"],
+            swiftSettings: settings),
         .testTarget(
             name: "StrategyTests", dependencies: ["Storage", "Strategy", "StoreTesting"], swiftSettings: settings),
         .testTarget(

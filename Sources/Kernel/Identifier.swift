@@ -4,8 +4,8 @@ import Foundation
 ///
 /// The phantom type keeps an objective's identifier from being passed for a plan's.
 public struct Identifier<Subject>: Sendable, Hashable, Comparable, CustomStringConvertible {
-    private let high: UInt64
-    private let low: UInt64
+    @usableFromInline let high: UInt64
+    @usableFromInline let low: UInt64
 
     /// A new identifier: 48 bits of milliseconds since 1970, then 74 random bits.
     public init(at instant: Instant, randomness: inout some RandomNumberGenerator) {
@@ -20,7 +20,7 @@ public struct Identifier<Subject>: Sendable, Hashable, Comparable, CustomStringC
     }
 
     /// The identifier of two words, most significant first, as a store keeps it.
-    public init(high: UInt64, low: UInt64) {
+    @inlinable public init(high: UInt64, low: UInt64) {
         self.high = high
         self.low = low
     }

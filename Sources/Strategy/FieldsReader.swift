@@ -15,13 +15,13 @@ struct FieldsReader {
     /// language, text, state, first line, last line.
     static func question(_ id: ObjectiveID) -> SQL {
         """
-        SELECT 1, i.field_position, i.position, i.id, i.shape, i.depth, i.year,
-            t.language, t.text, t.state, t.first_line, t.last_line
-        FROM item i LEFT JOIN item_text t ON t.item_id = i.id WHERE i.objective_id = \(id)
-        UNION ALL
         SELECT 0, f.position, 0, f.objective_id, f.field, 0, f.year, t.language, t.label, t.state, 0, 0
         FROM field f LEFT JOIN field_text t ON t.objective_id = f.objective_id AND t.position = f.position
         WHERE f.objective_id = \(id)
+        UNION ALL
+        SELECT 1, i.field_position, i.position, i.id, i.shape, i.depth, i.year,
+            t.language, t.text, t.state, t.first_line, t.last_line
+        FROM item i LEFT JOIN item_text t ON t.item_id = i.id WHERE i.objective_id = \(id)
         UNION ALL
         SELECT 2, 0, position, objective_id, '', 0, 0, language, cells, '', first_line, 0
         FROM objective_table WHERE objective_id = \(id)
@@ -38,15 +38,17 @@ struct FieldsReader {
     }
 
     var fields: [FieldItems] {
-        var byField: [Int: [Item]] = [:]
-        for (field, item) in items.values {
-            if let field { byField[field, default: []].append(item) }
+        var fields = labels.values
+        var last = 0
+        for (place, item) in items.values {
+            guard let place else { continue }
+            // Items of a field stand together, so the last field is nearly always the one.
+            if fields.indices.contains(last), fields[last].place != place {
+                last = fields.firstIndex { $0.place == place } ?? last
+            }
+            fields[last].field.items.append(item)
         }
-        return labels.values.map { place, field in
-            var field = field
-            field.items = byField[place] ?? []
-            return field
-        }
+        return fields.map(\.field)
     }
 
     var notes: [Item] { items.values.compactMap { $0.field == nil ? $0.item : nil } }
@@ -79,16 +81,27 @@ extension Item {
     /// The item of four columns: identifier, shape, depth and year.
     init(_ row: Row, from column: Int) throws {
         self.init(
-            id: try row.identifier(column), shape: try row.named(column + 1), depth: row.int(column + 2),
+            id: try row.identifier(column), shape: Shape(row, column + 1), depth: row.int(column + 2),
             text: LocalizedText(), year: row.optionalInt(column + 3), lines: Dictionary(minimumCapacity: 2))
+    }
+}
+
+extension Item.Shape {
+    /// The schema knows no others.
+    fileprivate init(_ row: Row, _ column: Int) {
+        switch row.initial(column) {
+        case UInt8(ascii: "b"): self = .bullet
+        case UInt8(ascii: "n"): self = .note
+        default: self = .paragraph
+        }
     }
 }
 
 extension Row {
     /// Adds the version in columns language, text, state, first line and last line, where the row has one.
     func add(to item: inout Item, language column: Int) {
-        add(to: &item.text, language: column)
-        guard let language = language(column), let first = optionalInt(column + 3) else { return }
+        guard let language = add(to: &item.text, language: column), let first = optionalInt(column + 3)
+        else { return }
         item.lines[language] = first...max(first, int(column + 4))
     }
 }

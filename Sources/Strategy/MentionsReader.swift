@@ -42,16 +42,16 @@ struct MentionsReader {
     mutating func add(_ row: Row) throws {
         switch Kind(rawValue: row.int(0)) {
         case .partner:
-            let partner = Partner(id: try row.identifier(2), name: LocalizedText())
-            partners.update(row.int(1), default: Mention(partner, row)) { mention in
-                row.add(to: &mention.subject.name, language: 4)
-                mention.add(printed: row)
+            try partners.update(row.int(1), default: Mention(Partner(id: try row.identifier(2), name: .init()), row)) {
+                row.add(to: &$0.subject.name, language: 4)
+                $0.add(printed: row)
             }
         case .targetGroup:
-            let group = TargetGroup(id: try row.identifier(2), name: LocalizedText())
-            targetGroups.update(row.int(1), default: Mention(group, row)) { mention in
-                row.add(to: &mention.subject.name, language: 4)
-                mention.add(printed: row)
+            try targetGroups.update(
+                row.int(1), default: Mention(TargetGroup(id: try row.identifier(2), name: .init()), row)
+            ) {
+                row.add(to: &$0.subject.name, language: 4)
+                $0.add(printed: row)
             }
         case .finding:
             try findings.update(

@@ -18,9 +18,13 @@ extension Row {
     }
 
     /// Adds the version in columns language, text and state, where the row has one.
-    func add(to text: inout LocalizedText, language column: Int) {
-        guard let language = language(column), let words = optionalText(column + 1) else { return }
+    ///
+    /// - Returns: its language.
+    @discardableResult
+    func add(to text: inout LocalizedText, language column: Int) -> Language? {
+        guard let language = language(column), let words = optionalText(column + 1) else { return nil }
         text.set(LocalizedText.Version(words, state: state(column + 2)), in: language)
+        return language
     }
 
     /// The years in a column and the one after it.

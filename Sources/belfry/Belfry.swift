@@ -8,5 +8,6 @@ import Yams
 struct Belfry: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "belfry",
-        abstract: "From the mandate to the published letter: plans that can be walked through.")
+        abstract: "From the mandate to the published letter: plans that can be walked through.",
+        subcommands: [Read.self])
 }

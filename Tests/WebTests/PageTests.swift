@@ -38,7 +38,7 @@ struct PageTests {
             #expect(
                 isSilent || (drawing["role"] == "img" && drawing.first("title") != nil && drawing.first("desc") != nil))
         }
-        for region in page.find("nav") + page.find("[role=region]") + page.find("aside") {
+        for region in page.find("nav") + page.find("[role=group]") + page.find("aside") {
             #expect(region["aria-label"] != nil || region["aria-labelledby"] != nil)
         }
     }

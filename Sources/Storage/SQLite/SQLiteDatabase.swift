@@ -28,7 +28,7 @@ final class SQLiteDatabase: Database {
             }
         }
         writer = Workers(count: 1, label: "belfry.database.write") { serve in
-            try pool.writeWithoutTransaction { database in serve(SQLiteConnection(database, name: name)) }
+            pool.writeWithoutTransaction { database in serve(SQLiteConnection(database, name: name)) }
         }
         let migrator = Migrator(migrations: migrations, dialect: .sqlite, now: clock.now, name: name)
         try Self.mapping(name) {

@@ -23,8 +23,9 @@ final class SQLiteRow: RowSource {
         return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
     }
 
-    func prefix(_ column: Int) -> UInt64 {
-        withBlob(column) { $0.count > 8 ? 0 : $0.reduce(0) { $0 << 8 | UInt64($1) } }
+    func initial(_ column: Int) -> UInt8 {
+        // There is always a byte to look at: SQLite ends a text with a 0.
+        sqlite3_column_text(statement, Int32(truncatingIfNeeded: column))?.pointee ?? 0
     }
 
     func bytes(_ column: Int) -> [UInt8] { withBlob(column) { [UInt8]($0) } }

@@ -15,7 +15,7 @@ struct BudgetLines {
         guard !lines.isEmpty else { return }
         html(.section, .class("field budget"), .labelled(by: "budget")) { html in
             html(.h2, .id("budget"), text: words.money)
-            html(.div, .class("scroll"), .focusable, .role("region"), .labelled(by: "budget")) { table(&$0) }
+            html(.div, .class("scroll"), .focusable, .role("group"), .labelled(by: "budget")) { table(&$0) }
         }
     }
 

@@ -51,7 +51,7 @@ struct IndicatorFigures {
     }
 
     private func values(_ indicator: Indicator, _ html: inout HTML) {
-        html(.div, .class("scroll"), .focusable, .role("region"), .label(words.values)) { html in
+        html(.div, .class("scroll"), .focusable, .role("group"), .label(words.values)) { html in
             html(.table, .class("values")) { html in
                 html(.tbody) { html in
                     html(.tr) { html in

@@ -39,6 +39,8 @@ public struct Section: Sendable, Equatable {
     /// The year in a period's heading.
     public var year: Int?
     public var title: Printed
+    /// The whole heading as printed, its number and words included: `IV.2.1. OO 2.1. : …`.
+    public var heading: Printed
     /// The line of the heading in each language.
     public var lines: [Language: Int]
     public var fields: [Field]
@@ -54,7 +56,7 @@ public struct Section: Sendable, Equatable {
 
     public init(
         number: String? = nil, kind: Kind, code: String? = nil, objective: String? = nil, depth: Int = 1,
-        year: Int? = nil, title: Printed = [:], lines: [Language: Int] = [:], fields: [Field] = [],
+        year: Int? = nil, title: Printed = [:], heading: Printed = [:], lines: [Language: Int] = [:], fields: [Field] = [],
         paragraphs: [Language: [Passage]] = [:], notes: [Language: [Passage]] = [:], tables: [Table] = [],
         budgets: [BudgetFact] = [], staff: [StaffFact] = [], thresholds: [ThresholdFact] = [],
         baselines: [BaselineFact] = []
@@ -66,6 +68,7 @@ public struct Section: Sendable, Equatable {
         self.depth = depth
         self.year = year
         self.title = title
+        self.heading = heading
         self.lines = lines
         self.fields = fields
         self.paragraphs = paragraphs

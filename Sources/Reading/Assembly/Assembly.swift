@@ -1,0 +1,127 @@
+import Kernel
+
+/// Puts the streams of the languages together into letters and keeps account of the lines.
+struct Assembly {
+    let form: Form
+    let text: SourceText
+    let columns: Columns
+    private(set) var letters: [Letter] = []
+    private var findings: [Finding]
+    /// By line number from 1.
+    private var states: [LineState?]
+
+    init(form: Form, text: SourceText, columns: Columns, furniture: Set<Int>, findings: [Finding]) {
+        self.form = form
+        self.text = text
+        self.columns = columns
+        self.findings = findings
+        states = Array(repeating: nil, count: text.lines.count + 1)
+        for line in furniture { states[line] = .furniture }
+    }
+
+    /// Makes a letter of each body that the languages have, in the order of the document.
+    mutating func place(_ streams: [Language: [Segment]]) {
+        var bodies: [[Language: Segment]] = []
+        for language in form.languages {
+            let segments = streams[language] ?? []
+            for segment in segments where segment.isContents { mark(segment.lines, .furniture) }
+            for body in segments where !segment(body, isTitlePageIn: segments) {
+                if let at = bodies.firstIndex(where: { $0[language] == nil && overlaps($0, body) }) {
+                    bodies[at][language] = body
+                } else {
+                    bodies.append([language: body])
+                }
+            }
+        }
+        bodies.sort { firstLine($0) < firstLine($1) }
+        let titles = titlePages(streams)
+        for body in bodies {
+            var maker = LetterMaker(form: form, text: text)
+            let start = firstLine(body)
+            let letter = maker.letter(body, title: titles.last { $0.line <= start + 200 }?.title ?? [:])
+            findings += maker.findings
+            for (language, front) in maker.fronts { placeFront(front, in: language) }
+            guard !letter.sections.isEmpty else { continue }
+            for line in maker.placedLines { states[line] = .placed }
+            letters.append(letter)
+        }
+    }
+
+    private func segment(_ segment: Segment, isTitlePageIn segments: [Segment]) -> Bool { segment.isContents }
+
+    private func overlaps(_ body: [Language: Segment], _ other: Segment) -> Bool {
+        body.values.contains { $0.firstLine <= other.lastLine && other.firstLine <= $0.lastLine }
+    }
+
+    private func firstLine(_ body: [Language: Segment]) -> Int { body.values.map(\.firstLine).min() ?? 0 }
+
+    private mutating func mark(_ lines: [Int], _ state: LineState) { for line in lines { states[line] = state } }
+
+    /// Text before the first heading: short lines are a title page; what is longer has no place.
+    private mutating func placeFront(_ elements: [Element], in language: Language) {
+        for element in elements {
+            guard case .text(let bytes) = element.content, bytes.count > 240 else {
+                mark(element.block.lines, .furniture)
+                continue
+            }
+            mark(element.block.lines, .unplaced)
+            findings.append(
+                Finding(
+                    .unplaced, line: element.block.firstLine, lastLine: element.block.lastLine,
+                    parameters: [.text: bytes.prefix(160).string, .count: String(element.block.lines.count)]))
+        }
+    }
+
+    /// What title pages call the letters, with the line: the words of the form and what follows them.
+    private func titlePages(_ streams: [Language: [Segment]]) -> [(line: Int, title: Printed)] {
+        var found: [(line: Int, title: Printed)] = []
+        for language in form.languages {
+            let words = (form.titleWords[language] ?? []).map { Folding.fold($0) }
+            guard !words.isEmpty else { continue }
+            let elements = (streams[language] ?? []).flatMap(\.elements)
+            for (index, element) in elements.enumerated() {
+                guard case .text(let bytes) = element.content, bytes.count < 160 else { continue }
+                let folded = Folding.fold(bytes[...])
+                guard words.contains(where: { folded.hasPrefix($0) }) else { continue }
+                let title = title(from: elements[index...])
+                if let near = found.firstIndex(where: { abs($0.line - element.block.firstLine) < 200 && $0.title[language] == nil }) {
+                    found[near].title[language] = title
+                } else {
+                    found.append((element.block.firstLine, [language: title]))
+                }
+            }
+        }
+        return found.sorted { $0.line < $1.line }
+    }
+
+    /// The block and the short ones behind it, up to a heading.
+    private func title(from elements: ArraySlice<Element>) -> String {
+        var parts: [String] = []
+        for element in elements.prefix(4) {
+            guard case .text(let bytes) = element.content, bytes.count < 160, !bytes[...].endsSentence else { break }
+            parts.append(bytes[...].string)
+        }
+        return parts.joined(separator: " ")
+    }
+
+    func reading(of source: Source) -> Reading {
+        Reading(
+            source: source, letters: letters, lines: LineAccount(runs: runs()),
+            findings: findings.sorted { ($0.line ?? 0, $0.kind.rawValue) < ($1.line ?? 0, $1.kind.rawValue) })
+    }
+
+    /// Lines in a row with the same language and state; what no step has placed is unplaced.
+    private func runs() -> [LineAccount.Run] {
+        var runs: [LineAccount.Run] = []
+        for number in 1..<max(1, states.count) where !text.lines[number - 1].isEmpty {
+            let state = states[number] ?? .unplaced
+            let language = columns[number]
+            if let last = runs.last, last.state == state, last.language == language {
+                runs[runs.count - 1].to = number
+            } else {
+                runs.append(.init(from: number, to: number, language: language, state: state))
+            }
+        }
+        return runs
+    }
+}

@@ -1,0 +1,56 @@
+import Kernel
+
+/// What the languages of a field contradict.
+enum FieldFindings {
+    static func findings(_ fields: [PairedField], section: Section, order: [Language]) -> [Finding] {
+        let languages = order.filter { section.lines[$0] != nil }
+        return fields.flatMap { field in
+            missing(field, section: section, languages: languages) + unequal(field, section: section, languages: languages)
+                + figures(field, section: section, languages: languages)
+        }
+    }
+
+    private static func missing(_ field: PairedField, section: Section, languages: [Language]) -> [Finding] {
+        languages.compactMap { language in
+            guard field.drafts[language] == nil, let other = field.drafts.values.first(where: { !$0.label.isEmpty }),
+                !other.items.isEmpty
+            else { return nil }
+            return Finding(
+                .labelMissing, line: other.line, number: section.number,
+                parameters: [.label: other.label, .language: language.rawValue])
+        }
+    }
+
+    private static func unequal(_ field: PairedField, section: Section, languages: [Language]) -> [Finding] {
+        let drafts = languages.compactMap { field.drafts[$0] }
+        guard drafts.count == 2, drafts[0].items.count != drafts[1].items.count else { return [] }
+        let counts = drafts.map { String($0.items.count) }
+        return [
+            Finding(
+                .itemsUnpaired, line: drafts[0].line, number: section.number,
+                parameters: [.label: drafts[0].label, .french: counts[0], .dutch: counts[1]])
+        ]
+    }
+
+    /// Items that pair and hold as many figures, but not the same ones.
+    private static func figures(_ field: PairedField, section: Section, languages: [Language]) -> [Finding] {
+        let drafts = languages.compactMap { field.drafts[$0] }
+        guard drafts.count == 2, drafts[0].items.count == drafts[1].items.count else { return [] }
+        return zip(drafts[0].items, drafts[1].items).compactMap { a, b in
+            let (one, other) = (ScannedNumber.all(in: a.text), ScannedNumber.all(in: b.text))
+            guard !one.isEmpty, one.count == other.count, one.map(\.value).sorted() != other.map(\.value).sorted() else {
+                return nil
+            }
+            let differing = zip(one.sorted { $0.value < $1.value }, other.sorted { $0.value < $1.value }).first {
+                $0.value != $1.value
+            }
+            guard let differing else { return nil }
+            return Finding(
+                .figuresDiffer, line: a.block.firstLine, lastLine: b.block.lastLine, number: section.number,
+                parameters: [
+                    .french: a.text[differing.0.range].string, .dutch: b.text[differing.1.range].string,
+                    .text: a.text.prefix(160)[...].string,
+                ])
+        }
+    }
+}

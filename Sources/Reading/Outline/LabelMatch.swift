@@ -1,0 +1,36 @@
+import Kernel
+
+/// The label that a block, or its beginning, is.
+struct LabelMatch: Sendable {
+    var rule: FieldRule
+    /// The spelling that the form knows, folded.
+    var known: String
+    /// The label is spelt otherwise than the form knows.
+    var isVariant: Bool
+
+    /// The label that a whole folded text is, a footnote's mark before it and a colon behind it left out.
+    init?(whole folded: String, in language: Language, _ vocabulary: FormVocabulary) {
+        guard folded.utf8.count <= 120 else { return nil }
+        let text = Self.bare(folded)
+        if let label = vocabulary.label(text, in: language) {
+            (rule, known, isVariant) = (label.rule, label.text, false)
+        } else if let label = vocabulary.label(resembling: text, in: language) {
+            (rule, known, isVariant) = (label.rule, label.text, true)
+        } else {
+            return nil
+        }
+    }
+
+    init(_ label: FormVocabulary.Label) {
+        (rule, known, isVariant) = (label.rule, label.text, false)
+    }
+
+    /// Without `1 ` before it and ` :` behind it.
+    static func bare(_ folded: String) -> String {
+        var bytes = Array(folded.utf8)[...]
+        let mark = bytes.prefix { $0.isDigit }
+        if (1...2).contains(mark.count), bytes.dropFirst(mark.count).first == .space { bytes = bytes.dropFirst(mark.count + 1) }
+        while let last = bytes.last, last == .colon || last == .dot || last.isBlank { bytes.removeLast() }
+        return bytes.string
+    }
+}
