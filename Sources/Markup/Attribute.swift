@@ -91,8 +91,6 @@ extension Attribute {
 
     public static func colspan(_ columns: Int) -> Attribute { Attribute("colspan", .whole(columns)) }
     public static func rowspan(_ rows: Int) -> Attribute { Attribute("rowspan", .whole(rows)) }
-    /// The number that an item of a list bears.
-    public static func value(_ number: Int) -> Attribute { Attribute("value", .whole(number)) }
 }
 
 extension Attribute {

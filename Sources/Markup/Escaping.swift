@@ -35,20 +35,26 @@ extension HTML {
     /// The place of the next byte that cannot be copied as it is, or the end.
     private static func nextCareful(in source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var index = start
-        // Sixteen bytes at a time: nearly all text is free of such bytes.
-        while index + 16 <= source.count, let base = source.baseAddress {
-            let block = UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
-            if any(carefulMask(block)) { break }
-            index += 16
+        // Eight bytes at a time: nearly all text is free of such bytes.
+        while index + 8 <= source.count, let base = source.baseAddress,
+            !mayBeCareful(UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
+        {
+            index += 8
         }
         while index < source.count, !isCareful(source[index]) { index += 1 }
         return index
     }
 
-    private static func carefulMask(_ block: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
-        let quotes = (block .== 0x26) .| (block .== 0x22)
-        let angles = (block .== 0x3C) .| (block .== 0x3E)
-        return quotes .| angles .| (block .< 0x20)
+    /// Whether any of eight bytes is below a space or one of the four marks; at times also where none is.
+    ///
+    /// `"` and `&` differ in one bit, as do `<` and `>`, so that two comparisons with zero find the four.
+    private static func mayBeCareful(_ word: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let quotes = (word & ~(ones * 0x04)) ^ (ones * 0x22)
+        let angles = (word & ~(ones * 0x02)) ^ (ones * 0x3C)
+        let low = (word &- ones * 0x20) & ~word
+        let zero = ((quotes &- ones) & ~quotes) | ((angles &- ones) & ~angles)
+        return (low | zero) & (ones * 0x80) != 0
     }
 
     private static func isCareful(_ byte: UInt8) -> Bool {

@@ -7,6 +7,7 @@ extension Words {
     public var languages: String { say(fr: "Langues", nl: "Talen", en: "Languages") }
     public var breadcrumb: String { say(fr: "Fil d’Ariane", nl: "Kruimelpad", en: "Breadcrumb") }
     public var plans: String { say(fr: "Plans", nl: "Plannen", en: "Plans") }
+    public var thisPlan: String { say(fr: "Ce plan", nl: "Dit plan", en: "This plan") }
     public var about: String { say(fr: "À propos", nl: "Over Belfry", en: "About") }
     public var openTree: String { say(fr: "Dans ce plan", nl: "In dit plan", en: "In this plan") }
     public var onThisPage: String { say(fr: "Sur cette page", nl: "Op deze pagina", en: "On this page") }

@@ -61,6 +61,10 @@ extension Words {
     public var value: String { say(fr: "Valeur", nl: "Waarde", en: "Value") }
     public var values: String { say(fr: "Valeurs", nl: "Waarden", en: "Values") }
     public var noValue: String { say(fr: "Pas encore de valeur", nl: "Nog geen waarde", en: "No value yet") }
+    public func noValueSince(_ year: Int) -> String {
+        say(
+            fr: "pas de valeur depuis \(year)", nl: "geen waarde sinds \(year)", en: "no value since \(year)")
+    }
     public var noThreshold: String { say(fr: "Hors seuils", nl: "Buiten de drempels", en: "Outside the thresholds") }
 
     public func trend(_ name: String) -> String {

@@ -43,7 +43,8 @@ extension Words {
     }
     public var unplacedNote: String {
         say(
-            fr: "Ces textes du document ne figurent dans aucun objectif ni chapitre. Ils sont reproduits tels qu’imprimés.",
+            fr:
+                "Ces textes du document ne figurent dans aucun objectif ni chapitre. Ils sont reproduits tels qu’imprimés.",
             nl: "Deze teksten uit het document staan in geen enkele doelstelling en geen enkel hoofdstuk. "
                 + "Ze worden getoond zoals gedrukt.",
             en: "These texts of the document are in no objective and no chapter. They are shown as printed.")

@@ -23,7 +23,7 @@ struct EscapingTests {
         }
     }
 
-    @Test("at every place in and around a block of sixteen bytes", arguments: 0..<40)
+    @Test("at every place in and around a block of eight bytes", arguments: 0..<40)
     func everyPlace(_ place: Int) {
         let before = String(repeating: "a", count: place)
         #expect(written(before + "<é" + before) == before + "&lt;é" + before)

@@ -47,7 +47,9 @@ extension Styles {
         .money td { text-align: right; white-space: nowrap; }
         .money td:last-child, .money th:last-child { padding-right: 0; }
         .money thead th { border-bottom-color: var(--rule-strong); vertical-align: bottom; }
-        .money thead th:not(:first-child) { text-align: right; }
+        .money thead th { text-align: right; } .money thead th:first-child { text-align: left; }
+        .money thead tr + tr th:first-child { text-align: right; } .money thead th.label, .money thead th.when { text-align: left; }
+        .money tbody th { font-weight: 400; }
         .money .label { text-align: left; white-space: normal; }
         .money .code, .money .when { text-align: left; }
         .money tfoot th, .money tfoot td, .money .total td { border-top: 1px solid var(--rule-strong); font-weight: 650; }

@@ -5,7 +5,7 @@ extension Styles {
           gap: var(--space-2); grid-template-columns: minmax(0, 1fr); }
         .indicator h3 { font-weight: 600; max-width: var(--measure); }
         .reading { display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-4); align-items: center; }
-        .headline { min-width: 10rem; font-variant-numeric: tabular-nums lining-nums; font-size: var(--size-1); }
+        .headline { min-width: 8.5rem; font-variant-numeric: tabular-nums lining-nums; font-size: var(--size-1); }
         .headline strong { font-size: var(--size-4); font-weight: 600; display: block; line-height: 1.2; }
         .sparkline, .bullet { flex: none; overflow: visible; }
         .trend { stroke: var(--ink); stroke-width: 1.5; } .bridge { stroke: var(--soft); stroke-width: 1; stroke-dasharray: 2 3; }

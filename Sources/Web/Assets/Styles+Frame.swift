@@ -2,26 +2,24 @@ extension Styles {
     /// What stands around a page, and how its parts share the width.
     static let frame = """
         .bar, .plan-bar, main, .foot { width: 100%; max-width: 88rem; margin: 0 auto; padding: 0 clamp(1rem, 3vw, 2.5rem); }
-        .bar { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-1) var(--space-4);
+        .bar { display: flex; flex-wrap: wrap; align-items: center; gap: 0 clamp(.75rem, 3vw, 1.75rem);
           padding-top: var(--space-2); padding-bottom: var(--space-2); font-size: var(--size-1); }
         .bar a { color: var(--ink); text-decoration: none; padding: .45em .2em; }
         .bar a:hover { text-decoration: underline; }
         .bar a[aria-current] { font-weight: 650; box-shadow: inset 0 -2px var(--accent); }
         .brand { display: inline-flex; align-items: center; gap: .5em; font-size: var(--size-2); font-weight: 650; }
         .tower { width: .8rem; height: 1.2rem; fill: var(--accent); }
-        .places, .languages { display: flex; gap: var(--space-3); }
+        .places, .languages { display: flex; gap: clamp(.25rem, 1.5vw, 1rem); }
         .languages { margin-left: auto; }
         .languages a { min-width: 1.75rem; text-align: center; }
         .plan-bar { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-4); justify-content: space-between;
           align-items: baseline; padding-top: var(--space-2); padding-bottom: var(--space-2); position: relative;
           font-size: var(--size-1); }
-        .plan-bar::before { content: ""; position: absolute; z-index: -1; inset: 0 -50vw; background: var(--well);
-          border-block: 1px solid var(--rule); }
+        .plan-bar { background: var(--well); box-shadow: 0 0 0 100vmax var(--well); clip-path: inset(0 -100vmax); }
         .plan-bar a { color: var(--ink); text-decoration: none; }
         .plan-bar a:hover { text-decoration: underline; }
         .plan-name { font-weight: 650; max-width: 80ch; }
         .year { color: var(--soft); font-weight: 400; font-variant-numeric: tabular-nums; }
-        body { overflow-x: clip; }
         main { flex: 1; padding-bottom: var(--space-5); }
         .foot { border-top: 1px solid var(--rule); padding-top: var(--space-3); padding-bottom: var(--space-4);
           color: var(--soft); font-size: var(--size-1); }
@@ -59,8 +57,10 @@ extension Styles {
           .objective-page { display: grid; grid-template-columns: minmax(0, 1fr) 16rem; gap: 0 var(--space-5);
             align-content: start; }
           .objective-page > .page-head, .objective-page > .neighbours { grid-column: 1 / -1; }
+          .objective-page > .page-head:has(.facing) { grid-column: 1; }
           .objective-page > .body { grid-column: 1; grid-row: 2; }
-          .objective-page > .facts { grid-column: 2; grid-row: 2; align-self: start; position: sticky; top: var(--space-3); }
+          .objective-page > .facts { grid-column: 2; grid-row: 2; align-self: start; }
+          .objective-page > .page-head:has(.facing) ~ .facts { grid-row: 1 / span 2; margin-top: var(--space-4); }
           .objective-page > .body:only-child { grid-column: 1 / -1; }
         }
         @media (min-width: 76rem) {

@@ -24,7 +24,7 @@ extension Styles {
         .shares { width: 100%; height: .75rem; border-radius: 2px; }
         .fill.done { fill: var(--good); } .fill.good { fill: var(--good); opacity: .75; }
         .fill.calm { fill: var(--calm); } .fill.wait { fill: var(--rule-strong); }
-        .fill.bad { fill: var(--bad); } .fill.drop { fill: var(--soft); } .fill.none { fill: var(--rule); }
+        .fill.bad { fill: var(--bad); } .fill.drop { fill: var(--soft); opacity: .6; } .fill.none { fill: var(--rule); }
         .legend { list-style: none; padding: var(--space-2) 0 0; display: flex; flex-wrap: wrap;
           gap: var(--space-1) var(--space-4); font-size: var(--size-1); font-variant-numeric: tabular-nums; }
         .legend li { display: flex; align-items: baseline; gap: .45em; }
@@ -57,7 +57,10 @@ extension Styles {
         .reading-page .page-head { padding-bottom: 0; }
         .document { display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-4); font-size: var(--size-1); }
         .document dt { color: var(--soft); } .document dd { overflow-wrap: anywhere; }
-        .fate { max-width: 44rem; } .fate th { font-weight: 600; } .fate th .quiet { font-weight: 400; }
+        .fate { max-width: 44rem; } .fate tbody th span:first-child { font-weight: 600; } .fate th .quiet { font-weight: 400; }
+        .budget .note { padding-top: var(--space-2); }
+        .plan-money a { text-decoration: none; } .plan-money a:hover { text-decoration: underline; }
+        .plan-money .code { color: var(--soft); padding-right: .4em; }
         .filter ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--space-2); font-size: var(--size-1); }
         .filter a { display: inline-block; padding: .3em .8em; border: 1px solid var(--rule-strong); border-radius: 1.2em;
           text-decoration: none; background: var(--sheet); }
@@ -72,9 +75,15 @@ extension Styles {
         .lines { background: var(--sheet); border: 1px solid var(--rule); border-radius: 3px; padding: var(--space-2) var(--space-3); }
         .lines + .lines { margin-top: var(--space-2); }
         .lines figcaption { font-size: var(--size-1); color: var(--soft); padding-bottom: var(--space-1); }
-        .lines ol { padding: 0 0 0 3.75rem; font-family: var(--serif); font-size: var(--size-1); }
-        .lines li::marker { font: var(--size-1) var(--sans); font-variant-numeric: tabular-nums; color: var(--soft);
-          content: counter(list-item) "  "; }
+        .lines ol { list-style: none; padding: 0; font-family: var(--serif); font-size: var(--size-1); }
+        .lines li { display: grid; grid-template-columns: 3.25rem minmax(0, 1fr); }
+        .lines .number { font-family: var(--sans); font-variant-numeric: tabular-nums; color: var(--soft); }
+        .blocks { display: grid; gap: var(--space-2); grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr));
+          align-items: start; }
+        .blocks .lines + .lines { margin-top: 0; }
+        .suggestions { display: grid; gap: var(--space-2); padding: var(--space-2) 0 0; list-style: none; }
+        .suggestions .code { color: var(--soft); }
+        .chapter-page .body { max-width: none; }
         .pager { align-items: baseline; margin-top: var(--space-2); } .pager a { flex: 0 0 auto; }
         .about { display: grid; gap: var(--space-4); max-width: var(--measure); }
         .about section { display: grid; gap: var(--space-2); }

@@ -10,8 +10,7 @@ extension Styles {
           html { font-size: 10pt; }
           .bar, .tree, .skip, .views, .neighbours, .filter, .report, .foot, .source:not(:has(h2)) { display: none; }
           .bar, .plan-bar, main { padding: 0; max-width: none; }
-          .plan-bar::before { display: none; }
-          .plan-bar { border-bottom: .5pt solid var(--rule-strong); }
+          .plan-bar { border-bottom: .5pt solid var(--rule-strong); box-shadow: none; }
           a { color: inherit; text-decoration: none; }
           h1 { font-size: 20pt; } h1, h2, h3 { break-after: avoid; }
           .facts, .indicator, .pair, tr, .row, figure { break-inside: avoid; }

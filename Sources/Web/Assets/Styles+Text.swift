@@ -34,6 +34,7 @@ extension Styles {
           max-width: var(--measure); }
         .findings { border-left: 3px solid var(--fair); padding-left: var(--space-3); }
         .findings h2, .source h2 { font-size: var(--size-2); }
+        .findings .quiet { white-space: nowrap; }
         .findings p, .source p { font-size: var(--size-1); }
         .printed { width: 100%; font-family: var(--serif); } .printed caption { font-family: var(--sans); }
         .pairs { list-style: none; padding: 0; display: grid; gap: 0; }

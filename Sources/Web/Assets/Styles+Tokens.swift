@@ -19,6 +19,7 @@ enum Styles {
           --space-1: .25rem; --space-2: .5rem; --space-3: 1rem; --space-4: 1.75rem; --space-5: 3rem;
           --measure: 66ch;
         }
+        @media (max-width: 40rem) { :root { --size-5: 1.625rem; --size-4: 1.3125rem; --space-4: 1.25rem; --space-5: 2.25rem; } }
         @media (prefers-color-scheme: dark) {
           :root {
             --paper: #171512; --sheet: #1e1c18; --well: #262320;

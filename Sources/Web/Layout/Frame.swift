@@ -99,7 +99,7 @@ extension Frame {
 
     private func planBar(_ html: inout HTML) {
         guard let plan else { return }
-        html(.div, .class("plan-bar")) { html in
+        html(.nav, .class("plan-bar"), .label(words.thisPlan)) { html in
             html(.a, .class("plan-name"), .href(Link.plan(plan.slug).address(in: reader.language))) { html in
                 html(.span) { $0.passage(plan.title, reader) }
                 if let period = plan.period {

@@ -61,7 +61,7 @@ struct BudgetTable {
         guard !model.money.isEmpty else { return }
         html(.section, .class("budget"), .labelled(by: "budget")) { html in
             html(.h2, .id("budget"), text: words.money)
-            html(.div, .class("scroll"), .focusable, .role("region"), .labelled(by: "budget")) { table(&$0) }
+            html(.div, .class("scroll"), .focusable, .role("group"), .labelled(by: "budget")) { table(&$0) }
             html(.p, .class("note"), text: words.moneyNote)
         }
     }

@@ -9,7 +9,7 @@ struct BulletGraph {
     let value: Double
     let reader: Reader
 
-    private static let width = 220.0
+    private static let width = 200.0
 
     func write(_ html: inout HTML) {
         let bands = indicator.thresholds.filter { $0.min != nil || $0.max != nil }

@@ -40,7 +40,8 @@ struct ChapterView {
             }
             html(.h1, .class("letter")) { $0.passage(chapter.title, reader) }
             ViewSwitch(
-                view: view, languages: model.plan.languages, reader: reader, link: { .chapter(plan: model.plan.slug, slug: chapter.slug, view: $0) }
+                view: view, languages: model.plan.languages, reader: reader,
+                link: { .chapter(plan: model.plan.slug, slug: chapter.slug, view: $0) }
             ).write(&html)
         }
     }

@@ -12,7 +12,6 @@ struct FieldSections {
     func write(_ html: inout HTML) {
         let fields = content.fields.filter { !isAmongFacts($0) && !$0.items.isEmpty }
         for field in fields { section(field, &html) }
-        let figures = IndicatorFigures(reader: page.reader)
         let named = fields.contains { $0.field == .indicators }
         let rest = content.indicators.filter { !named || $0.item == nil }
         if !rest.isEmpty {
@@ -24,6 +23,10 @@ struct FieldSections {
         if fields.isEmpty, rest.isEmpty, page.model.children.isEmpty {
             html(.p, .class("empty"), text: page.words.emptyObjective)
         }
+    }
+
+    private var figures: IndicatorFigures {
+        IndicatorFigures(reader: page.reader, planYear: page.model.plan.period?.first)
     }
 
     /// In one language, what the facts beside the text say in full is not said twice.
@@ -42,14 +45,29 @@ struct FieldSections {
     private func section(_ field: FieldItems, _ html: inout HTML) {
         html(.section, .class("field")) { html in
             html(.h2) { heading(field, &$0) }
-            html.items(field.items, page.view, page.model.plan.languages, page.reader)
-            guard field.field == .indicators else { return }
-            let items = Set(field.items.map(\.id))
-            let measured = content.indicators.filter { indicator in
-                indicator.item.map { items.contains($0) } ?? false
+            if field.field == .indicators {
+                indicators(field, &html)
+            } else {
+                items(field.items, &html)
             }
-            IndicatorFigures(reader: page.reader).write(measured.filter(\.hasFigures), &html)
         }
+    }
+
+    /// The indicators with values as figures, the others as the list that the letter has. Side by side, all are in
+    /// the list, because a figure has its name in one language only.
+    private func indicators(_ field: FieldItems, _ html: inout HTML) {
+        let listed = Set(field.items.map(\.id))
+        let measured = content.indicators.filter { indicator in
+            indicator.hasFigures && indicator.item.map { listed.contains($0) } ?? false
+        }
+        let drawn = Set(measured.compactMap(\.item))
+        if page.view == .both { items(field.items, &html) }
+        figures.write(measured, &html)
+        if page.view == .one { items(field.items.filter { !drawn.contains($0.id) }, &html) }
+    }
+
+    private func items(_ items: [Item], _ html: inout HTML) {
+        html.items(items, page.view, page.model.plan.languages, page.reader)
     }
 
     private func heading(_ field: FieldItems, _ html: inout HTML) {

@@ -7,6 +7,8 @@ import Strategy
 /// numbers beneath.
 struct IndicatorFigures {
     let reader: Reader
+    /// The first year of the plan, before which a value is old.
+    let planYear: Int?
 
     private var words: Words { reader.words }
 
@@ -34,7 +36,7 @@ struct IndicatorFigures {
     private func headline(_ indicator: Indicator, _ latest: Measurement, _ html: inout HTML) {
         html(.p, .class("headline")) { html in
             html(.strong, words.value(latest.value, unit: indicator.unit))
-            if let year = latest.year { html(.span, .class("quiet"), text: " " + String(year)) }
+            if let year = latest.year { html(.span, .class("quiet"), text: " " + age(year)) }
             if let level = indicator.colour(of: latest.value) {
                 html.text(" ")
                 html(.span, .class("status")) { $0.level(level, words) }
@@ -42,8 +44,14 @@ struct IndicatorFigures {
         }
     }
 
+    /// A value of the year before the plan is as new as it can be; an older one says that nothing came since.
+    private func age(_ year: Int) -> String {
+        guard let planYear, year < planYear - 1 else { return String(year) }
+        return words.noValueSince(year)
+    }
+
     private func values(_ indicator: Indicator, _ html: inout HTML) {
-        html(.div, .class("scroll"), .focusable, .role("region"), .label(words.values)) { html in
+        html(.div, .class("scroll"), .focusable, .role("group"), .label(words.values)) { html in
             html(.table, .class("values")) { html in
                 html(.tbody) { html in
                     html(.tr) { html in

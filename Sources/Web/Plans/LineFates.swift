@@ -15,7 +15,7 @@ struct LineFates {
         html(.section, .labelled(by: "fate")) { html in
             html(.h2, .id("fate"), text: words.fateOfLines)
             bar(&html)
-            html(.div, .class("scroll"), .focusable, .role("region"), .labelled(by: "fate")) { html in
+            html(.div, .class("scroll"), .focusable, .role("group"), .labelled(by: "fate")) { html in
                 html(.table, .class("money fate")) { html in
                     html(.tbody) { html in
                         for state in LineState.allCases { row(state, &html) }

@@ -67,11 +67,11 @@ struct ObjectiveView {
         html(.header, .class("page-head")) { html in
             html(.p, .class("over")) { html in
                 html(.span, words.name(of: objective.level.name))
-                html.text(" ")
+                html.text(" · ")
                 html(.span, .class("code"), text: codes.name(of: objective))
                 if objective.code != nil {
-                    html.text(" ")
-                    html(.span, .class("code quiet"), text: CodeWords.printed(objective.number))
+                    html.text(" · ")
+                    html(.span, .class("code"), text: CodeWords.printed(objective.number))
                 }
             }
             title(&html)

@@ -58,7 +58,14 @@ struct LineBlocks {
                 if let language = first.language { html.text(" · " + reader.words.name(of: language)) }
             }
             html(.ol, .lang(ifOther: first.language?.rawValue)) { html in
-                for line in block { html(.li, .value(line.number), text: line.text) }
+                for line in block {
+                    html(.li) { html in
+                        // A number of our own, because a list's cannot be copied or searched for.
+                        html(.span, .class("number"), text: String(line.number))
+                        html.text(" ")
+                        html(.span, line.text)
+                    }
+                }
             }
         }
     }

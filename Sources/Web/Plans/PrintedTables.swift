@@ -28,7 +28,7 @@ struct PrintedTables {
 
     private func write(_ rows: [[String]], _ language: Language, _ html: inout HTML) {
         let columns = rows.map(\.count).max() ?? 1
-        html(.div, .class("scroll"), .focusable, .role("region"), .label(reader.words.printedTable)) { html in
+        html(.div, .class("scroll"), .focusable, .role("group"), .label(reader.words.printedTable)) { html in
             html(.table, .class("printed")) { html in
                 html(.caption, reader.words.printedTable)
                 html(.tbody, .lang(language.rawValue)) { html in

@@ -57,10 +57,11 @@ struct ProblemAnswer {
 extension ProblemAnswer {
     private static func details(_ problem: Problem, _ language: Language) -> Response {
         let words = Words(in: language)
-        let json = JSONText.object([
-            ("type", "about:blank"), ("title", words.title(of: problem.kind)),
-            ("detail", words.sentence(for: problem.reason)),
-        ], status: Int(status(of: problem.kind).code))
+        let json = JSONText.object(
+            [
+                ("type", "about:blank"), ("title", words.title(of: problem.kind)),
+                ("detail", words.sentence(for: problem.reason)),
+            ], status: Int(status(of: problem.kind).code))
         var response = response(problem.kind, "application/problem+json", Array(json.utf8))
         response.headers[.contentLanguage] = language.rawValue
         return response
