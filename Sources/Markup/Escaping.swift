@@ -13,12 +13,12 @@ extension HTML {
         var start = 0
         var index = HTML.nextCareful(in: source, from: 0)
         while index < source.count {
-            if start < index { raw(UnsafeBufferPointer(rebasing: source[start..<index])) }
+            if start < index { raw(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(source)[start..<index])) }
             replace(source[index])
             start = index + 1
             index = HTML.nextCareful(in: source, from: start)
         }
-        if start < source.count { raw(UnsafeBufferPointer(rebasing: source[start...])) }
+        if start < source.count { raw(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(source)[start...])) }
     }
 
     private mutating func replace(_ careful: UInt8) {

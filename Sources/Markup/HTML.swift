@@ -7,13 +7,56 @@
 ///     }
 ///
 /// What has been opened is always closed, because only a closure can stand inside an element.
-public struct HTML: Sendable {
-    /// What has been written so far, in UTF-8.
-    public private(set) var bytes: [UInt8] = []
+///
+/// It is moved, never copied, and owns its bytes itself: a page is hundreds of small writes, and each into an array
+/// would ask again whether anybody else holds the array.
+public struct HTML: ~Copyable {
+    private var storage: UnsafeMutableRawPointer
+    private var capacity: Int
+    /// How many bytes have been written.
+    public private(set) var count = 0
 
     /// - Parameter capacity: How many bytes the page is likely to need; a good guess saves copying.
-    public init(capacity: Int = 0) {
-        bytes.reserveCapacity(capacity)
+    public init(capacity: Int = 256) {
+        self.capacity = max(capacity, 64)
+        storage = .allocate(byteCount: self.capacity, alignment: 1)
+    }
+
+    deinit { storage.deallocate() }
+
+    /// What has been written so far, in UTF-8.
+    public var bytes: [UInt8] { withBytes { [UInt8]($0) } }
+
+    /// What has been written so far, to be copied elsewhere: the bytes must not be used after `body` has returned.
+    public func withBytes<Value>(_ body: (UnsafeRawBufferPointer) throws -> Value) rethrows -> Value {
+        try body(UnsafeRawBufferPointer(start: storage, count: count))
+    }
+
+    private mutating func reserve(_ more: Int) {
+        guard count + more > capacity else { return }
+        let larger = max(capacity * 2, count + more)
+        let new = UnsafeMutableRawPointer.allocate(byteCount: larger, alignment: 1)
+        new.copyMemory(from: storage, byteCount: count)
+        storage.deallocate()
+        (storage, capacity) = (new, larger)
+    }
+
+    mutating func byte(_ byte: UInt8) {
+        reserve(1)
+        storage.storeBytes(of: byte, toByteOffset: count, as: UInt8.self)
+        count += 1
+    }
+
+    /// Writes bytes as they are.
+    mutating func raw(_ buffer: UnsafeRawBufferPointer) {
+        guard let start = buffer.baseAddress else { return }
+        reserve(buffer.count)
+        (storage + count).copyMemory(from: start, byteCount: buffer.count)
+        count += buffer.count
+    }
+
+    mutating func raw(_ string: StaticString) {
+        string.withUTF8Buffer { raw(UnsafeRawBufferPointer($0)) }
     }
 }
 
@@ -55,8 +98,8 @@ extension HTML {
     }
 
     /// Writes a part that was written before, which is escaped already.
-    public mutating func append(_ part: HTML) {
-        bytes.append(contentsOf: part.bytes)
+    public mutating func append(_ part: borrowing HTML) {
+        part.withBytes { raw($0) }
     }
 
     /// Writes bytes that stand in the program's own source. The one way around escaping: nothing that comes from
@@ -83,17 +126,5 @@ extension HTML {
         raw("</")
         raw(name)
         byte(0x3E)
-    }
-
-    mutating func byte(_ byte: UInt8) {
-        bytes.append(byte)
-    }
-
-    mutating func raw(_ string: StaticString) {
-        string.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    }
-
-    mutating func raw(_ buffer: some Collection<UInt8>) {
-        bytes.append(contentsOf: buffer)
     }
 }

@@ -80,6 +80,11 @@ private struct FindingWords {
                 fr: "Les deux langues numérotent ce titre autrement\u{A0}: \(plain(.number)) et \(plain(.other)).",
                 nl: "De twee talen nummeren deze titel anders: \(plain(.number)) en \(plain(.other)).",
                 en: "The two languages number this heading differently: \(plain(.number)) and \(plain(.other)).")
+        case .numberUnexpected where parameters[.expected] == nil:
+            words.say(
+                fr: "Le numéro \(plain(.number)) ne suit pas ceux qui l’entourent.",
+                nl: "Het nummer \(plain(.number)) sluit niet aan bij de nummers eromheen.",
+                en: "The number \(plain(.number)) does not follow from those around it.")
         case .numberUnexpected:
             words.say(
                 fr: "Le numéro \(plain(.number)) ne suit pas\u{A0}; \(plain(.expected)) était attendu.",

@@ -61,6 +61,16 @@ extension Words {
     public var value: String { say(fr: "Valeur", nl: "Waarde", en: "Value") }
     public var values: String { say(fr: "Valeurs", nl: "Waarden", en: "Values") }
     public var noValue: String { say(fr: "Pas encore de valeur", nl: "Nog geen waarde", en: "No value yet") }
+    public func noValues(_ count: Int) -> String {
+        isSingular(count)
+            ? say(
+                fr: "Aucune valeur n’est encore connue pour cet indicateur.",
+                nl: "Voor deze indicator is nog geen waarde bekend.", en: "No value is known yet for this indicator.")
+            : say(
+                fr: "Aucune valeur n’est encore connue pour ces indicateurs.",
+                nl: "Voor deze indicatoren zijn nog geen waarden bekend.",
+                en: "No values are known yet for these indicators.")
+    }
     public func noValueSince(_ year: Int) -> String {
         say(
             fr: "pas de valeur depuis \(year)", nl: "geen waarde sinds \(year)", en: "no value since \(year)")

@@ -12,14 +12,21 @@ public struct Site: Sendable {
     let plans: PlanStore
     /// Names the program's version in `ETag`, so that a new program shows its new pages at once.
     let build: String
+    /// What each form of letter calls its levels, by the name of the form.
+    private let levels: [String: LevelNames]
     let logger: Logger
 
-    /// - Parameter build: What tells this build of the program from others, such as its version.
-    public init(plans: PlanStore, build: String, logger: Logger) {
+    /// - Parameters:
+    ///   - levels: What each form of letter calls its levels, by the name of the form.
+    ///   - build: What tells this build of the program from others, such as its version.
+    public init(plans: PlanStore, levels: [String: LevelNames] = [:], build: String, logger: Logger) {
         self.plans = plans
+        self.levels = levels
         self.build = ContentHash.of((build + Asset.stylesheet.tag).utf8)
         self.logger = logger
     }
+
+    func levels(of plan: Plan) -> LevelNames { levels[plan.form] ?? .usual }
 
     /// Answers requests: the routes, behind the front door.
     public var responder: some HTTPResponder<SiteContext> {

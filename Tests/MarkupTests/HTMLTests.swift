@@ -66,4 +66,20 @@ struct HTMLTests {
         part(.em, "R&B")
         #expect(written { $0(.p) { $0.append(part) } } == "<p><em>R&amp;B</em></p>")
     }
+
+    @Test("Exactly the bytes that RFC 3986 calls unreserved stand in addresses as they are")
+    func unreservedBytes() {
+        let unreserved = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~".unicodeScalars)
+        for value in UInt8(0)..<128 {
+            let scalar = Unicode.Scalar(value)
+            let hexadecimal = (value < 16 ? "0" : "") + String(value, radix: 16, uppercase: true)
+            let expected = unreserved.contains(scalar) ? String(scalar) : "%" + hexadecimal
+            #expect(Address(path: String(scalar)).text == "/" + expected)
+        }
+    }
+
+    @Test func aPageGrowsBeyondItsGuess() {
+        let words = String(repeating: "é<", count: 5000)
+        #expect(written { html in html(.p, words) }.utf8.count == 5000 * 6 + 7)
+    }
 }

@@ -9,9 +9,9 @@ struct PlanPageTests {
 
     @Test func thePlansAreListed() async throws {
         let page = try await page("/nl/plans")
-        #expect(page.texts(".cards h2") == ["Oriëntatiebrief Imago en toerisme van Meerval"])
-        #expect(page.texts(".cards .quiet") == ["8 doelstellingen · 3 indicatoren"])
-        #expect(page.texts(".cards .over") == ["2026 · Frans en Nederlands"])
+        #expect(page.texts(".shelf h2") == ["Oriëntatiebrief Imago en toerisme van Meerval"])
+        #expect(page.texts(".shelf .quiet") == ["8 doelstellingen · 3 indicatoren · Frans en Nederlands"])
+        #expect(page.texts(".shelf .years") == ["2026"])
     }
 
     @Test func thePlanShowsItsTree() async throws {

@@ -4,14 +4,14 @@ extension Styles {
         .bar, .plan-bar, main, .foot { width: 100%; max-width: 88rem; margin: 0 auto; padding: 0 clamp(1rem, 3vw, 2.5rem); }
         .bar { display: flex; flex-wrap: wrap; align-items: center; gap: 0 clamp(.75rem, 3vw, 1.75rem);
           padding-top: var(--space-2); padding-bottom: var(--space-2); font-size: var(--size-1); }
-        .bar a { color: var(--ink); text-decoration: none; padding: .45em .2em; }
+        .bar a { color: var(--ink); text-decoration: none; padding: .45em .1em; }
         .bar a:hover { text-decoration: underline; }
         .bar a[aria-current] { font-weight: 650; box-shadow: inset 0 -2px var(--accent); }
         .brand { display: inline-flex; align-items: center; gap: .5em; font-size: var(--size-2); font-weight: 650; }
         .tower { width: .8rem; height: 1.2rem; fill: var(--accent); }
         .places, .languages { display: flex; gap: clamp(.25rem, 1.5vw, 1rem); }
         .languages { margin-left: auto; }
-        .languages a { min-width: 1.75rem; text-align: center; }
+        .languages a { min-width: 1.5rem; text-align: center; }
         .plan-bar { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-4); justify-content: space-between;
           align-items: baseline; padding-top: var(--space-2); padding-bottom: var(--space-2); position: relative;
           font-size: var(--size-1); }

@@ -1,13 +1,16 @@
 extension Styles {
     /// The list of plans, one plan, the reading report.
     static let plan = """
-        .cards { list-style: none; padding: 0; display: grid; gap: var(--space-3);
-          grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr)); }
-        .cards li { background: var(--sheet); border: 1px solid var(--rule); border-radius: 4px;
-          border-top: 3px solid var(--accent); padding: var(--space-3) var(--space-4) var(--space-4);
-          display: grid; gap: var(--space-2); align-content: start; }
-        .cards h2 { font-size: var(--size-4); line-height: 1.25; font-weight: 600; }
-        .cards a { text-decoration: none; } .cards a:hover { text-decoration: underline; }
+        .shelf { list-style: none; padding: 0; border-top: 1px solid var(--rule-strong); max-width: 64rem; }
+        .shelf li { display: grid; gap: .1rem var(--space-4); padding: var(--space-3) 0; align-items: baseline;
+          border-bottom: 1px solid var(--rule); grid-template-columns: minmax(0, 1fr); }
+        .shelf .years { font-size: var(--size-3); color: var(--soft); font-variant-numeric: tabular-nums lining-nums; }
+        .shelf h2 { font-size: var(--size-4); line-height: 1.3; font-weight: 600; }
+        .shelf a { text-decoration: none; } .shelf a:hover { text-decoration: underline; }
+        @media (min-width: 45rem) {
+          .shelf li { grid-template-columns: 6rem minmax(0, 1fr); }
+          .shelf .quiet { grid-column: 2; }
+        }
         .empty-state { background: var(--sheet); border: 1px solid var(--rule); border-radius: 4px; max-width: 44rem;
           padding: var(--space-4); display: grid; gap: var(--space-3); }
         .empty-state pre { background: var(--well); padding: var(--space-3); overflow-x: auto; border-radius: 3px; }

@@ -27,7 +27,7 @@ extension Request {
         return Response(
             status: .ok,
             headers: [.contentType: "text/html; charset=utf-8", .eTag: tag, .cacheControl: "no-cache"],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: page().bytes)))
+            body: ResponseBody(byteBuffer: page().buffer))
     }
 
     /// A file of the program. Its address names its content, so that it never changes.
@@ -68,4 +68,9 @@ extension Response {
         if let varies { headers[.vary] = varies.rawName }
         return Response(status: .seeOther, headers: headers)
     }
+}
+
+extension HTML {
+    /// The page's bytes, for the network.
+    fileprivate var buffer: ByteBuffer { withBytes { ByteBuffer(bytes: $0) } }
 }

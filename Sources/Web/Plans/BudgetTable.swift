@@ -53,7 +53,7 @@ struct BudgetTable {
 
     let model: PlanOverview
     let reader: Reader
-    let codes: CodeWords
+    let naming: Naming
 
     private var words: Words { reader.words }
 
@@ -114,7 +114,7 @@ struct BudgetTable {
         html(
             .a, .href(Link.objective(plan: model.plan.slug, number: objective.number).address(in: reader.language))
         ) { html in
-            html(.span, .class("code"), text: codes.name(of: objective))
+            html(.span, .class("code"), text: naming.code(of: objective))
             html.text(" ")
             html(.span, .class("letter")) { $0.passage(objective.title, reader) }
         }

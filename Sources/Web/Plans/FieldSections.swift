@@ -63,7 +63,10 @@ struct FieldSections {
         let drawn = Set(measured.compactMap(\.item))
         if page.view == .both { items(field.items, &html) }
         figures.write(measured, &html)
-        if page.view == .one { items(field.items.filter { !drawn.contains($0.id) }, &html) }
+        let rest = field.items.filter { !drawn.contains($0.id) }
+        if page.view == .one { items(rest, &html) }
+        let unknown = rest.count { item in content.indicators.contains { $0.item == item.id } }
+        if unknown > 0 { html(.p, .class("note"), text: page.words.noValues(unknown)) }
     }
 
     private func items(_ items: [Item], _ html: inout HTML) {

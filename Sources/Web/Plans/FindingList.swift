@@ -81,7 +81,7 @@ struct FindingList {
                 html(
                     .a, .class("code"),
                     .href(Link.objective(plan: plan, number: number).address(in: reader.language)),
-                    text: CodeWords.printed(number))
+                    text: Naming.printed(number))
             }
         }
         html(.div, .class("shows")) { LineBlocks(lines: evidence.lines, reader: reader).write(&$0) }

@@ -36,7 +36,7 @@ struct ObjectiveTree {
             .a, .href(page.link(to: objective).address(in: page.reader.language)),
             .current(.page, if: objective.id == page.objective.id)
         ) { html in
-            html(.span, .class("code"), text: page.codes.name(of: objective))
+            html(.span, .class("code"), text: page.naming.code(of: objective))
             html.text(" ")
             html(.span, .class("name")) { $0.passage(objective.title, page.reader) }
         }

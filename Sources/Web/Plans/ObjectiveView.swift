@@ -13,25 +13,25 @@ struct ObjectiveView {
     /// The lines of the source it was read from, when they were asked for.
     let printed: [SourceLine]?
     let reader: Reader
-    let codes: CodeWords
+    let naming: Naming
 
     init(
-        _ model: ObjectivePage, outline: [ObjectiveHeading], view: TextView, printed: [SourceLine]?,
-        in language: Language
+        _ model: ObjectivePage, levels: LevelNames, outline: [ObjectiveHeading], view: TextView,
+        printed: [SourceLine]?, in language: Language
     ) {
         self.model = model
         self.outline = outline
         self.view = view
         self.printed = printed
         reader = Reader(language: language, planLanguages: model.plan.languages)
-        codes = CodeWords(reader.textLanguage)
+        naming = Naming(levels, reader)
     }
 
     var words: Words { reader.words }
     var objective: Objective { model.content.objective }
 
     func page() -> HTML {
-        let title = codes.name(of: objective) + " " + reader.plain(objective.title)
+        let title = naming.code(of: objective) + " " + reader.plain(objective.title)
         let frame = Frame(
             reader: reader, link: link(view), title: title, plan: model.plan, trail: trail)
         return frame.page { html in
@@ -50,7 +50,7 @@ struct ObjectiveView {
     private var trail: [Frame.Crumb] {
         [Frame.Crumb(link: .plan(model.plan.slug), title: model.plan.title)]
             + model.ancestors.map { ancestor in
-                Frame.Crumb(link: link(to: ancestor), code: codes.name(of: ancestor), title: ancestor.title)
+                Frame.Crumb(link: link(to: ancestor), code: naming.code(of: ancestor), title: ancestor.title)
             }
     }
 
@@ -66,12 +66,12 @@ struct ObjectiveView {
     private func head(_ html: inout HTML) {
         html(.header, .class("page-head")) { html in
             html(.p, .class("over")) { html in
-                html(.span, words.name(of: objective.level.name))
+                html(.span, naming.level(of: objective))
                 html.text(" · ")
-                html(.span, .class("code"), text: codes.name(of: objective))
+                html(.span, .class("code"), text: naming.code(of: objective))
                 if objective.code != nil {
                     html.text(" · ")
-                    html(.span, .class("code"), text: CodeWords.printed(objective.number))
+                    html(.span, .class("code"), text: Naming.printed(objective.number))
                 }
             }
             title(&html)
@@ -125,7 +125,7 @@ struct ObjectiveView {
 
     private func part(_ child: Objective, _ html: inout HTML) {
         html(.a, .class("objective"), .href(link(to: child).address(in: reader.language))) { html in
-            html(.span, .class("code"), text: codes.name(of: child))
+            html(.span, .class("code"), text: naming.code(of: child))
             html.text(" ")
             html(.span, .class("name")) { $0.passage(child.title, reader) }
         }
@@ -155,7 +155,7 @@ struct ObjectiveView {
         html(.a, rel, .href(link(to: neighbour).address(in: reader.language))) { html in
             html(.span, .class("over"), text: word)
             html.text(" ")
-            html(.span, .class("code"), text: codes.name(of: neighbour))
+            html(.span, .class("code"), text: naming.code(of: neighbour))
             html.text(" ")
             html(.span, .class("name")) { $0.passage(neighbour.title, reader) }
         }

@@ -3,32 +3,6 @@ import Markup
 import Messages
 import Strategy
 
-/// The number that people call an objective by: its code word and code where it has one.
-///
-/// The code word is that of the plan's first language where the reader's is none of them: a letter in French and
-/// Dutch knows `OO` and `OD`, and no English one.
-struct CodeWords: Sendable {
-    private let words: [Objective.Level: String]
-
-    init(_ language: Language) {
-        words = language == .nl ? [.strategic: "SD", .operational: "OD"] : [.strategic: "OS", .operational: "OO"]
-    }
-
-    /// `OO 2.1`, or the number where there is no code.
-    func name(of objective: Objective) -> String {
-        guard let code = objective.code else { return CodeWords.printed(objective.number) }
-        guard let word = words[objective.level], code.utf8.first.map({ (48...57).contains($0) }) == true else {
-            return code
-        }
-        return word + "\u{A0}" + code
-    }
-
-    /// The number as the letter printed it, without what tells two equal ones apart.
-    static func printed(_ number: String) -> String {
-        number.firstIndex(of: "~").map { String(number[..<$0]) } ?? number
-    }
-}
-
 extension Objective.Level {
     var name: ObjectiveLevelName {
         switch self {

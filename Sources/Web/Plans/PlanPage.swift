@@ -7,12 +7,12 @@ import Strategy
 struct PlanPage {
     let model: PlanOverview
     let reader: Reader
-    let codes: CodeWords
+    let naming: Naming
 
-    init(_ model: PlanOverview, in language: Language) {
+    init(_ model: PlanOverview, levels: LevelNames, in language: Language) {
         self.model = model
         reader = Reader(language: language, planLanguages: model.plan.languages)
-        codes = CodeWords(reader.textLanguage)
+        naming = Naming(levels, reader)
     }
 
     func page() -> HTML {
@@ -30,7 +30,7 @@ struct PlanPage {
                 html(.div, .class("plan-main")) { html in
                     standing(&html)
                     objectives(&html)
-                    BudgetTable(model: model, reader: reader, codes: codes).write(&html)
+                    BudgetTable(model: model, reader: reader, naming: naming).write(&html)
                 }
                 html(.aside, .class("plan-side"), .label(words.chapters)) { reading(&$0) }
             }
@@ -100,7 +100,7 @@ extension PlanPage {
     private func link(_ heading: ObjectiveHeading, _ html: inout HTML) {
         let link = Link.objective(plan: model.plan.slug, number: heading.objective.number)
         html(.a, .class("objective"), .href(link.address(in: reader.language))) { html in
-            html(.span, .class("code"), text: codes.name(of: heading.objective))
+            html(.span, .class("code"), text: naming.code(of: heading.objective))
             html.text(" ")
             html(.span, .class("name")) { $0.passage(heading.objective.title, reader) }
         }

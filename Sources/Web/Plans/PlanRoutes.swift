@@ -33,7 +33,9 @@ struct PlanRoutes {
         let (language, slug) = (try context.language, try context.name("plan"))
         if let known = try await unchanged(slug, request, language) { return known }
         let overview = try await plans.overview(of: slug)
-        return request.answer(tag: site.tag(language, overview.plan)) { PlanPage(overview, in: language).page() }
+        return request.answer(tag: site.tag(language, overview.plan)) {
+            PlanPage(overview, levels: site.levels(of: overview.plan), in: language).page()
+        }
     }
 
     @Sendable private func objective(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -45,7 +47,10 @@ struct PlanRoutes {
         let outline = try await outlines.outline(of: model.plan, from: plans)
         let printed = question.has("printed") ? try await lines(of: model) : nil
         return request.answer(tag: site.tag(language, model.plan)) {
-            ObjectiveView(model, outline: outline, view: question.view, printed: printed, in: language).page()
+            ObjectiveView(
+                model, levels: site.levels(of: model.plan), outline: outline, view: question.view, printed: printed,
+                in: language
+            ).page()
         }
     }
 

@@ -22,24 +22,24 @@ struct PlansPage {
     }
 
     private func list(_ language: Language, _ html: inout HTML) {
-        html(.ul, .class("cards")) { html in
-            for entry in entries { html(.li) { card(entry, language, &$0) } }
+        html(.ul, .class("shelf")) { html in
+            for entry in entries { html(.li) { row(entry, language, &$0) } }
         }
     }
 
-    private func card(_ entry: PlanSummary, _ language: Language, _ html: inout HTML) {
+    private func row(_ entry: PlanSummary, _ language: Language, _ html: inout HTML) {
         let reader = Reader(language: language, planLanguages: entry.plan.languages)
         let words = reader.words
-        html(.p, .class("over")) { html in
-            if let period = entry.plan.period { html.text(words.period(period) + " · ") }
-            html.text(words.inLanguages(entry.plan.languages))
-        }
+        html(.p, .class("years"), text: entry.plan.period.map { words.period($0) } ?? "")
         html(.h2, .class("letter")) { html in
             html(.a, .href(Link.plan(entry.plan.slug).address(in: language))) { $0.passage(entry.plan.title, reader) }
         }
         html(
             .p, .class("quiet"),
-            text: words.objectives(entry.objectives) + " · " + words.indicators(entry.indicators))
+            text: [
+                words.objectives(entry.objectives), words.indicators(entry.indicators),
+                words.inLanguages(entry.plan.languages),
+            ].joined(separator: " · "))
     }
 
     private func empty(_ words: Words, _ html: inout HTML) {

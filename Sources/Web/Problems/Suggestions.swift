@@ -26,7 +26,6 @@ enum Suggestions {
     /// The objectives whose number or code is nearest to what was asked for, then their plan.
     private static func objectives(like name: String, in overview: PlanOverview) -> [Suggestion] {
         let plan = overview.plan
-        let codes = CodeWords(plan.languages.first ?? .fr)
         let ranked = overview.objectives.map { heading in
             let objective = heading.objective
             return (objective, min(distance(name, objective.number), distance(name, objective.code)))
@@ -34,7 +33,7 @@ enum Suggestions {
         let near = ranked.filter { $0.1 <= max(2, name.utf8.count / 3) }.sorted { $0.1 < $1.1 }
         return near.prefix(3).map { objective, _ in
             Suggestion(
-                link: .objective(plan: plan.slug, number: objective.number), code: codes.name(of: objective),
+                link: .objective(plan: plan.slug, number: objective.number), code: Naming.printed(objective.number),
                 title: objective.title, languages: plan.languages)
         } + [Suggestion(link: .plan(plan.slug), title: plan.title, languages: plan.languages)]
     }
