@@ -1,0 +1,38 @@
+import Markup
+
+/// A file that the pages need. It is in the program itself, and its address changes with its content, so that a
+/// browser may keep it for ever.
+struct Asset: Sendable {
+    let name: String
+    let type: String
+    let bytes: [UInt8]
+    /// Names the content, for `ETag`.
+    let tag: String
+    let address: Address
+
+    init(name: String, extension suffix: String, type: String, content: String) {
+        bytes = Array(content.utf8)
+        tag = ContentHash.of(bytes)
+        self.name = "\(name).\(tag).\(suffix)"
+        self.type = type
+        address = Address(path: "assets", self.name)
+    }
+
+    static let stylesheet = Asset(
+        name: "belfry", extension: "css", type: "text/css; charset=utf-8",
+        content: [Styles.tokens, Styles.base, Styles.frame, Styles.plan, Styles.text, Styles.figures, Styles.print]
+            .joined(separator: "\n"))
+
+    static let icon = Asset(name: "belfry", extension: "svg", type: "image/svg+xml", content: Styles.icon)
+
+    static let all = [stylesheet, icon]
+}
+
+/// A short name for a content: FNV-1a of 64 bits, enough to tell one build's files from another's.
+enum ContentHash {
+    static func of(_ bytes: some Sequence<UInt8>) -> String {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        return String(hash, radix: 36)
+    }
+}

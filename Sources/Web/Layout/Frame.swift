@@ -1,0 +1,139 @@
+import Kernel
+import Markup
+import Messages
+import Strategy
+
+/// What stands around a page: its head, the bar at the top, the way to it, the foot.
+struct Frame {
+    /// One step on the way from the plans to the page.
+    struct Crumb {
+        let link: Link
+        var code: String?
+        let title: LocalizedText
+    }
+
+    let reader: Reader
+    /// The page itself, for the switch of languages.
+    let link: Link
+    /// The page's name, for the title of the window.
+    let title: String
+    /// The plan that the page belongs to.
+    var plan: Plan?
+    /// The steps between the plan and the page.
+    var trail: [Crumb] = []
+    /// Whether the page exists in the other languages too; an error page does not.
+    var isTranslated = true
+
+    var words: Words { reader.words }
+}
+
+extension Frame {
+    /// The whole page, with its content in the middle.
+    func page(capacity: Int = 32_768, content: (inout HTML) -> Void) -> HTML {
+        var html = HTML(capacity: capacity)
+        html.doctype()
+        html(.html, .lang(reader.language.rawValue)) { html in
+            html(.head) { head(&$0) }
+            html(.body) { html in
+                html(.a, .class("skip"), .href(Address(fragment: "content")), text: words.skipToContent)
+                bar(&html)
+                if plan != nil { planBar(&html) }
+                html(.main, .id("content"), .focusTarget) { html in
+                    if !trail.isEmpty { breadcrumb(&html) }
+                    content(&html)
+                }
+                foot(&html)
+            }
+        }
+        return html
+    }
+
+    private func head(_ html: inout HTML) {
+        html(.meta, .charset("utf-8"))
+        html(.title, "\(title) · Belfry")
+        html(.meta, .name("viewport"), .content("width=device-width, initial-scale=1"))
+        html(.meta, .name("color-scheme"), .content("light dark"))
+        html(.link, .rel("stylesheet"), .href(Asset.stylesheet.address))
+        html(.link, .rel("icon"), .type("image/svg+xml"), .href(Asset.icon.address))
+        guard isTranslated else { return }
+        for language in Language.ofInterface where language != reader.language {
+            html(
+                .link, .rel("alternate"), .hreflang(language.rawValue), .href(link.address(in: language)))
+        }
+    }
+}
+
+extension Frame {
+    private func bar(_ html: inout HTML) {
+        html(.header, .class("bar")) { html in
+            html(.a, .class("brand"), .href(Link.plans.address(in: reader.language))) { html in
+                html.belfry()
+                html(.span, "Belfry")
+            }
+            html(.nav, .class("places"), .label(words.mainNavigation)) { html in
+                place(.plans, words.plans, &html)
+                place(.about, words.about, &html)
+            }
+            html(.nav, .class("languages"), .label(words.languages)) { html in
+                for language in Language.ofInterface { languageSwitch(language, &html) }
+            }
+        }
+    }
+
+    private func place(_ place: Link, _ name: String, _ html: inout HTML) {
+        html(
+            .a, .href(place.address(in: reader.language)), .current(.page, if: place == link && isTranslated),
+            text: name)
+    }
+
+    private func languageSwitch(_ language: Language, _ html: inout HTML) {
+        let target = isTranslated ? link : .plans
+        html(
+            .a, .href(target.address(in: language)), .lang(language.rawValue), .hreflang(language.rawValue),
+            .current(.yes, if: language == reader.language)
+        ) { html in
+            html(.span, .hiddenFromSpeech, text: language.rawValue.uppercased())
+            html(.span, .class("spoken"), text: Words.ownName(of: language))
+        }
+    }
+
+    private func planBar(_ html: inout HTML) {
+        guard let plan else { return }
+        html(.nav, .class("plan-bar"), .label(words.thisPlan)) { html in
+            html(.a, .class("plan-name"), .href(Link.plan(plan.slug).address(in: reader.language))) { html in
+                html(.span) { $0.passage(plan.title, reader) }
+                if let period = plan.period {
+                    html.text(" ")
+                    html(.span, .class("year"), text: words.period(period))
+                }
+            }
+            html(
+                .a, .class("report"), .href(Link.reading(plan: plan.slug).address(in: reader.language)),
+                text: words.readingReport)
+        }
+    }
+
+    private func breadcrumb(_ html: inout HTML) {
+        html(.nav, .class("trail"), .label(words.breadcrumb)) { html in
+            html(.ol) { html in
+                for crumb in trail {
+                    html(.li) { html in
+                        html(.a, .href(crumb.link.address(in: reader.language))) { html in
+                            if let code = crumb.code {
+                                html(.span, .class("code"), text: code)
+                                html.text(" ")
+                            }
+                            html(.span, .class("crumb")) { $0.passage(crumb.title, reader) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func foot(_ html: inout HTML) {
+        html(.footer, .class("foot")) { html in
+            html(.p, words.madeWith)
+        }
+    }
+}

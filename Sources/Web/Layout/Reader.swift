@@ -1,0 +1,59 @@
+import Kernel
+import Markup
+import Messages
+
+/// Who reads: the language of the page, and the language in which the text of the letter is shown to them.
+struct Reader: Sendable, Hashable {
+    /// The language of the interface.
+    let language: Language
+    /// The language of the letter's text: the same, unless the plan has no text in it.
+    let textLanguage: Language
+    let words: Words
+
+    init(language: Language, planLanguages: [Language] = []) {
+        self.language = language
+        textLanguage = planLanguages.contains(language) ? language : planLanguages.first ?? language
+        words = Words(in: language)
+    }
+
+    /// A text in the language of the letter's text, or in whichever there is.
+    func best(_ text: LocalizedText) -> (text: String, language: Language)? {
+        text.best(for: textLanguage)
+    }
+
+    /// A text where no mark can stand, such as the title of the window.
+    func plain(_ text: LocalizedText) -> String {
+        best(text)?.text ?? words.noText
+    }
+}
+
+extension HTML {
+    /// Writes a text of the letter with `lang` where it is in another language than the page, and with a word
+    /// about it where it is not in the language that the other texts are in.
+    mutating func passage(_ text: LocalizedText, _ reader: Reader) {
+        guard let best = reader.best(text) else {
+            return self(.span, .class("gap"), text: reader.words.noText)
+        }
+        if best.language == reader.language {
+            self.text(best.text)
+        } else {
+            self(.span, .lang(best.language.rawValue), text: best.text)
+        }
+        if best.language != reader.textLanguage { borrowed(best.language, reader.words) }
+        if text.version(in: best.language)?.state == .stale { stale(reader.words) }
+    }
+
+    /// The mark on a text that exists only in another language.
+    private mutating func borrowed(_ language: Language, _ words: Words) {
+        self.text(" ")
+        self(.span, .class("borrowed")) { html in
+            html(.span, .hiddenFromSpeech, text: language.rawValue.uppercased())
+            html(.span, .class("spoken"), text: words.onlyIn(language))
+        }
+    }
+
+    private mutating func stale(_ words: Words) {
+        self.text(" ")
+        self(.span, .class("borrowed"), text: words.translationStale)
+    }
+}

@@ -1,0 +1,57 @@
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Logging
+
+/// What every request passes: it turns problems into pages, and adds what every answer must carry.
+struct FrontDoor: RouterMiddleware {
+    let site: Site
+
+    func handle(
+        _ request: Request, context: SiteContext,
+        next: (Request, SiteContext) async throws -> Response
+    ) async throws -> Response {
+        var response = await answer(request, context, next)
+        for field in SecurityHeaders.fields { response.headers.append(field) }
+        return request.method == .head ? response.createHeadResponse() : response
+    }
+
+    private func answer(
+        _ request: Request, _ context: SiteContext, _ next: (Request, SiteContext) async throws -> Response
+    ) async -> Response {
+        guard request.method == .get || request.method == .head else { return ProblemAnswer.readOnly(request) }
+        // No page has so long an address.
+        guard request.uri.string.utf8.count <= 2048 else {
+            return await ProblemAnswer(Problem(.notFound, .pageUnknown), request, site).response
+        }
+        do {
+            return try await next(request, context)
+        } catch {
+            let problem = FrontDoor.problem(error)
+            log(problem, request)
+            return await ProblemAnswer(problem, request, site).response
+        }
+    }
+
+    private static func problem(_ error: any Error) -> Problem {
+        switch error {
+        case let problem as Problem: problem
+        case let error as HTTPError where error.status == .notFound: Problem(.notFound, .pageUnknown)
+        case let error as HTTPError where error.status.code < 500: Problem(.invalid, .pageUnknown)
+        default: Problem(.internal, .unexpected, detail: String(reflecting: error))
+        }
+    }
+
+    /// The detail is for those who run the site, and goes nowhere else.
+    private func log(_ problem: Problem, _ request: Request) {
+        let level: Logger.Level =
+            switch problem.kind {
+            case .internal: .error
+            case .unavailable: .warning
+            default: .debug
+            }
+        site.logger.log(
+            level: level, "\(problem.kind.rawValue)",
+            metadata: ["path": "\(request.uri.path)", "reason": "\(problem.reason)", "detail": "\(problem.detail)"])
+    }
+}

@@ -1,0 +1,93 @@
+import Kernel
+import Markup
+import Messages
+import Strategy
+
+/// The fields of an objective, in the order of the letter.
+struct FieldSections {
+    let page: ObjectiveView
+
+    private var content: ObjectiveContent { page.model.content }
+
+    func write(_ html: inout HTML) {
+        let fields = content.fields.filter { !isAmongFacts($0) && !$0.items.isEmpty }
+        for field in fields { section(field, &html) }
+        let named = fields.contains { $0.field == .indicators }
+        let rest = content.indicators.filter { !named || $0.item == nil }
+        if !rest.isEmpty {
+            html(.section, .class("field")) { html in
+                if !named { html(.h2, page.words.name(of: FieldName.indicators)) }
+                figures.write(rest, &html)
+            }
+        }
+        if fields.isEmpty, rest.isEmpty, page.model.children.isEmpty {
+            html(.p, .class("empty"), text: page.words.emptyObjective)
+        }
+    }
+
+    private var figures: IndicatorFigures {
+        IndicatorFigures(reader: page.reader, planYear: page.model.plan.period?.first)
+    }
+
+    /// In one language, what the facts beside the text say in full is not said twice.
+    private func isAmongFacts(_ field: FieldItems) -> Bool {
+        guard page.view == .one else { return false }
+        let mentioned: Set<ItemID>
+        switch field.field {
+        case .partners: mentioned = Set(content.partners.compactMap(\.item))
+        case .targetGroups: mentioned = Set(content.targetGroups.compactMap(\.item))
+        case .deadline: mentioned = Set(content.deadlines.compactMap(\.item))
+        default: return false
+        }
+        return field.items.allSatisfy { mentioned.contains($0.id) }
+    }
+
+    private func section(_ field: FieldItems, _ html: inout HTML) {
+        html(.section, .class("field")) { html in
+            html(.h2) { heading(field, &$0) }
+            if field.field == .indicators {
+                indicators(field, &html)
+            } else {
+                items(field.items, &html)
+            }
+        }
+    }
+
+    /// The indicators with values as figures, the others as the list that the letter has. Side by side, all are in
+    /// the list, because a figure has its name in one language only.
+    private func indicators(_ field: FieldItems, _ html: inout HTML) {
+        let listed = Set(field.items.map(\.id))
+        let measured = content.indicators.filter { indicator in
+            indicator.hasFigures && indicator.item.map { listed.contains($0) } ?? false
+        }
+        let drawn = Set(measured.compactMap(\.item))
+        if page.view == .both { items(field.items, &html) }
+        figures.write(measured, &html)
+        let rest = field.items.filter { !drawn.contains($0.id) }
+        if page.view == .one { items(rest, &html) }
+        let unknown = rest.count { item in content.indicators.contains { $0.item == item.id } }
+        if unknown > 0 { html(.p, .class("note"), text: page.words.noValues(unknown)) }
+    }
+
+    private func items(_ items: [Item], _ html: inout HTML) {
+        html.items(items, page.view, page.model.plan.languages, page.reader)
+    }
+
+    private func heading(_ field: FieldItems, _ html: inout HTML) {
+        let reader = page.reader
+        guard page.view == .both else {
+            return html.text(reader.words.year(reader.words.name(of: field.field), field.year))
+        }
+        for language in page.model.plan.languages {
+            let words = Words(in: language)
+            html(
+                .span, .class("facing"), .lang(language.rawValue),
+                text: words.year(words.name(of: field.field), field.year))
+        }
+    }
+}
+
+extension Indicator {
+    /// Whether there is anything to draw or list besides its name.
+    var hasFigures: Bool { !measurements.isEmpty || !thresholds.isEmpty || target != nil }
+}

@@ -1,0 +1,124 @@
+import Kernel
+import Markup
+import Messages
+import Strategy
+
+/// The facts of an objective, short: how it stands, by when, with whom, at what cost.
+struct ObjectiveFacts {
+    let page: ObjectiveView
+
+    private var content: ObjectiveContent { page.model.content }
+    private var words: Words { page.words }
+    private var reader: Reader { page.reader }
+
+    func write(_ html: inout HTML) {
+        html(.aside, .class("facts"), .label(words.facts)) { html in
+            html(.dl) { html in
+                status(&html)
+                deadlines(&html)
+                names(words.name(of: FieldName.partners), content.partners.map { $0.subject.name }, &html)
+                money(&html)
+                staff(&html)
+                names(words.name(of: FieldName.targetGroups), content.targetGroups.map { $0.subject.name }, &html)
+            }
+        }
+    }
+
+    private func status(_ html: inout HTML) {
+        html(.div) { html in
+            html(.dt, words.status)
+            html(.dd, .class("status")) { $0.status(page.objective.status, words) }
+        }
+    }
+
+    private func deadlines(_ html: inout HTML) {
+        guard !content.deadlines.isEmpty else { return }
+        html(.div) { html in
+            html(.dt, words.deadline)
+            for deadline in content.deadlines { html(.dd) { self.deadline(deadline, &$0) } }
+        }
+    }
+
+    /// The words of the letter, and under them the day that they mean, unless they say it themselves.
+    private func deadline(_ deadline: Deadline, _ html: inout HTML) {
+        let printed = reader.best(deadline.text)?.text
+        if printed != nil { html(.span) { $0.passage(deadline.text, reader) } }
+        guard let due = deadline.due else { return }
+        let day = words.date(due)
+        if printed?.utf8.elementsEqual(day.utf8) == true { return }
+        html.text(" ")
+        html(.time, .class("quiet"), .datetime(due.description), text: day)
+    }
+
+    private func names(_ title: String, _ names: [LocalizedText], _ html: inout HTML) {
+        guard !names.isEmpty else { return }
+        html(.div) { html in
+            html(.dt, title)
+            html(.dd) { html in
+                html(.ul, .class("names")) { html in
+                    for name in names { html(.li) { $0.passage(name, reader) } }
+                }
+            }
+        }
+    }
+
+    /// One sum for each year and sort of money; sorts are never added to each other.
+    private func money(_ html: inout HTML) {
+        let sums = BudgetSum.sums(of: content.budget)
+        guard !sums.isEmpty else { return }
+        html(.div) { html in
+            html(.dt, words.money)
+            for sum in sums {
+                html(.dd, .class("sum")) { html in
+                    html(.span, .class("quiet"), text: sum.name(words))
+                    html.text(" ")
+                    html(.span, .class("amount"), text: words.money(sum.amount))
+                }
+            }
+        }
+    }
+
+    private func staff(_ html: inout HTML) {
+        guard !content.staff.isEmpty else { return }
+        html(.div) { html in
+            html(.dt, words.staff)
+            for need in content.staff {
+                html(.dd, .class("sum")) { html in
+                    if !need.label.isEmpty { html(.span, .class("quiet")) { $0.passage(need.label, reader) } }
+                    html.text(" ")
+                    html(.span, .class("amount"), text: words.fullTimeEquivalents(need.fte))
+                }
+            }
+        }
+    }
+}
+
+/// The sum of the lines of an objective that may be added to each other.
+struct BudgetSum: Hashable {
+    let column: BudgetColumn
+    let period: Period?
+    let amount: Money
+
+    /// Lines only: a part is within a line, and a printed total is one already.
+    static func sums(of lines: [BudgetLine]) -> [BudgetSum] {
+        struct Key: Hashable {
+            let column: BudgetColumn
+            let period: Period?
+        }
+        var sums: [Key: Money] = [:]
+        var order: [Key] = []
+        for line in lines where line.role == .line {
+            guard let amount = line.amount else { continue }
+            let column = BudgetColumn(line.kind, line.appropriation)
+            let key = Key(column: column, period: line.period)
+            if sums[key] == nil { order.append(key) }
+            sums[key] = (sums[key] ?? .zero) + amount
+        }
+        return order.map { BudgetSum(column: $0.column, period: $0.period, amount: sums[$0] ?? .zero) }
+    }
+
+    func name(_ words: Words) -> String {
+        guard let period else { return column.name(words) }
+        return column.name(words) + " " + words.period(period)
+    }
+}

@@ -1,0 +1,124 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Markup
+import Strategy
+
+/// The pages of plans. Each is read from the store in one transaction and written at once.
+struct PlanRoutes {
+    let site: Site
+    let outlines = Outlines()
+
+    private var plans: PlanStore { site.plans }
+
+    func add(to router: Router<SiteContext>) {
+        router.get(":language/plans", use: list)
+        router.get(":language/plans/:plan", use: plan)
+        router.get(":language/plans/:plan/objectives/:objective", use: objective)
+        router.get(":language/plans/:plan/chapters/:chapter", use: chapter)
+        router.get(":language/plans/:plan/reading", use: reading)
+    }
+
+    @Sendable private func list(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let language = try context.language
+        let plans = try await plans.plans()
+        let revisions = plans.map { "\($0.plan.slug)\u{0}\($0.plan.revision)" }.joined(separator: "\u{0}")
+        return request.answer(tag: site.tag(language, ContentHash.of(revisions.utf8))) {
+            PlansPage(entries: plans).page(in: language)
+        }
+    }
+
+    @Sendable private func plan(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let (language, slug) = (try context.language, try context.name("plan"))
+        if let known = try await unchanged(slug, request, language) { return known }
+        let overview = try await plans.overview(of: slug)
+        return request.answer(tag: site.tag(language, overview.plan)) {
+            PlanPage(overview, levels: site.levels(of: overview.plan), in: language).page()
+        }
+    }
+
+    @Sendable private func objective(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let (language, slug) = (try context.language, try context.name("plan"))
+        if let known = try await unchanged(slug, request, language) { return known }
+        let name = try context.name("objective")
+        let question = Question(request)
+        let model = try await plans.objective(name, of: slug)
+        let outline = try await outlines.outline(of: model.plan, from: plans)
+        let printed = question.has("printed") ? try await lines(of: model) : nil
+        return request.answer(tag: site.tag(language, model.plan)) {
+            ObjectiveView(
+                model, levels: site.levels(of: model.plan), outline: outline, view: question.view, printed: printed,
+                in: language
+            ).page()
+        }
+    }
+
+    @Sendable private func chapter(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let (language, slug) = (try context.language, try context.name("plan"))
+        if let known = try await unchanged(slug, request, language) { return known }
+        let model = try await plans.chapter(try context.name("chapter"), of: slug)
+        return request.answer(tag: site.tag(language, model.plan)) {
+            ChapterView(model, view: Question(request).view, in: language).page()
+        }
+    }
+
+    @Sendable private func reading(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let (language, slug) = (try context.language, try context.name("plan"))
+        if let known = try await unchanged(slug, request, language) { return known }
+        let question = Question(request)
+        let report = try await plans.report(of: slug)
+        return request.answer(tag: site.tag(language, report.plan)) {
+            ReadingPage(
+                report, kind: question["kind"].flatMap(FindingKind.init(rawValue:)),
+                page: question["page"].flatMap { Int($0) } ?? 1, in: language
+            ).page()
+        }
+    }
+
+    /// The answer that a browser's copy is still right, by one statement, when it asks whether it is.
+    private func unchanged(_ slug: String, _ request: Request, _ language: Language) async throws -> Response? {
+        guard request.headers.contains(.ifNoneMatch) else { return nil }
+        let tag = site.tag(language, revision: try await plans.revision(of: slug))
+        return request.knows(tag) ? Response.notModified(tag) : nil
+    }
+
+    /// The lines that the objective's items were read from, with what stands between them.
+    private func lines(of model: ObjectivePage) async throws -> [SourceLine] {
+        let items = model.content.fields.flatMap(\.items) + model.content.notes
+        let ranges = items.flatMap { $0.lines.values }
+        guard model.plan.source != nil, let first = ranges.map(\.lowerBound).min(),
+            let last = ranges.map(\.upperBound).max()
+        else { return [] }
+        return try await plans.lines(first...last, of: model.plan.slug).lines
+    }
+}
+
+extension SiteContext {
+    /// A name in the address, decoded.
+    func name(_ parameter: String) throws(Problem) -> String {
+        guard let name = parameters.get(parameter) else { throw Problem(.notFound, .pageUnknown) }
+        guard name.utf8.contains(0x25) else { return name }
+        guard let decoded = name.removingPercentEncoding else { throw Problem(.notFound, .pageUnknown) }
+        return decoded
+    }
+}
+
+/// What stands behind the `?` of an address.
+struct Question {
+    private let parameters: [(key: Substring, value: Substring)]
+
+    init(_ request: Request) {
+        let query = request.uri.query
+        parameters =
+            query == nil ? [] : request.uri.queryParameters.map { (key: $0.key, value: $0.value) }
+    }
+
+    subscript(name: String) -> String? {
+        parameters.first { $0.key == name }.map { String($0.value) }
+    }
+
+    func has(_ name: String) -> Bool { self[name] != nil }
+
+    var view: TextView { self["view"].flatMap(TextView.init(rawValue:)) ?? .one }
+}

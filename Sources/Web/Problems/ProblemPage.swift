@@ -1,0 +1,42 @@
+import Kernel
+import Markup
+import Messages
+
+/// A page about a problem: what happened, and where to go from here. It shows nothing of the program's insides.
+struct ProblemPage {
+    let problem: Problem
+    let suggestions: [Suggestion]
+
+    func page(in language: Language) -> HTML {
+        let reader = Reader(language: language)
+        let words = reader.words
+        let frame = Frame(reader: reader, link: .plans, title: words.title(of: problem.kind), isTranslated: false)
+        return frame.page(capacity: 4096) { html in
+            html(.article, .class("problem")) { html in
+                html(.header, .class("page-head")) { $0(.h1, words.title(of: problem.kind)) }
+                html(.p, .class("lead"), text: words.sentence(for: problem.reason))
+                if !suggestions.isEmpty { meant(words, language, &html) }
+                html(.p) { html in
+                    html(.a, .href(Link.plans.address(in: language)), text: words.toThePlans)
+                }
+            }
+        }
+    }
+
+    private func meant(_ words: Words, _ language: Language, _ html: inout HTML) {
+        html(.section) { html in
+            html(.h2, words.perhaps)
+            html(.ul, .class("suggestions")) { html in
+                for suggestion in suggestions { html(.li) { link(suggestion, language, &$0) } }
+            }
+        }
+    }
+
+    private func link(_ suggestion: Suggestion, _ language: Language, _ html: inout HTML) {
+        let reader = Reader(language: language, planLanguages: suggestion.languages)
+        html(.a, .href(suggestion.link.address(in: language))) { html in
+            if let code = suggestion.code { html(.span, .class("code"), text: code + " ") }
+            html(.span, .class("letter")) { $0.passage(suggestion.title, reader) }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import Hummingbird
+import HummingbirdCore
+import Kernel
+import Logging
+import NIOCore
+import Strategy
+
+/// The public site: every page, answered from the stores.
+///
+/// `belfry serve` makes one and runs its application; tests call its responder directly.
+public struct Site: Sendable {
+    let plans: PlanStore
+    /// Names the program's version in `ETag`, so that a new program shows its new pages at once.
+    let build: String
+    /// What each form of letter calls its levels, by the name of the form.
+    private let levels: [String: LevelNames]
+    let logger: Logger
+
+    /// - Parameters:
+    ///   - levels: What each form of letter calls its levels, by the name of the form.
+    ///   - build: What tells this build of the program from others, such as its version.
+    public init(plans: PlanStore, levels: [String: LevelNames] = [:], build: String, logger: Logger) {
+        self.plans = plans
+        self.levels = levels
+        self.build = ContentHash.of((build + Asset.stylesheet.tag).utf8)
+        self.logger = logger
+    }
+
+    func levels(of plan: Plan) -> LevelNames { levels[plan.form] ?? .usual }
+
+    /// Answers requests: the routes, behind the front door.
+    public var responder: some HTTPResponder<SiteContext> {
+        let router = Router(context: SiteContext.self, options: [.autoGenerateHeadEndpoints])
+        router.add(middleware: FrontDoor(site: self))
+        FrontRoutes(site: self).add(to: router)
+        PlanRoutes(site: self).add(to: router)
+        return router.buildResponder()
+    }
+
+    /// A server for the site, to be run as a service.
+    ///
+    /// - Parameters:
+    ///   - connections: How many may be open at once; more wait at the door.
+    ///   - started: Called once, when the server listens.
+    public func application(
+        host: String, port: Int, connections: Int = 1000, started: @escaping @Sendable () async -> Void = {}
+    ) -> some ApplicationProtocol {
+        Application(
+            responder: responder,
+            server: .http1(configuration: Site.limits),
+            configuration: ApplicationConfiguration(
+                address: .hostname(host, port: port),
+                availableConnectionsDelegate: MaximumAvailableConnections(connections)),
+            onServerRunning: { _ in await started() },
+            logger: logger)
+    }
+
+    /// No visitor may hold a connection without using it, or send a head that no browser sends.
+    private static var limits: HTTP1Channel.Configuration {
+        HTTP1Channel.Configuration(
+            idleTimeout: .seconds(30),
+            httpDecoderConfiguration: .init(
+                maxHeaderFieldSize: 8 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100))
+    }
+}
+
+/// What goes along with a request.
+public struct SiteContext: RequestContext {
+    public var coreContext: CoreRequestContextStorage
+
+    public init(source: ApplicationRequestContextSource) {
+        coreContext = CoreRequestContextStorage(source: source)
+    }
+}

@@ -1,0 +1,88 @@
+import Kernel
+import Testing
+
+@Suite("The plans, one plan, its chapters, its reading")
+struct PlanPageTests {
+    private static let plan = "/plans/\(Valmer.slug)"
+
+    private func page(_ address: String) async throws -> HTMLNode { try await Visitor().page(address) }
+
+    @Test func thePlansAreListed() async throws {
+        let page = try await page("/nl/plans")
+        #expect(page.texts(".shelf h2") == ["Oriëntatiebrief Imago en toerisme van Meerval"])
+        #expect(page.texts(".shelf .quiet") == ["8 doelstellingen · 3 indicatoren · Frans en Nederlands"])
+        #expect(page.texts(".shelf .years") == ["2026"])
+    }
+
+    @Test func thePlanShowsItsTree() async throws {
+        let page = try await page("/fr\(Self.plan)")
+        #expect(page.texts(".goal h3 .name") == ["Accueillir mieux toute l’année", "Rayonner au-delà des vallées"])
+        #expect(page.find(".branches .branches li").count == 2)
+        #expect(
+            page.texts(".counts") == [
+                "2 objectifs stratégiques · 4 objectifs opérationnels · 2 projets · 3 indicateurs"
+            ])
+        #expect(page.find(".row .status").allSatisfy { $0.first("svg") != nil && !$0.text.isEmpty })
+    }
+
+    @Test func theStatusesAddUp() async throws {
+        let page = try await page("/nl\(Self.plan)")
+        let counts = page.texts(".legend strong").compactMap { Int($0) }
+        #expect(counts.reduce(0, +) == 8)
+        #expect(page.texts(".legend li").last == "Status niet vermeld 2")
+        #expect(page.find(".shares rect").count == counts.count)
+    }
+
+    @Test func theMoneyAddsUp() async throws {
+        let table = try #require(try await page("/fr\(Self.plan)").first("table.money"))
+        #expect(
+            table.texts("thead th").prefix(4) == [
+                "Objectifs", "Crédits d’engagement", "Crédits de liquidation", "Recettes",
+            ])
+        #expect(table.texts("tfoot td") == ["175 250,50", "115 000", "8 000"])
+        #expect(table.texts("tbody td") == table.texts("tfoot td"))
+    }
+
+    @Test func itsChaptersCanBeRead() async throws {
+        let page = try await page("/nl\(Self.plan)")
+        #expect(
+            page.texts(".chapters a") == [
+                "I Inleiding", "I.1 Context", "1 Liste des objectifs FRTekst alleen beschikbaar in het Frans",
+            ])
+        let chapter = try await self.page("/nl\(Self.plan)/chapters/chapter-1")
+        #expect(chapter.texts("h1") == ["Inleiding"])
+        #expect(chapter.texts(".body p") == ["Meerval telt veertig dorpen.", "En één rivier.", "De Merel."])
+        #expect(chapter.first(".neighbours a[rel=next]")?["href"] == "/nl\(Self.plan)/chapters/chapter-2")
+        let pairs = try await self.page("/nl\(Self.plan)/chapters/chapter-1?view=both")
+        #expect(pairs.texts(".pair .gap") == ["Geen tekst in het Frans"])
+    }
+
+    @Test func theReadingAccountsForEveryLine() async throws {
+        let page = try await page("/fr\(Self.plan)/reading")
+        let counts = page.find(".fate tr").compactMap { $0.find("td").first.flatMap { Int($0.text) } }
+        #expect(counts.count == 4 && counts[3] == counts.prefix(3).reduce(0, +))
+        #expect(page.find(".found li").count >= 25)
+        #expect(page.find(".found .says").count == 25)
+        #expect(page.first(".pager a[rel=next]")?["href"] == "/fr\(Self.plan)/reading?page=2#found")
+        #expect(page.texts("#unplaced") == ["Textes sans place"])
+        #expect(page.texts(".blocks .number") == ["57", "58", "59"])
+    }
+
+    @Test func findingsAreFilteredByPlainLinks() async throws {
+        let page = try await page("/fr\(Self.plan)/reading?kind=label_glued")
+        #expect(page.find(".found .says").count == 1)
+        #expect(page.first(".filter a[aria-current]")?.text == "Intitulé collé 1")
+        #expect(page.texts(".filter a").first == "Tous 32")
+        #expect(page.first(".says a")?["href"] == "/fr\(Self.plan)/objectives/IV.1.1")
+    }
+
+    @Test("A page of the report that does not exist is the nearest that does", arguments: ["0", "-4", "99", "x"])
+    func pages(_ number: String) async throws {
+        #expect(try await page("/fr\(Self.plan)/reading?page=\(number)").find(".found .says").count > 0)
+    }
+
+    @Test func thePageAboutTheSiteShowsEverySign() async throws {
+        let page = try await page("/fr/about")
+        #expect(page.find(".signs li").count == Status.allCases.count + ThresholdLevel.allCases.count)
+    }
+}

@@ -1,0 +1,71 @@
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import Kernel
+import Logging
+import NIOCore
+import NIOEmbedded
+import Storage
+import StoreTesting
+import Strategy
+import Testing
+
+@testable import Web
+
+/// Somebody who asks the site for pages, through its front door and without a network.
+struct Visitor {
+    struct Answer {
+        let status: Int
+        let headers: HTTPFields
+        let body: String
+
+        /// The page, taken apart.
+        func page() throws -> HTMLNode { try HTMLParser.parse(body) }
+    }
+
+    let database: CountingDatabase
+    let plans: PlanStore
+    private let responder: any HTTPResponder<SiteContext>
+
+    /// A site with this plan, or without any.
+    init(_ content: PlanContent? = Valmer.content) async throws {
+        database = CountingDatabase(try memoryDatabase(PlanStore.migrations))
+        plans = PlanStore(database)
+        if let content { _ = try await plans.add([content], source: Valmer.source, as: .system) }
+        responder = Site(plans: plans, build: "test", logger: .silent).responder
+    }
+
+    func get(
+        _ path: String, _ headers: HTTPFields = [:], method: HTTPRequest.Method = .get
+    ) async throws -> Answer {
+        let head = HTTPRequest(
+            method: method, scheme: "http", authority: "localhost", path: path, headerFields: headers)
+        let request = Request(head: head, body: RequestBody(buffer: ByteBuffer()))
+        let source = ApplicationRequestContextSource(channel: NIOAsyncTestingChannel(), logger: .silent)
+        let response = try await responder.respond(to: request, context: SiteContext(source: source))
+        let body = Collected()
+        try await response.body.write(body)
+        return Answer(
+            status: response.status.code, headers: response.headers,
+            body: String(decoding: await body.bytes.value, as: UTF8.self))
+    }
+
+    func page(_ path: String) async throws -> HTMLNode {
+        let answer = try await get(path)
+        try #require(answer.status == 200, "\(path): \(answer.status)")
+        return try answer.page()
+    }
+}
+
+/// What a response writes.
+private struct Collected: ResponseBodyWriter {
+    actor Bytes {
+        private(set) var value: [UInt8] = []
+        func add(_ buffer: ByteBuffer) { value += buffer.readableBytesView }
+    }
+
+    let bytes = Bytes()
+
+    func write(_ buffer: ByteBuffer) async throws { await bytes.add(buffer) }
+    func finish(_ trailer: HTTPFields?) async throws {}
+}
