@@ -27,6 +27,17 @@ let package = Package(
         .target(name: "Markup", swiftSettings: settings),
         .target(name: "Messages", dependencies: ["Kernel"], swiftSettings: settings),
         .target(name: "Strategy", dependencies: ["Kernel", "Storage"], swiftSettings: settings),
+        .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
+        .target(name: "Documents", dependencies: ["CCrypto", "Kernel"], swiftSettings: settings),
+        .target(
+            name: "Letters",
+            dependencies: ["Kernel", "Reading", "Strategy", .product(name: "Yams", package: "Yams")],
+            resources: [
+                .embedInCode("Forms/orientation-letter.yaml"), .embedInCode("Forms/multi-year-plan.yaml"),
+                .embedInCode("Forms/coded-plan.yaml"),
+            ],
+            swiftSettings: settings
+        ),
         .target(
             name: "Storage",
             dependencies: [
@@ -49,27 +60,14 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
-        .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
-        .target(name: "Documents", dependencies: ["CCrypto", "Kernel"], swiftSettings: settings),
-        .target(
-            name: "Letters",
-            dependencies: ["Kernel", "Reading", "Strategy", .product(name: "Yams", package: "Yams")],
-            resources: [
-                .embedInCode("Forms/orientation-letter.yaml"), .embedInCode("Forms/multi-year-plan.yaml"),
-                .embedInCode("Forms/coded-plan.yaml"),
-            ],
-            swiftSettings: settings
-        ),
         .executableTarget(
             name: "belfry",
             dependencies: [
-                "Documents", "Kernel", "Letters", "Reading", "Strategy",
+                "Documents", "Kernel", "Letters", "Messages", "Reading", "Storage", "Strategy", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-                .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: settings
         ),
@@ -78,6 +76,7 @@ let package = Package(
             dependencies: ["Kernel", "Storage", "Strategy", .product(name: "Logging", package: "swift-log")],
             path: "Tests/StoreTesting", swiftSettings: settings
         ),
+        .testTarget(name: "FidelityTests", dependencies: ["Kernel", "Letters", "Reading"], swiftSettings: settings),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
         .testTarget(name: "MessagesTests", dependencies: ["Kernel", "Messages"], swiftSettings: settings),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "StoreTesting"], swiftSettings: settings),

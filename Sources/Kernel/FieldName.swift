@@ -17,4 +17,6 @@ public enum FieldName: String, Sendable, Hashable, CaseIterable, Codable {
     case successConditions = "success_conditions"
     case revenue
     case sourceDocument = "source_document"
+    /// Who answers for it: a service, a person.
+    case responsible
 }

@@ -56,7 +56,9 @@ private struct FormNode {
             "name", "title", "languages", "numbering", "levels", "chapters", "annexes", "unnumbered_chapters",
             "title_pages", "page_headers", "periods", "fields", "terms",
         ])
-        let languages: [Language] = try required("languages", in: keys).values { node throws(Problem) in try node.choice() }
+        let languages: [Language] = try required("languages", in: keys).values { node throws(Problem) in
+            try node.choice()
+        }
         guard !languages.isEmpty else { throw mistake(.missing(key: "languages")) }
         let form = Form(
             name: try required("name", in: keys).text(), title: try required("title", in: keys).printed(),
@@ -87,13 +89,16 @@ private struct FormNode {
 
     private func picture() throws(Problem) -> String {
         let text = try text()
-        guard text.contains(where: { $0 == "0" || $0 == "A" }) else { throw mistake(.badPattern(key: key, pattern: text)) }
+        guard text.contains(where: { $0 == "0" || $0 == "A" }) else {
+            throw mistake(.badPattern(key: key, pattern: text))
+        }
         return text
     }
 
     private func period() throws(Problem) -> PeriodRule {
         let keys = try mapping(["field", "words"])
-        return PeriodRule(field: try required("field", in: keys).choice(), words: try required("words", in: keys).words())
+        return PeriodRule(
+            field: try required("field", in: keys).choice(), words: try required("words", in: keys).words())
     }
 
     private func field() throws(Problem) -> FieldRule {
@@ -105,15 +110,17 @@ private struct FormNode {
 
     private func terms() throws(Problem) -> Terms {
         let names = [
-            "staff", "commitment", "payment", "both_appropriations", "total", "executed", "budget", "green", "orange",
+            "staff", "commitment", "payment", "article", "both_appropriations", "total", "executed", "budget", "revenue", "green",
+            "orange",
             "red", "below", "above", "currently", "or", "in_year",
         ]
         let keys = try mapping(names)
         func folded(_ key: String) throws(Problem) -> [String] { try keys[key]?.texts().map { Terms.fold($0) } ?? [] }
         return Terms(
             staff: try folded("staff"), commitment: try folded("commitment"), payment: try folded("payment"),
-            total: try folded("total"), executed: try folded("executed"),
+            article: try folded("article"), total: try folded("total"), executed: try folded("executed"),
             bothAppropriations: try folded("both_appropriations"), budget: try folded("budget"),
+            revenue: try folded("revenue"),
             colours: [.green: try folded("green"), .orange: try folded("orange"), .red: try folded("red")],
             below: try folded("below"), above: try folded("above"), currently: try folded("currently"),
             or: try folded("or"), inYear: try folded("in_year"))

@@ -99,6 +99,29 @@ public enum SamplePlan {
             position: 1),
         paragraphs: [])
 
+    /// Another plan of the same name, from another document, whose one partner has another spelling.
+    public static func copy(_ number: UInt64, partner name: String = "Mobilis") -> (
+        content: PlanContent, source: NewSource
+    ) {
+        let plan = Plan(
+            id: id(number * 1000), slug: plan.slug, form: plan.form, title: plan.title, period: plan.period,
+            languages: plan.languages, source: nil, revision: 1)
+        let objective = Objective(
+            id: id(number * 1000 + 1), parent: nil, level: .strategic, number: SamplePlan.number, code: nil,
+            title: text("Titre", "Titel"), status: nil, depth: 1, position: 0)
+        let document = SourceDocument(
+            id: id(number * 1000 + 2), name: "other.txt", sha256: String(repeating: "\(number)", count: 64),
+            encoding: "utf-8", lines: 0)
+        return (
+            PlanContent(
+                plan: plan,
+                objectives: [
+                    ObjectiveContent(objective: objective, partners: [partner(number * 1000 + 3, name, nil)])
+                ], chapters: [], findings: []),
+            NewSource(document: document, bytes: [UInt8(truncatingIfNeeded: number)], lines: [])
+        )
+    }
+
     public static func text(_ french: String?, _ dutch: String?) -> LocalizedText {
         var text = LocalizedText()
         text.set(french.map { LocalizedText.Version($0) }, in: .fr)

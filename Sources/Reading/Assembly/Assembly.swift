@@ -25,8 +25,11 @@ struct Assembly {
         for language in form.languages {
             let segments = streams[language] ?? []
             for segment in segments where segment.isContents { mark(segment.lines, .furniture) }
-            for body in segments where !segment(body, isTitlePageIn: segments) {
-                if let at = bodies.firstIndex(where: { $0[language] == nil && overlaps($0, body) }) {
+            for body in segments where !body.isContents {
+                if !body.hasObjectives, let at = bodies.lastIndex(where: { $0[language] != nil }) {
+                    // An annex that the numbering set apart belongs to the letter before it.
+                    bodies[at][language]?.elements += body.elements
+                } else if let at = bodies.firstIndex(where: { $0[language] == nil && overlaps($0, body) }) {
                     bodies[at][language] = body
                 } else {
                     bodies.append([language: body])
@@ -44,10 +47,14 @@ struct Assembly {
             guard !letter.sections.isEmpty else { continue }
             for line in maker.placedLines { states[line] = .placed }
             letters.append(letter)
+            for language in form.languages {
+                let contents = (streams[language] ?? []).filter { $0.isContents && $0.lastLine < start }
+                guard let last = contents.last else { continue }
+                findings += ContentsCheck.findings(last.elements, body: letter, language: language)
+            }
         }
+        if let cut = CutOff.finding(text) { findings.append(cut) }
     }
-
-    private func segment(_ segment: Segment, isTitlePageIn segments: [Segment]) -> Bool { segment.isContents }
 
     private func overlaps(_ body: [Language: Segment], _ other: Segment) -> Bool {
         body.values.contains { $0.firstLine <= other.lastLine && other.firstLine <= $0.lastLine }
@@ -68,7 +75,7 @@ struct Assembly {
             findings.append(
                 Finding(
                     .unplaced, line: element.block.firstLine, lastLine: element.block.lastLine,
-                    parameters: [.text: bytes.prefix(160).string, .count: String(element.block.lines.count)]))
+                    parameters: [.text: bytes[...].excerpt(160), .count: String(element.block.lines.count)]))
         }
     }
 
@@ -84,7 +91,9 @@ struct Assembly {
                 let folded = Folding.fold(bytes[...])
                 guard words.contains(where: { folded.hasPrefix($0) }) else { continue }
                 let title = title(from: elements[index...])
-                if let near = found.firstIndex(where: { abs($0.line - element.block.firstLine) < 200 && $0.title[language] == nil }) {
+                if let near = found.firstIndex(where: {
+                    abs($0.line - element.block.firstLine) < 200 && $0.title[language] == nil
+                }) {
                     found[near].title[language] = title
                 } else {
                     found.append((element.block.firstLine, [language: title]))
@@ -123,5 +132,18 @@ struct Assembly {
             }
         }
         return runs
+    }
+}
+
+/// A document that ends in the middle of a word or a sentence.
+enum CutOff {
+    static func finding(_ text: SourceText) -> Finding? {
+        guard let last = text.lines.lastIndex(where: { !$0.isEmpty }) else { return nil }
+        let line = text.content(last + 1)
+        let isInsideWord = line.last == .hyphen && line.dropLast().last?.isWordByte == true
+        let isInsideSentence =
+            line.last == .comma || (text.marksWrappedLines && text.lines[last].endsInBlank && !line.endsSentence)
+        guard isInsideWord || isInsideSentence else { return nil }
+        return Finding(.cutOff, line: last + 1, parameters: [.text: line.suffix(80).drop { $0 & 0xC0 == 0x80 }.string])
     }
 }

@@ -5,15 +5,16 @@ enum FieldFindings {
     static func findings(_ fields: [PairedField], section: Section, order: [Language]) -> [Finding] {
         let languages = order.filter { section.lines[$0] != nil }
         return fields.flatMap { field in
-            missing(field, section: section, languages: languages) + unequal(field, section: section, languages: languages)
+            missing(field, section: section, languages: languages)
+                + unequal(field, section: section, languages: languages)
                 + figures(field, section: section, languages: languages)
         }
     }
 
     private static func missing(_ field: PairedField, section: Section, languages: [Language]) -> [Finding] {
         languages.compactMap { language in
-            guard field.drafts[language] == nil, let other = field.drafts.values.first(where: { !$0.label.isEmpty }),
-                !other.items.isEmpty
+            guard let other = field.drafts.first(where: { $0.key != language && !$0.value.label.isEmpty })?.value,
+                field.drafts[language]?.label.isEmpty ?? true
             else { return nil }
             return Finding(
                 .labelMissing, line: other.line, number: section.number,
@@ -38,7 +39,8 @@ enum FieldFindings {
         guard drafts.count == 2, drafts[0].items.count == drafts[1].items.count else { return [] }
         return zip(drafts[0].items, drafts[1].items).compactMap { a, b in
             let (one, other) = (ScannedNumber.all(in: a.text), ScannedNumber.all(in: b.text))
-            guard !one.isEmpty, one.count == other.count, one.map(\.value).sorted() != other.map(\.value).sorted() else {
+            guard !one.isEmpty, one.count == other.count, one.map(\.value).sorted() != other.map(\.value).sorted()
+            else {
                 return nil
             }
             let differing = zip(one.sorted { $0.value < $1.value }, other.sorted { $0.value < $1.value }).first {
@@ -49,8 +51,27 @@ enum FieldFindings {
                 .figuresDiffer, line: a.block.firstLine, lastLine: b.block.lastLine, number: section.number,
                 parameters: [
                     .french: a.text[differing.0.range].string, .dutch: b.text[differing.1.range].string,
-                    .text: a.text.prefix(160)[...].string,
+                    .text: a.text[...].excerpt(160),
                 ])
+        }
+    }
+
+    /// Items whose words are plainly those of the other column's language.
+    static func wrongLanguages(
+        _ fields: [PairedField], section: Section, order: [Language], evidence: LanguageEvidence
+    ) -> [Finding] {
+        guard order.count > 1 else { return [] }
+        return fields.flatMap { field in
+            order.flatMap { language -> [Finding] in
+                (field.drafts[language]?.items ?? []).compactMap { item in
+                    let scores = evidence.scores(of: item.text[...])
+                    let other = order.filter { $0 != language }.map { scores[$0] }.max() ?? 0
+                    guard other >= 3, scores[language] * 3 < other else { return nil }
+                    return Finding(
+                        .wrongLanguage, line: item.block.firstLine, number: section.number,
+                        parameters: [.text: item.text[...].excerpt(160), .language: language.rawValue])
+                }
+            }
         }
     }
 }

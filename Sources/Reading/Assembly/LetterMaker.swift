@@ -29,14 +29,15 @@ struct LetterMaker {
         findings += OutlineFindings.findings(paired, form: form)
         var letter = Letter(title: title, sections: sections)
         letter.period = period(of: sections, title: title)
-        findings += AnnexCheck.findings(letter, form: form)
+        findings += AnnexCheck.findings(letter, form: form) + TotalCheck.findings(of: sections)
         return letter
     }
 
     /// The newest year that is planned for, else the year in the title.
     private func period(of sections: [Section], title: Printed) -> Int? {
         let planned = sections.filter { section in
-            section.kind == .period && form.periods.contains { $0.field == .planning && $0.field == section.fields.first?.field }
+            section.kind == .period
+                && form.periods.contains { $0.field == .planning && $0.field == section.fields.first?.field }
         }
         let years = (planned.isEmpty ? sections.filter { $0.kind == .period } : planned).compactMap(\.year)
         return years.max()
@@ -65,6 +66,7 @@ struct LetterMaker {
         section.tables = tables(paired)
         readFacts(of: fields, tables: paired, into: &section)
         findings += FieldFindings.findings(fields, section: section, order: form.languages)
+        findings += FieldFindings.wrongLanguages(fields, section: section, order: form.languages, evidence: evidence)
         return section
     }
 
@@ -77,14 +79,20 @@ struct LetterMaker {
         }
     }
 
-    private func readFacts(of fields: [PairedField], tables: PairedSection, into section: inout Section) {
+    private mutating func readFacts(of fields: [PairedField], tables: PairedSection, into section: inout Section) {
         let facts = FactReader(form: form, year: section.year)
         for field in fields { facts.read(field, into: &section) }
-        guard let draft = form.languages.lazy.compactMap({ tables.drafts[$0] }).first(where: { !$0.tables.isEmpty }) else {
-            return
+        findings += fields.flatMap { facts.unclearAmounts(in: $0, number: section.number) }
+        // The same table stands in each column; the one of which most was read counts.
+        let drafts = form.languages.compactMap { tables.drafts[$0] }
+        let amounts = drafts.map { draft in
+            draft.tables.map { $0.rows.rows.map(\.amounts.count).reduce(0, +) }.reduce(0, +)
         }
-        for table in draft.tables {
-            section.budgets += BudgetReader.facts(of: table.rows, labels: labels, terms: form.terms)
+        guard let most = amounts.max(), most > 0, let fullest = amounts.firstIndex(of: most) else { return }
+        for table in drafts[fullest].tables {
+            let facts = BudgetReader.facts(of: table.rows, labels: labels, terms: form.terms)
+            section.budgets += facts
+            findings += TotalCheck.findings(ofTable: facts, number: section.number)
         }
     }
 

@@ -26,9 +26,10 @@ public struct LetterReader: Sendable {
         let text = SourceText(decoding: file)
         let source = Source(name: name, sha256: sha256, encoding: text.encoding, lines: text.lines.count)
         let furniture = Furniture.lines(of: text, form: form)
-        let columns = Columns(of: text, furniture: furniture, form: form, vocabulary: vocabulary)
+        let tables = TableZones.lines(of: text, furniture: furniture, terms: form.terms)
+        let columns = Columns(of: text, furniture: furniture, form: form, tables: tables, vocabulary: vocabulary)
         let joining = Joining(text)
-        let blocks = Blocks(text, columns: columns, vocabulary: vocabulary)
+        let blocks = Blocks(text, columns: columns, tables: tables, vocabulary: vocabulary)
         var findings = SourceCheck.findings(in: text)
         var streams: [Language: [Segment]] = [:]
         for language in form.languages {
@@ -56,7 +57,9 @@ enum SourceCheck {
         let isWide = file.starts(with: [0xFF, 0xFE]) || file.starts(with: [0xFE, 0xFF])
         let sample = file.prefix(1 << 16)
         let controls = sample.count { ($0 < 32 && !$0.isBlank) || $0 == 127 }
-        if !isWide, controls * 10 > sample.count { throw Problem(.invalid, .fileIsNotText(name: name, format: "binary")) }
+        if !isWide, controls * 10 > sample.count {
+            throw Problem(.invalid, .fileIsNotText(name: name, format: "binary"))
+        }
     }
 
     /// Formats by their first bytes.

@@ -5,7 +5,7 @@ enum OutlineFindings {
     static func findings(_ sections: [PairedSection], form: Form) -> [Finding] {
         sections.flatMap { section in
             unpaired(section, form: form) + differing(section, form: form) + ownContradiction(section)
-        } + repeated(sections, form: form)
+        } + repeated(sections, form: form) + skipped(sections.map(\.first.heading))
     }
 
     private static func unpaired(_ section: PairedSection, form: Form) -> [Finding] {
@@ -43,14 +43,19 @@ enum OutlineFindings {
                 number != code, !number.hasSuffix("." + code), !number.hasSuffix(" " + code)
             {
                 found.append(
-                    Finding(.codeDiffers, line: heading.line, number: number, parameters: [.number: number, .code: code]))
+                    Finding(
+                        .codeDiffers, line: heading.line, number: number, parameters: [.number: number, .code: code]))
             }
             if heading.number == nil, heading.kind == .period {
                 found.append(Finding(.numberMissing, line: heading.line, parameters: [.title: heading.title]))
             }
             let title = Array(heading.title.utf8)
-            let isRepeated = DottedNumber(in: title[...], style: .decimal) != nil || startsWithStrayNumber(title)
-            if isRepeated, let number = heading.number {
+            if startsWithStrayNumber(title), let number = heading.number {
+                let words = title[...].words.prefix(3).map(\.string).joined(separator: " ")
+                found.append(
+                    Finding(
+                        .codeDiffers, line: heading.line, number: number, parameters: [.number: number, .code: words]))
+            } else if DottedNumber(in: title[...], style: .decimal) != nil, let number = heading.number {
                 found.append(
                     Finding(
                         .numberUnexpected, line: heading.line, number: number,
@@ -83,6 +88,24 @@ enum OutlineFindings {
                     .numberRepeated, line: heading.line, number: number,
                     parameters: [.number: number, .other: first.title, .title: heading.title])
             }
+        }
+    }
+
+    /// A number that does not follow the one before it under the same heading.
+    private static func skipped(_ headings: [Heading]) -> [Finding] {
+        var last: [String: Int] = [:]
+        return headings.compactMap { heading in
+            guard let number = heading.number, !heading.isInner, heading.kind != .chapter, heading.kind != .annex else {
+                return nil
+            }
+            let parts = number.split(separator: ".")
+            guard parts.count > 1, let part = parts.last.flatMap({ Int($0) }) else { return nil }
+            let parent = parts.dropLast().joined(separator: ".")
+            defer { last[parent] = part }
+            guard let before = last[parent], part != before, part != before + 1 else { return nil }
+            return Finding(
+                .numberUnexpected, line: heading.line, number: number,
+                parameters: [.number: number, .expected: "\(parent).\(before + 1)", .title: heading.title])
         }
     }
 }

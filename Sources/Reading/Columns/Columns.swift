@@ -13,7 +13,7 @@ struct Columns: Sendable {
 
     subscript(line: Int) -> Language? { languages.indices.contains(line) ? languages[line] : nil }
 
-    init(of text: SourceText, furniture: Set<Int>, form: Form, vocabulary: FormVocabulary) {
+    init(of text: SourceText, furniture: Set<Int>, form: Form, tables: Set<Int>, vocabulary: FormVocabulary) {
         order = form.languages
         languages = Array(repeating: nil, count: text.lines.count + 1)
         let candidates = form.languages
@@ -22,7 +22,8 @@ struct Columns: Sendable {
             for number in numbers { languages[number] = candidates.first }
             return
         }
-        let lines = Columns.weigh(numbers, in: text, furniture: furniture, form: form, vocabulary: vocabulary)
+        let lines = Columns.weigh(
+            numbers, in: text, furniture: furniture, form: form, tables: tables, vocabulary: vocabulary)
         let path = Columns.cheapestPath(lines, among: candidates.count)
         for (line, state) in zip(lines, path) { languages[line.number] = candidates[state] }
         balance(lines, text: text)
@@ -46,9 +47,11 @@ struct Columns: Sendable {
     }
 
     private static func weigh(
-        _ numbers: [Int], in text: SourceText, furniture: Set<Int>, form: Form, vocabulary: FormVocabulary
+        _ numbers: [Int], in text: SourceText, furniture: Set<Int>, form: Form, tables: Set<Int>,
+        vocabulary: FormVocabulary
     ) -> [Weighed] {
         let evidence = LanguageEvidence()
+        let copies = TableZones.secondCopies(tables, in: text)
         var previous = 0
         // What follows a label is in the label's language, however little it says: `Deadline` / `2022`.
         var labelBefore: Language?
@@ -56,24 +59,45 @@ struct Columns: Sendable {
             defer { previous = number }
             let content = text.content(number)
             let scores = evidence.scores(of: content)
-            var points = form.languages.map { min(scores[$0], 8) }
+            let weakest = form.languages.map { scores[$0] }.min() ?? 0
+            var points = form.languages.map { min(scores[$0] - weakest, 8) }
             let known = vocabulary.language(ofLine: content)
-            if let known, let index = form.languages.firstIndex(of: known) { points[index] += 8 }
+            if let known, let index = form.languages.firstIndex(of: known.language) { points[index] += known.points }
+            let isInTable = tables.contains(number)
+            if isInTable { points = points.map { _ in 0 } }
+            // A table is printed once a column; where the two stand next to each other, the second opens a column.
+            let isSecondCopy = copies.contains(number)
             let afterHeader = previous > 0 && (previous + 1..<number).contains { furniture.contains($0) }
             let startsPage = previous == 0 || text.lines[number - 1].isIndented || afterHeader
-            if previous > 0, let known = labelBefore, let index = form.languages.firstIndex(of: known) { points[index] += 2 }
-            labelBefore = known
-            let change = startsPage ? 1.0 : number > previous + 1 ? costOfChange(at: number, after: previous, in: text) : 16
+            if previous > 0, let known = labelBefore, let index = form.languages.firstIndex(of: known) {
+                points[index] += 2
+            }
+            labelBefore = known?.language
+            let isInsideTable = isInTable && tables.contains(previous)
+            let change =
+                isSecondCopy
+                ? -8
+                : startsPage
+                    ? 1.0
+                    : isInsideTable
+                        ? 16
+                        : number > previous + 1
+                            ? costOfChange(at: number, after: previous, in: text, style: form.numbering) : 16
             return Weighed(number: number, points: points, change: change, startsPage: startsPage)
         }
     }
 
     /// A change behind a blank line is likelier where the text before it breaks off and where the text behind it
-    /// begins in the middle of a sentence.
-    private static func costOfChange(at number: Int, after previous: Int, in text: SourceText) -> Double {
+    /// begins in the middle of a sentence; less likely behind a heading, or a colon that opens a list.
+    private static func costOfChange(at number: Int, after previous: Int, in text: SourceText, style: Numbering)
+        -> Double
+    {
         let breaksOff = text.lines[previous - 1].endsInBlank && !text.lines[previous].isOnlyBlanks
         let line = text.content(number)
-        return 6 - (breaksOff ? 1.5 : 0) - (line.startsWithLowercase ? 2.5 : 0)
+        let before = text.content(previous)
+        let opens = before.last == .colon
+        let isHeading = DottedNumber(in: before, style: style) != nil
+        return 6 + (opens ? 3 : 0) + (isHeading ? 4 : 0) - (breaksOff ? 1.5 : 0) - (line.startsWithLowercase ? 2.5 : 0)
     }
 
     private static func cheapestPath(_ lines: [Weighed], among states: Int) -> [Int] {

@@ -46,10 +46,13 @@ enum FunctionWords {
 
     /// Endings of longer words, the telling ones first; one at most counts.
     static let endings: [(String, Language)] = [
-        ("ation", .fr), ("ement", .fr), ("ments", .fr), ("ions", .fr), ("ique", .fr), ("iques", .fr), ("aires", .fr),
+        ("ties", .nl), ("ation", .fr), ("ement", .fr), ("ments", .fr), ("ions", .fr), ("ique", .fr), ("iques", .fr),
+        ("aires", .fr),
         ("aire", .fr), ("elle", .fr), ("elles", .fr), ("eurs", .fr), ("euses", .fr), ("ence", .fr), ("ance", .fr),
-        ("ier", .fr), ("iers", .fr), ("ois", .fr), ("aux", .fr), ("ités", .fr), ("ité", .fr), ("tion", .fr),
-        ("oires", .fr), ("oire", .fr), ("ales", .fr), ("ages", .fr), ("age", .fr), ("er", .fr), ("ées", .fr), ("es", .fr), ("ts", .fr),
+        ("erie", .fr), ("ier", .fr), ("iers", .fr), ("ois", .fr), ("aux", .fr), ("ités", .fr), ("ité", .fr),
+        ("tion", .fr),
+        ("oires", .fr), ("oire", .fr), ("ales", .fr), ("ages", .fr), ("age", .fr), ("er", .fr), ("ées", .fr),
+        ("es", .fr), ("ts", .fr),
         ("atie", .nl), ("aties", .nl), ("ingen", .nl), ("ing", .nl), ("heid", .nl), ("heden", .nl), ("lijk", .nl),
         ("lijke", .nl), ("teit", .nl), ("eren", .nl), ("schap", .nl), ("sche", .nl), ("isch", .nl), ("tie", .nl),
         ("erde", .nl), ("elen", .nl), ("aren", .nl), ("oren", .nl), ("den", .nl), ("ten", .nl), ("gen", .nl),

@@ -7,7 +7,7 @@ enum Furniture {
         var found: Set<Int> = []
         for number in 1...max(1, text.lines.count) {
             let line = text.content(number)
-            guard !line.isEmpty, line.count < 120 else { continue }
+            guard !line.isEmpty, line.count < 120, line.contains(where: { $0.isDigit }) else { continue }
             let folded = Folding.fold(line)
             if patterns.contains(where: { $0.matches(folded) }) {
                 found.insert(number)

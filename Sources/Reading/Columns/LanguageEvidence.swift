@@ -4,92 +4,103 @@ import Kernel
 /// spelling less. Short lines often say nothing; their neighbours decide then (`Columns`).
 struct LanguageEvidence: Sendable {
     private let words: [UInt64: Scores]
-    private let endings: [(bytes: [UInt8], scores: Scores)]
+    /// By their last two bytes, in the order in which they are told.
+    private let endings: [UInt16: [(bytes: [UInt8], scores: Scores)]]
 
     init() {
         var words: [UInt64: Scores] = [:]
         for (language, list) in FunctionWords.lists {
-            for word in list.split(separator: " ") {
-                guard let key = Self.key(of: Array(word.utf8)[...]) else { continue }
-                words[key, default: Scores()][language] += 2
+            for word in list.split(separator: " ") where word.utf8.count <= 8 {
+                words[word.utf8.reduce(0) { $0 << 8 | UInt64($1) }, default: Scores()][language] += 2
             }
         }
         self.words = words
-        endings = FunctionWords.endings.map { ending, language in
+        var endings: [UInt16: [(bytes: [UInt8], scores: Scores)]] = [:]
+        for (ending, language) in FunctionWords.endings {
             var scores = Scores()
             scores[language] = 0.8
-            return (Array(ending.utf8), scores)
+            let bytes = Array(ending.utf8)
+            endings[Self.lastTwo(bytes.suffix(2)), default: []].append((bytes, scores))
         }
+        self.endings = endings
     }
 
+    private static func lastTwo(_ bytes: some Sequence<UInt8>) -> UInt16 { bytes.reduce(0) { $0 << 8 | UInt16($1) } }
+
     /// The points of one line.
-    func scores(of line: Bytes) -> Scores {
+    func scores(of line: Bytes) -> Scores { line.withUnsafeBufferPointer { scores(of: $0) } }
+
+    private func scores(of line: UnsafeBufferPointer<UInt8>) -> Scores {
         var total = Scores()
-        var index = line.startIndex
-        while index < line.endIndex {
-            guard line[index].isLetterASCII || line[index].isBeyondASCII else {
-                index += 1
-                continue
-            }
+        var index = 0
+        while index < line.count {
             let start = index
-            while index < line.endIndex, line[index].isLetterASCII || Self.isLetter(line, at: index) { index += 1 }
-            if index == start {
+            // The word as one number, as far as it has eight bytes, its ASCII letters lower-cased.
+            var key: UInt64 = 0
+            var spelling = Scores()
+            var previous: UInt8 = 0
+            while index < line.count, line[index].isLetterASCII || Self.isLetter(line, at: index) {
+                let byte = line[index].isUpperASCII ? line[index] + 32 : line[index]
+                key = key << 8 | UInt64(byte)
+                Self.weigh(previous, byte, into: &spelling)
+                previous = byte
+                index += 1
+            }
+            guard index > start else {
                 index += 1
                 continue
             }
-            total += scores(ofWord: line[start..<index], elided: index < line.endIndex && Self.isElision(line, at: index))
+            if index - start <= 2, index < line.count, Self.isElision(line, at: index) {
+                // l’, d’, qu’: only French elides before a noun.
+                total.fr += 2
+            } else if index - start <= 8, let known = words[key] {
+                total += known
+            } else {
+                total += spelling
+                if index - start >= 6, let ending = ending(of: line, from: start, to: index) { total += ending }
+            }
         }
         return total
     }
 
-    private func scores(ofWord word: Bytes, elided: Bool) -> Scores {
-        // l’, d’, qu’: only French elides before a noun.
-        if elided, word.count <= 2 { return Scores(fr: 2) }
-        if let key = Self.key(of: word), let known = words[key] { return known }
-        var scores = Self.spelling(of: word)
-        guard word.count >= 6 else { return scores }
-        for ending in endings where word.endsWithLowercased(ending.bytes) {
-            scores += ending.scores
-            break
+    private func ending(of line: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Scores? {
+        func lowered(_ index: Int) -> UInt8 { line[index].isUpperASCII ? line[index] + 32 : line[index] }
+        guard let candidates = endings[UInt16(lowered(end - 2)) << 8 | UInt16(lowered(end - 1))] else { return nil }
+        for candidate in candidates where candidate.bytes.count < end - start {
+            let offset = end - candidate.bytes.count
+            if candidate.bytes.indices.allSatisfy({ lowered(offset + $0) == candidate.bytes[$0] }) {
+                return candidate.scores
+            }
         }
-        return scores
+        return nil
     }
 
     /// Accents and pairs of letters that one language has and the other hardly.
-    private static func spelling(of word: Bytes) -> Scores {
-        var scores = Scores()
-        var previous: UInt8 = 0
-        for byte in word {
-            let low = byte.isUpperASCII ? byte + 32 : byte
-            switch (previous, low) {
-            case (0xC3, 0xA9), (0xC3, 0xA8), (0xC3, 0xA0), (0xC3, 0xAA), (0xC3, 0xA7), (0xC3, 0x89): scores.fr += 0.8
-            case (UInt8(ascii: "i"), UInt8(ascii: "j")): scores.nl += 1
-            case (UInt8(ascii: "a"), UInt8(ascii: "a")), (UInt8(ascii: "u"), UInt8(ascii: "u")): scores.nl += 0.8
-            case (UInt8(ascii: "o"), UInt8(ascii: "o")), (UInt8(ascii: "e"), UInt8(ascii: "e")): scores.nl += 0.4
-            case (0xC3, 0xBC), (0xC3, 0x9F), (0xC3, 0xA4): scores.de += 0.8
-            default: break
-            }
-            previous = low
+    private static func weigh(_ previous: UInt8, _ byte: UInt8, into scores: inout Scores) {
+        switch (previous, byte) {
+        case (0xC3, 0xA9), (0xC3, 0xA8), (0xC3, 0xA0), (0xC3, 0xAA), (0xC3, 0xA7), (0xC3, 0x89): scores.fr += 0.8
+        case (0xC3, 0xBC), (0xC3, 0x9F), (0xC3, 0xA4): scores.de += 0.8
+        case (UInt8(ascii: "i"), UInt8(ascii: "j")): scores.nl += 1
+        case (UInt8(ascii: "a"), UInt8(ascii: "a")), (UInt8(ascii: "u"), UInt8(ascii: "u")): scores.nl += 0.8
+        case (UInt8(ascii: "q"), UInt8(ascii: "u")): scores.fr += 0.6
+        case (UInt8(ascii: "o"), UInt8(ascii: "i")), (UInt8(ascii: "a"), UInt8(ascii: "i")): scores.fr += 0.4
+        case (UInt8(ascii: "o"), UInt8(ascii: "o")), (UInt8(ascii: "e"), UInt8(ascii: "e")): scores.nl += 0.4
+        case (_, UInt8(ascii: "k")), (_, UInt8(ascii: "w")): scores.nl += 0.5
+        default: break
         }
-        return scores
     }
 
-    private static func isLetter(_ line: Bytes, at index: Int) -> Bool {
+    private static func isLetter(_ line: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
         // C3 to C5 lead the accented letters; 80 to BF follow a lead. Punctuation of E2 80 is no letter.
-        guard line[index].isBeyondASCII else { return false }
-        return line[index] >= 0xC3 && line[index] <= 0xC5
-            || (line[index] < 0xC0 && index > line.startIndex && line[index - 1] >= 0xC3 && line[index - 1] <= 0xC5)
+        let byte = line[index]
+        guard byte >= 0x80 else { return false }
+        return byte >= 0xC3 && byte <= 0xC5
+            || (byte < 0xC0 && index > 0 && line[index - 1] >= 0xC3 && line[index - 1] <= 0xC5)
     }
 
-    private static func isElision(_ line: Bytes, at index: Int) -> Bool {
+    private static func isElision(_ line: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
         line[index] == UInt8(ascii: "'")
-            || (line[index] == 0xE2 && index + 2 < line.endIndex && line[index + 1] == 0x80 && line[index + 2] == 0x99)
-    }
-
-    /// A word of up to eight bytes as one number, ASCII letters lower-cased.
-    private static func key(of word: Bytes) -> UInt64? {
-        guard word.count <= 8 else { return nil }
-        return word.reduce(0) { $0 << 8 | UInt64($1.isUpperASCII ? $1 + 32 : $1) }
+            || (line[index] == 0xE2 && index + 2 < line.count && line[index + 1] == 0x80 && line[index + 2] == 0x99)
     }
 }
 
@@ -124,12 +135,5 @@ struct Scores: Sendable {
         a.nl += b.nl
         a.en += b.en
         a.de += b.de
-    }
-}
-
-extension Bytes {
-    fileprivate func endsWithLowercased(_ ending: [UInt8]) -> Bool {
-        guard count > ending.count else { return false }
-        return zip(suffix(ending.count), ending).allSatisfy { ($0.isUpperASCII ? $0 + 32 : $0) == $1 }
     }
 }

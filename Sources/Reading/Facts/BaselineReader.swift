@@ -97,7 +97,8 @@ struct BaselineReader {
         guard terms.currently.contains(where: { folded.contains($0) }) else { return nil }
         for number in ScannedNumber.all(in: text) where number.year == nil {
             let rest = Folding.fold(text[number.range.upperBound...].prefix(8))
-            guard rest.hasPrefix("e ") || rest.hasPrefix("ste ") || rest.hasPrefix("de ") || rest.hasPrefix("er ") else { continue }
+            guard rest.hasPrefix("e ") || rest.hasPrefix("ste ") || rest.hasPrefix("de ") || rest.hasPrefix("er ")
+            else { continue }
             let label = text.split(separator: .comma).first.map { BudgetReader.clean($0) } ?? ""
             return (label, .init(year: nil, value: number.value))
         }

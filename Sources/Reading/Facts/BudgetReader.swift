@@ -21,10 +21,12 @@ struct BudgetReader {
     }
 
     /// Reads one item; what belongs together (an amount and the article named behind it) may be in several.
-    mutating func read(_ text: [UInt8], in language: Language, line: Int) {
+    ///
+    /// - Parameter label: the label on the item's line, which may say that it is a total or comes in.
+    mutating func read(_ text: [UInt8], label printed: String = "", in language: Language, line: Int) {
         let articles = MoneyScan.articles(in: text)
         let amounts = MoneyScan.amounts(in: text, isAboutMoney: isAboutMoney, terms: terms)
-        let folded = Folding.fold(text[...])
+        let folded = Folding.fold(printed.isEmpty ? text[...] : Array((printed + " ").utf8) + text[...])
         if amounts.isEmpty {
             readArticles(articles, in: text, language: language, line: line)
             if articles.isEmpty { readHead(text, folded: folded) }
@@ -39,7 +41,8 @@ struct BudgetReader {
                 code: isShare ? nil : code,
                 label: label(of: amount, share: isShare, articles: articles, amounts: amounts, in: text, language),
                 amount: amount.euros, role: role(folded, isShare: isShare, isExecution: isExecution),
-                kind: kindOf(amount), appropriation: amount.appropriation, period: (headYear ?? year).map { Period($0) },
+                kind: kindOf(amount, folded), appropriation: amount.appropriation,
+                period: Self.period(before: amount, in: text) ?? (headYear ?? year).map { Period($0) },
                 line: line)
             if amount.appropriation == nil, terms.bothAppropriations.contains(where: { folded.contains($0) }) {
                 fact.kind = .appropriation
@@ -54,8 +57,16 @@ struct BudgetReader {
         if !isExecution { lastLabelled = firstOfItem }
     }
 
-    private func kindOf(_ amount: ScannedAmount) -> AmountKind {
-        amount.appropriation != nil && kind == .expense ? .appropriation : kind
+    /// `Uitgaven 2026: 125.000 euro`, `2026-2031: …`: the year right before the colon.
+    private static func period(before amount: ScannedAmount, in text: [UInt8]) -> Period? {
+        let before = text[..<amount.range.lowerBound].trimmed
+        guard before.last == .colon, let word = before.dropLast().trimmed.words.last else { return nil }
+        return Period(printed: word)
+    }
+
+    private func kindOf(_ amount: ScannedAmount, _ folded: String) -> AmountKind {
+        if terms.revenue.contains(where: { folded.contains($0) }) { return .revenue }
+        return amount.appropriation != nil && kind == .expense ? .appropriation : kind
     }
 
     private var codeAbove: String? { lastLabelled.flatMap { facts.indices.contains($0) ? facts[$0].code : nil } }
@@ -120,7 +131,9 @@ struct BudgetReader {
     /// Without dashes, colons and brackets at either end.
     static func clean(_ bytes: Bytes) -> String {
         var rest = bytes.trimmed
-        while let first = rest.first, [.colon, .hyphen, .dot, .comma].contains(first) { rest = rest.dropFirst().trimmed }
+        while let first = rest.first, [.colon, .hyphen, .dot, .comma].contains(first) {
+            rest = rest.dropFirst().trimmed
+        }
         while let last = rest.last, [.colon, .hyphen, .dot, .comma, UInt8(ascii: "(")].contains(last) {
             rest = rest.dropLast().trimmed
         }
@@ -150,7 +163,9 @@ extension BudgetReader {
                 facts.append(
                     BudgetFact(
                         label: labels(row.label.isEmpty ? table.title : row.label), amount: euros, role: role,
-                        kind: appropriation == nil ? .expense : .appropriation, appropriation: appropriation,
+                        kind: appropriation != nil
+                            ? .appropriation : terms.revenue.contains { folded.contains($0) } ? .revenue : .expense,
+                        appropriation: appropriation,
                         period: period, line: amount.line))
             }
         }

@@ -21,6 +21,22 @@ struct FactReader {
         }
     }
 
+    /// Items that name a budget article without saying which: `Article budgétaire : à confirmer`.
+    func unclearAmounts(in field: PairedField, number: String?) -> [Finding] {
+        guard field.field == .means || field.field == .revenue,
+            let draft = form.languages.lazy.compactMap({ field.drafts[$0] }).first
+        else { return [] }
+        return draft.items.compactMap { item in
+            let folded = Folding.fold(item.text.prefix(60))
+            guard form.terms.article.contains(where: { folded.hasPrefix($0) }),
+                MoneyScan.articles(in: item.text).isEmpty
+            else { return nil }
+            return Finding(
+                .amountUnclear, line: item.block.firstLine, number: number,
+                parameters: [.text: item.text[...].excerpt(160)])
+        }
+    }
+
     private func budgets(_ field: PairedField, main: Language, others: ArraySlice<Language>) -> [BudgetFact] {
         var facts = budgets(field, in: main)
         for other in others {
@@ -42,7 +58,8 @@ struct FactReader {
                 let folded = Folding.fold(item.text[...])
                 guard form.terms.budget.contains(where: { folded.contains($0) }) else { continue }
             }
-            reader.read(item.text, in: language, line: item.block.firstLine)
+            let label = item.isValue ? field.drafts[language]?.label ?? "" : ""
+            reader.read(item.text, label: label, in: language, line: item.block.firstLine)
         }
         return reader.facts
     }

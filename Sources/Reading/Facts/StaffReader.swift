@@ -55,10 +55,16 @@ struct StaffReader {
     private func range(_ numbers: [ScannedNumber], in text: [UInt8], near words: [Range<Int>]) -> (Double, Double)? {
         for (a, b) in zip(numbers, numbers.dropFirst()) {
             let between = Folding.fold(text[a.range.upperBound..<b.range.lowerBound])
-            guard terms.or.contains(between) || between == "-", !isGrowth(a, in: text, connector: between) else { continue }
+            let opening = Folding.fold(text[..<a.range.lowerBound].suffix(9))
+            let isBetween = opening.hasSuffix("entre") || opening.hasSuffix("tussen")
+            guard terms.or.contains(between) || between == "-" || (isBetween && ["et", "en"].contains(between)),
+                !isGrowth(a, in: text, connector: between)
+            else { continue }
             let isNear = words.contains { word in
                 abs(word.lowerBound - b.range.upperBound) <= 12 || word.upperBound == a.range.lowerBound
-                    || abs(a.range.lowerBound - word.upperBound) <= 3
+                    || (word.upperBound < a.range.lowerBound
+                        && LevelHeading.afterMarks(text[word.upperBound..<a.range.upperBound]).0.startIndex
+                            == a.range.lowerBound)
             }
             if isNear { return (min(a.value, b.value), max(a.value, b.value)) }
         }
@@ -83,7 +89,11 @@ struct StaffReader {
         for word in words {
             if let after = numbers.first(where: { $0.range.lowerBound >= word.upperBound }) {
                 let between = text[word.upperBound..<after.range.lowerBound]
-                if between.allSatisfy({ $0.isBlank || $0 == .colon || $0 == 0xE2 || $0 == 0x80 || $0 == 0x89 || $0 == 0xC2 || $0 == 0xA0 }) { return after }
+                if between.allSatisfy({
+                    $0.isBlank || $0 == .colon || $0 == 0xE2 || $0 == 0x80 || $0 == 0x89 || $0 == 0xC2 || $0 == 0xA0
+                }) {
+                    return after
+                }
             }
             if let before = numbers.last(where: { $0.range.upperBound <= word.lowerBound }),
                 text[before.range.upperBound..<word.lowerBound].trimmed.isEmpty

@@ -12,7 +12,10 @@ struct ThresholdReader {
             return nil
         }
         let start = text.firstIndex { !$0.isWordByte } ?? text.count
-        let statement = text[start...].drop { $0.isBlank || $0 == .colon || $0 == 0xC2 || $0 == 0xA0 || $0 == 0xE2 || $0 == 0x80 || $0 == 0x89 || $0 == .hyphen }
+        let statement = text[start...].drop {
+            $0.isBlank || $0 == .colon || $0 == 0xC2 || $0 == 0xA0 || $0 == 0xE2 || $0 == 0x80 || $0 == 0x89
+                || $0 == .hyphen
+        }
         let (min, max) = bounds(of: Array(statement), level: level)
         return ThresholdFact(level: level, text: [language: statement.trimmed.string], min: min, max: max, line: line)
     }

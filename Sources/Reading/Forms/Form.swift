@@ -30,7 +30,8 @@ public struct Form: Sendable, Equatable {
         name: String, title: Printed, languages: [Language], levels: [LevelRule] = [],
         numbering: Numbering = .none, periods: [PeriodRule] = [], fields: [FieldRule] = [],
         chapterWords: [Language: [String]] = [:], annexWords: [Language: [String]] = [:],
-        unnumberedChapters: [Language: [String]] = [:], titleWords: [Language: [String]] = [:], pageHeaders: [String] = [], terms: Terms = Terms()
+        unnumberedChapters: [Language: [String]] = [:], titleWords: [Language: [String]] = [:],
+        pageHeaders: [String] = [], terms: Terms = Terms()
     ) {
         self.name = name
         self.title = title
@@ -118,12 +119,16 @@ public struct Terms: Sendable, Equatable {
     /// What payment appropriations are called: `CL`, `VEK`, `crédits C`.
     public var payment: [String]
     public var total: [String]
+    /// Words before the code of a budget article: `article budgétaire`.
+    public var article: [String]
     /// Words for what was spent of an amount named before: `exécutés`.
     public var executed: [String]
     /// Words for an amount that is both promised and paid: `engagement et liquidation`.
     public var bothAppropriations: [String]
     /// Words that show that an amount is money of a budget: `budget`.
     public var budget: [String]
+    /// Words that show that an amount comes in: `recettes`.
+    public var revenue: [String]
     public var colours: [ThresholdLevel: [String]]
     /// `moins de`, `inférieur à`: the number after it is an upper bound.
     public var below: [String]
@@ -137,17 +142,21 @@ public struct Terms: Sendable, Equatable {
     public var inYear: [String]
 
     public init(
-        staff: [String] = [], commitment: [String] = [], payment: [String] = [], total: [String] = [],
-        executed: [String] = [], bothAppropriations: [String] = [], budget: [String] = [], colours: [ThresholdLevel: [String]] = [:],
+        staff: [String] = [], commitment: [String] = [], payment: [String] = [], article: [String] = [],
+        total: [String] = [],
+        executed: [String] = [], bothAppropriations: [String] = [], budget: [String] = [],
+        revenue: [String] = [], colours: [ThresholdLevel: [String]] = [:],
         below: [String] = [], above: [String] = [], currently: [String] = [], or: [String] = [], inYear: [String] = []
     ) {
         self.staff = staff
         self.commitment = commitment
         self.payment = payment
         self.total = total
+        self.article = article
         self.executed = executed
         self.bothAppropriations = bothAppropriations
         self.budget = budget
+        self.revenue = revenue
         self.colours = colours
         self.below = below
         self.above = above

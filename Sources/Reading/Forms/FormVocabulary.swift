@@ -7,6 +7,8 @@ struct FormVocabulary: Sendable {
         var language: Language
         /// The folded label.
         var text: String
+        /// Its bytes: most texts are told apart from most labels by the first or the last of them.
+        var bytes: [UInt8]
     }
 
     let form: Form
@@ -35,7 +37,7 @@ struct FormVocabulary: Sendable {
     init(_ form: Form) {
         self.form = form
         let all = form.fields.flatMap { rule in
-            Self.flatten(rule.labels).map { Label(rule: rule, language: $0.1, text: $0.0) }
+            Self.flatten(rule.labels).map { Label(rule: rule, language: $0.1, text: $0.0, bytes: Array($0.0.utf8)) }
         }
         labels = Dictionary(grouping: all, by: \.text)
         labelsByLength = all.sorted { ($1.text.utf8.count, $0.text) < ($0.text.utf8.count, $1.text) }
@@ -62,19 +64,33 @@ struct FormVocabulary: Sendable {
         return found.first { $0.language == language } ?? found.first
     }
 
+    func languages(ofLabel folded: String) -> [Language] { labels[folded]?.map(\.language) ?? [] }
+
     /// The label that a folded text begins with, at the end of a word.
     func label(beginning folded: String, in language: Language) -> Label? {
-        labelsByLength.first { label in
-            label.language == language && folded.utf8.count > label.text.utf8.count && folded.hasPrefix(label.text)
-                && !Array(folded.utf8)[label.text.utf8.count].isWordByte
+        let text = Array(folded.utf8)
+        return labelsByLength.first { label in
+            label.bytes.first == text.first && label.bytes.count < text.count && label.language == language
+                && !text[label.bytes.count].isWordByte && text.starts(with: label.bytes)
         }
+    }
+
+    /// Whether a folded line is the beginning of a label that goes on in the next line.
+    func hasLabel(startingWith folded: String, in language: Language) -> Bool {
+        let text = Array(folded.utf8)
+        return text.count >= 16
+            && labelsByLength.contains { label in
+                label.bytes.first == text.first && label.bytes.count > text.count && label.language == language
+                    && label.bytes.starts(with: text)
+            }
     }
 
     /// The label that stands at the end of a folded text.
     func label(ending folded: String, in language: Language) -> Label? {
-        labelsByLength.first { label in
-            label.language == language && label.text.utf8.count >= 8 && folded.utf8.count > label.text.utf8.count
-                && folded.hasSuffix(label.text)
+        let text = Array(folded.utf8)
+        return labelsByLength.first { label in
+            label.bytes.last == text.last && label.bytes.count >= 8 && label.bytes.count < text.count
+                && label.language == language && text.suffix(label.bytes.count).elementsEqual(label.bytes)
         }
     }
 
@@ -84,10 +100,10 @@ struct FormVocabulary: Sendable {
         guard length >= 6, length <= 90 else { return nil }
         let bytes = Array(folded.utf8)
         return labelsByLength.first { label in
-            let allowed = min(label.text.utf8.count, length) < 12 ? 1 : 2
-            return label.language == language && abs(label.text.utf8.count - length) <= allowed
-                && label.text.utf8.first == bytes.first
-                && EditDistance.between(bytes, Array(label.text.utf8), atMost: allowed) != nil
+            let allowed = min(label.bytes.count, length) < 12 ? 1 : 2
+            return label.bytes.first == bytes.first && abs(label.bytes.count - length) <= allowed
+                && label.language == language
+                && EditDistance.between(bytes, label.bytes, atMost: allowed) != nil
         }
     }
 
@@ -95,18 +111,19 @@ struct FormVocabulary: Sendable {
     func annexLanguage(_ word: String) -> Language? { annexWords[word] }
     func unnumberedChapterLanguage(_ folded: String) -> Language? { unnumberedChapters[folded] }
 
-    /// The language that a line shows by the form's own words: a label, the word of a chapter or a level.
+    /// The language that a line shows by the form's own words: a label, the word of a chapter or a level; and how
+    /// many points that weighs. A heading weighs most: labels are at times printed in the wrong language.
     ///
     /// nil for a line that shows none, or that is the same in several languages.
-    func language(ofLine line: Bytes) -> Language? {
-        guard line.count <= 90, let first = line.first, first.isLetterASCII || first.isBeyondASCII || first.isDigit
+    func language(ofLine line: Bytes) -> (language: Language, points: Double)? {
+        guard line.count <= 80, let first = line.first, first.isLetterASCII || first.isBeyondASCII || first.isDigit
         else { return nil }
         let folded = Folding.fold(line)
-        if let found = labels[folded] { return Self.only(found.map(\.language)) }
-        if let language = unnumberedChapters[folded] { return language }
+        if let found = labels[folded] { return Self.only(found.map(\.language)).map { ($0, 8) } }
+        if let language = unnumberedChapters[folded] { return (language, 20) }
         let word = String(folded.prefix { $0 != " " })
-        if let language = chapterWords[word] ?? annexWords[word] { return language }
-        return languageOfHeading(folded)
+        if let language = chapterWords[word] ?? annexWords[word] { return (language, 20) }
+        return languageOfHeading(folded).map { ($0, 20) }
     }
 
     /// `iv.1.1. od 1.1. : ...` is Dutch by its `od`, `iv.2.7.1.1 realisations 2021` French by its period.

@@ -38,7 +38,8 @@ extension Source {
 
 extension JSONWriter {
     /// A value a language, in the order of the languages.
-    fileprivate mutating func byLanguage<Value>(_ values: [Language: Value], _ write: (inout JSONWriter, Value) -> Void) {
+    fileprivate mutating func byLanguage<Value>(_ values: [Language: Value], _ write: (inout JSONWriter, Value) -> Void)
+    {
         object { json in
             for (language, value) in values.sorted(by: { $0.key < $1.key }) {
                 json.member(language.rawValue) { write(&$0, value) }
@@ -127,7 +128,11 @@ extension BudgetFact {
             json.member("kind") { $0.string(kind.rawValue) }
             json.member("appropriation") { $0.string(appropriation?.rawValue) }
             json.member("year") { json in
-                if let period, period.first != period.last { json.string(period.description) } else { json.integer(period?.first) }
+                if let period, period.first != period.last {
+                    json.string(period.description)
+                } else {
+                    json.integer(period?.first)
+                }
             }
             json.member("line") { $0.integer(line) }
         }

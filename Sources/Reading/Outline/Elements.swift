@@ -41,7 +41,8 @@ struct Elements {
         elements.reserveCapacity(blocks.count)
         var index = 0
         while index < blocks.count {
-            if let table = PrintedRows(blocks[index...], joining: joining, terms: vocabulary.form.terms) {
+            let rest = blocks[index...]
+            if let table = PrintedRows(rest, joining: joining, terms: vocabulary.form.terms) {
                 var block = blocks[index]
                 block.lines = blocks[index..<index + table.blocks].flatMap(\.lines)
                 elements.append(Element(content: .table(table), block: block))
@@ -86,8 +87,8 @@ struct Elements {
 
     /// The block as a label, with the text that stands behind it in the same block.
     private mutating func label(_ text: [UInt8], block: Block) -> [Element]? {
-        let folded = Folding.fold(text[...])
-        if let match = LabelMatch(whole: folded, in: language, vocabulary) {
+        let folded = Folding.fold(text.prefix(160))
+        if text.count < 160, let match = LabelMatch(whole: folded, in: language, vocabulary) {
             guard !block.isBullet || match.rule.within != nil else { return nil }
             if match.isVariant {
                 findings.append(
@@ -95,15 +96,28 @@ struct Elements {
                         .labelVariant, line: block.firstLine,
                         parameters: [.label: text[...].string, .expected: match.known, .language: language.rawValue]))
             }
+            if !match.languages.contains(language) {
+                findings.append(
+                    Finding(
+                        .wrongLanguage, line: block.firstLine,
+                        parameters: [.text: text[...].string, .language: language.rawValue]))
+            }
             return [Element(content: .label(match.rule, printed: text[...].string), block: block)]
         }
         return labelBefore(text, folded: folded, block: block)
     }
 
     /// `Statut : En cours`, `Statut En cours`: the label and its value.
-    private func labelBefore(_ text: [UInt8], folded: String, block: Block) -> [Element]? {
-        guard let label = vocabulary.label(beginning: LabelMatch.bare(folded), in: language) else { return nil }
+    private mutating func labelBefore(_ text: [UInt8], folded: String, block: Block) -> [Element]? {
         let colon = text.firstIndex(of: .colon)
+        if !block.isBullet, let colon, colon < 60, let rule = misspelt(text[..<colon], line: block.firstLine) {
+            let value = Array(text[(colon + 1)...].trimmed)
+            return [
+                Element(content: .label(rule, printed: text[..<colon].trimmed.string), block: block),
+                Element(content: .text(value), block: block, isValue: true),
+            ]
+        }
+        guard let label = vocabulary.label(beginning: LabelMatch.bare(folded), in: language) else { return nil }
         let printed: Bytes
         let value: Bytes
         if let colon, LabelMatch.bare(Folding.fold(text[..<colon])) == label.text {
@@ -120,6 +134,18 @@ struct Elements {
         ]
     }
 
+    /// The rule of a label that may stand on the line of its text and is misspelt there.
+    private mutating func misspelt(_ label: Bytes, line: Int) -> FieldRule? {
+        guard let match = LabelMatch(whole: Folding.fold(label), in: language, vocabulary), match.isVariant,
+            match.rule.isInline
+        else { return nil }
+        findings.append(
+            Finding(
+                .labelVariant, line: line,
+                parameters: [.label: label.string, .expected: match.known, .language: language.rawValue]))
+        return match.rule
+    }
+
     /// How many bytes of the text make that many folded bytes.
     private static func end(ofFolded count: Int, in text: [UInt8]) -> Int? {
         var low = 0
@@ -133,8 +159,8 @@ struct Elements {
 
     /// `…actions commercialesÉchéance de l’OO`: an item to whose end a label is glued.
     private mutating func splitGluedLabel(_ text: [UInt8], block: Block) -> [Element] {
-        let begins = vocabulary.label(beginning: Folding.fold(text.prefix(60)), in: language)
-        let endsInner = begins?.rule.within != nil && begins?.rule.within == begins?.rule.field
+        let start = Folding.fold(text.prefix(40)).split(separator: " ").prefix(3)
+        let endsInner = start.contains { vocabulary.form.terms.budget.contains(String($0)) }
         let whole = [Element(content: .text(text), block: block, endsInner: endsInner)]
         guard text.count > 12 else { return whole }
         let folded = Folding.fold(text[max(0, text.count - 100)...])

@@ -19,6 +19,10 @@ struct Heading: Sendable, Equatable {
     var isInner = false
 }
 
+extension Heading {
+    var isUnnumberedChapter: Bool { kind == .chapter && number == nil }
+}
+
 /// Finds headings by the rules of a form.
 struct HeadingParser: Sendable {
     let vocabulary: FormVocabulary
@@ -39,7 +43,9 @@ struct HeadingParser: Sendable {
     private func numbered(_ text: [UInt8], line: Int, in language: Language) -> Heading? {
         guard let number = DottedNumber(in: text[...], style: form.numbering) else { return nil }
         var rest = text[number.end...].trimmed
-        guard let first = rest.first, first.isWordByte || first == 0xC2 || first == UInt8(ascii: "\"") else { return nil }
+        guard let first = rest.first, first.isWordByte || first == 0xC2 || first == UInt8(ascii: "\"") else {
+            return nil
+        }
         let level = form.numbering == .romanChapter ? number.parts - 1 : number.parts
         var heading = Heading(
             kind: kind(atDepth: level), number: number.text, code: nil, title: "", year: nil, depth: level, field: nil,
@@ -101,7 +107,8 @@ struct HeadingParser: Sendable {
         let folded = Folding.fold(text[...])
         if vocabulary.unnumberedChapterLanguage(folded) != nil {
             return Heading(
-                kind: .chapter, number: nil, code: nil, title: text[...].string, year: nil, depth: 1, field: nil, line: line)
+                kind: .chapter, number: nil, code: nil, title: text[...].string, year: nil, depth: 1, field: nil,
+                line: line)
         }
         if let period = PeriodHeading(text[...], vocabulary), period.isWhole {
             return Heading(
@@ -117,7 +124,7 @@ struct HeadingParser: Sendable {
 }
 
 /// `CHAPITRE IER`, `HOOFDSTUK IV Overzicht`, `Annexe 1 : Liste`.
-private struct ChapterHeading {
+struct ChapterHeading {
     var kind: Section.Kind
     var number: String
     var ordinal: Int
@@ -137,8 +144,7 @@ private struct ChapterHeading {
         let printed = rest.prefix { $0.isLetterASCII || $0.isDigit }
         guard let value = Self.value(printed) else { return nil }
         (number, ordinal) = (Self.isDigits(printed) ? printed.string : Self.roman(printed), value)
-        title = rest.dropFirst(printed.count).drop { $0 == .colon || $0 == .dot || $0.isBlank || $0 >= 0x80 && $0 <= 0xBF || $0 == 0xE2 }
-            .trimmed.string
+        title = LevelHeading.afterMarks(rest.dropFirst(printed.count)).0.string
     }
 
     private static func isDigits(_ printed: Bytes) -> Bool { printed.allSatisfy { $0.isDigit } }
@@ -168,7 +174,8 @@ private struct PeriodHeading {
         let folded = Array(Folding.fold(printed).utf8)
         for word in vocabulary.periodWords where folded.starts(with: Array(word.text.utf8)) {
             let rest = folded.dropFirst(word.text.utf8.count).trimmed
-            guard rest.count == 4, rest.allSatisfy({ $0.isDigit }), let year = Int(rest.string), (1900...2199).contains(year)
+            guard rest.count == 4, rest.allSatisfy({ $0.isDigit }), let year = Int(rest.string),
+                (1900...2199).contains(year)
             else { continue }
             (rule, self.year, isWhole) = (word.rule, year, printed.startIndex == text.startIndex)
             return

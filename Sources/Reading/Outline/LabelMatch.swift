@@ -5,6 +5,8 @@ struct LabelMatch: Sendable {
     var rule: FieldRule
     /// The spelling that the form knows, folded.
     var known: String
+    /// The languages that have this label.
+    var languages: [Language]
     /// The label is spelt otherwise than the form knows.
     var isVariant: Bool
 
@@ -14,22 +16,22 @@ struct LabelMatch: Sendable {
         let text = Self.bare(folded)
         if let label = vocabulary.label(text, in: language) {
             (rule, known, isVariant) = (label.rule, label.text, false)
+            languages = vocabulary.languages(ofLabel: text)
         } else if let label = vocabulary.label(resembling: text, in: language) {
             (rule, known, isVariant) = (label.rule, label.text, true)
+            languages = [language]
         } else {
             return nil
         }
-    }
-
-    init(_ label: FormVocabulary.Label) {
-        (rule, known, isVariant) = (label.rule, label.text, false)
     }
 
     /// Without `1 ` before it and ` :` behind it.
     static func bare(_ folded: String) -> String {
         var bytes = Array(folded.utf8)[...]
         let mark = bytes.prefix { $0.isDigit }
-        if (1...2).contains(mark.count), bytes.dropFirst(mark.count).first == .space { bytes = bytes.dropFirst(mark.count + 1) }
+        if (1...2).contains(mark.count), bytes.dropFirst(mark.count).first == .space {
+            bytes = bytes.dropFirst(mark.count + 1)
+        }
         while let last = bytes.last, last == .colon || last == .dot || last.isBlank { bytes.removeLast() }
         return bytes.string
     }

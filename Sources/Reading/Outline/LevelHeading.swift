@@ -33,12 +33,12 @@ struct LevelHeading {
     }
 
     /// The text behind colons, hyphens, dashes and blanks, and whether there was more than blanks.
-    private static func afterMarks(_ text: Bytes) -> (Bytes, Bool) {
+    static func afterMarks(_ text: Bytes) -> (Bytes, Bool) {
         var rest = text.trimmed
         var isSetApart = false
         while let first = rest.first {
             let isDash = rest.starts(with: [0xE2, 0x80, 0x93]) || rest.starts(with: [0xE2, 0x80, 0x94])
-            guard first == .colon || first == .hyphen || isDash else { break }
+            guard first == .colon || first == .hyphen || first == .dot || isDash else { break }
             rest = rest.dropFirst(isDash ? 3 : 1).trimmed
             isSetApart = true
         }

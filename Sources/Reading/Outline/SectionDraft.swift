@@ -74,7 +74,10 @@ struct SectionBuilder {
         switch element.content {
         case .heading: break
         case .label(let rule, let printed): open(rule, printed: printed, element: element, in: section)
-        case .text(let text): add(PassageDraft(text: text, block: element.block, isValue: element.isValue, endsInner: element.endsInner), to: section)
+        case .text(let text):
+            add(
+                PassageDraft(text: text, block: element.block, isValue: element.isValue, endsInner: element.endsInner),
+                to: section)
         case .note(let text): sections[section].notes.append(PassageDraft(text: text, block: element.block))
         case .table(let rows): sections[section].tables.append(TableDraft(rows: rows, lines: element.block.lines))
         }
@@ -114,7 +117,8 @@ struct SectionBuilder {
             sections[section].fields[current].items.append(
                 PassageDraft(text: Array(printed.utf8), block: element.block))
             guard rule.field != outer else { return }
-            sections[section].fields.append(FieldDraft(field: rule.field, label: printed, line: element.block.firstLine))
+            sections[section].fields.append(
+                FieldDraft(field: rule.field, label: printed, line: element.block.firstLine))
             inner = sections[section].fields.indices.last
         } else {
             openField(rule.field, label: printed, line: element.block.firstLine, in: section)
@@ -134,7 +138,9 @@ struct SectionBuilder {
             return
         }
         if closesAfterValue, !passage.block.isBullet { (field, inner) = (nil, nil) }
-        if field == nil { openField(periodField ?? .description, label: "", line: passage.block.firstLine, in: section) }
+        if field == nil {
+            openField(periodField ?? .description, label: "", line: passage.block.firstLine, in: section)
+        }
         guard let field else { return }
         sections[section].fields[field].items.append(passage)
         if let inner, !passage.endsInner { sections[section].fields[inner].items.append(passage) } else { inner = nil }

@@ -19,6 +19,13 @@ struct Segment: Sendable {
         return headings >= 5 && texts * 2 <= headings * 3
     }
 
+    var hasObjectives: Bool {
+        elements.contains { element in
+            guard case .heading(let heading) = element.content else { return false }
+            return heading.kind != .chapter && heading.kind != .annex
+        }
+    }
+
     var lines: [Int] { elements.flatMap(\.block.lines) }
     var firstLine: Int { elements.first?.block.firstLine ?? 0 }
     var lastLine: Int { elements.last?.block.lastLine ?? 0 }
@@ -32,7 +39,8 @@ enum Segments {
         var current: [Element] = []
         var state = State()
         for (index, element) in elements.enumerated() {
-            if case .heading(let heading) = element.content, state.restarts(at: heading),
+            if case .heading(let heading) = element.content,
+                state.restarts(at: heading) || (heading.isUnnumberedChapter && Segment(elements: current).isContents),
                 !isListOfAnnex(from: index, in: elements, annex: state.annex)
             {
                 segments.append(Segment(elements: current))

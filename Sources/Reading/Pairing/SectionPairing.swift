@@ -47,6 +47,8 @@ enum SectionPairing {
         if let field = one.field, field == other.field { score += 2 }
         if one.title == other.title { score += 2 }
         if let ordinal = one.ordinal, ordinal == other.ordinal { score += 3 }
+        // The columns of a page say the same: two headings of one section are never far apart.
+        score += 2 * max(0, 1 - Double(abs(one.line - other.line)) / 150)
         // Of two pairs that fit as well, the one whose fields are alike.
         score += 0.1 * Double(Set(a.fields.map(\.field)).intersection(b.fields.map(\.field)).count)
         return score

@@ -12,7 +12,11 @@ struct Blocks {
     /// How wide full lines are, in bytes.
     private let fullWidth: Int
 
-    init(_ text: SourceText, columns: Columns, vocabulary: FormVocabulary) {
+    /// Lines of tables, which are short without ending anything.
+    private let tables: Set<Int>
+
+    init(_ text: SourceText, columns: Columns, tables: Set<Int>, vocabulary: FormVocabulary) {
+        self.tables = tables
         self.text = text
         self.columns = columns
         self.vocabulary = vocabulary
@@ -49,7 +53,8 @@ struct Blocks {
             let note = (gap || newColumn) && isNote(number)
             if !gap, !newColumn, let last = blocks.indices.last, !splits(number, from: blocks[last]) {
                 blocks[last].lines.append(number)
-            } else if !note, let at = open, continues(blocks[at], at: number, newColumn: newColumn || blocks.indices.last != at)
+            } else if !note, let at = open,
+                continues(blocks[at], at: number, newColumn: newColumn || blocks.indices.last != at)
             {
                 if newColumn { blocks[at].isDoubtful = isDoubtful(blocks[at], number) }
                 blocks[at].lines.append(number)
@@ -69,7 +74,7 @@ struct Blocks {
 
     /// Between the two lines stands text of the other language, or furniture.
     private func startsColumn(_ number: Int, after previous: Int) -> Bool {
-        if text.lines[number - 1].isIndented { return true }
+        if text.lines[number - 1].isIndented, vocabulary.form.languages.count > 1 { return true }
         return (previous + 1..<number).contains { !text.lines[$0 - 1].isEmpty }
     }
 
@@ -92,11 +97,20 @@ struct Blocks {
     private func splits(_ number: Int, from block: Block) -> Bool {
         let line = text.content(number)
         if !bulletsFollowGaps, Bullet.length(in: line) != nil { return true }
-        if isHeading(line) { return true }
-        guard marksWrappedLines, let last = block.lines.last else { return false }
+        if isHeading(line) || isNote(number) || LevelHeading.looksLike(line, vocabulary) { return true }
+        if opensField(line, language: block.language) { return true }
+        guard marksWrappedLines, !tables.contains(number), let last = block.lines.last else { return false }
         let end = text.content(last)
         return !text.lines[last - 1].endsInBlank && end.last != .hyphen && end.last != .dot
             && end.last != UInt8(ascii: "/") && !line.startsWithLowercase && end.count * 10 < fullWidth * 8
+    }
+
+    /// `Partners: …` in a form whose labels stand on the line of their text.
+    private func opensField(_ line: Bytes, language: Language) -> Bool {
+        guard let colon = line.prefix(60).firstIndex(of: .colon), line.first?.isUpperASCII == true else { return false }
+        let folded = Folding.fold(line[..<colon])
+        if let match = LabelMatch(whole: folded, in: language, vocabulary) { return match.languages.contains(language) }
+        return vocabulary.label(beginning: folded, in: language)?.rule.isInline ?? false
     }
 
     private func isHeading(_ line: Bytes) -> Bool {
@@ -109,17 +123,37 @@ struct Blocks {
     private func continues(_ block: Block, at number: Int, newColumn: Bool) -> Bool {
         let line = text.content(number)
         guard let last = block.lines.last, !isBullet(number, gap: true) else { return false }
+        // A dash alone on its line separates the two languages of a title.
+        if !newColumn, line.count <= 3, !line.contains(where: { $0.isLetterASCII || $0.isDigit }) { return true }
         let end = text.content(last)
         let isCut = end.last == .hyphen && !text.lines[last - 1].endsInBlank && line.startsWithLowercase
-        let isOpen = newColumn ? isOpen(last, before: line) : isOpenAfterGap(last) && line.startsWithLowercase
+        let isOpen =
+            newColumn
+            ? isOpen(last, before: line) || hasOpenBracket(block, before: line)
+            : isOpenAfterGap(last) && line.startsWithLowercase
         return (isCut || isOpen) && !startsSomething(line, language: block.language)
     }
 
     private func startsSomething(_ line: Bytes, language: Language) -> Bool {
         if isHeading(line) || LevelHeading.looksLike(line, vocabulary) { return true }
         let folded = Folding.fold(line)
+        if ChapterHeading(Array(line), vocabulary) != nil || vocabulary.unnumberedChapterLanguage(folded) != nil {
+            return true
+        }
         return LabelMatch(whole: folded, in: language, vocabulary) != nil
             || vocabulary.label(beginning: folded, in: language) != nil
+            || vocabulary.hasLabel(startingWith: LabelMatch.bare(folded), in: language)
+    }
+
+    /// The block opens a bracket that it does not close, and the line could stand inside it.
+    private func hasOpenBracket(_ block: Block, before line: Bytes) -> Bool {
+        guard line.startsWithLowercase || line.first?.isDigit == true else { return false }
+        let depth = block.lines.suffix(3).reduce(0) { depth, number in
+            text.content(number).reduce(depth) {
+                $1 == UInt8(ascii: "(") ? $0 + 1 : $1 == UInt8(ascii: ")") ? $0 - 1 : $0
+            }
+        }
+        return depth > 0
     }
 
     /// The last line of a column leaves its paragraph open.
@@ -149,7 +183,9 @@ extension Bytes {
     /// It ends in a full stop, a semicolon or the like.
     var endsSentence: Bool {
         guard let last else { return false }
-        if [UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":")].contains(last) {
+        if [UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":")].contains(
+            last)
+        {
             return true
         }
         return count >= 3 && Array(suffix(3)) == [0xE2, 0x80, 0xA6]

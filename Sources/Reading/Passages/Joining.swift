@@ -55,13 +55,47 @@ extension [UInt8] {
     /// U+00AD.
     fileprivate var endsWithSoftHyphen: Bool { count >= 2 && self[count - 2] == 0xC2 && self[count - 1] == 0xAD }
 
-    /// Justified lines come with two or three blanks between words.
+    /// Justified lines come with two or three blanks between words, and with blanks of many widths. A plain blank
+    /// stands for each, a no-break space (U+00A0) where French or a number must not be broken.
     fileprivate var withoutDoubledBlanks: [UInt8] {
         var out: [UInt8] = []
         out.reserveCapacity(count)
-        for byte in self where !(byte.isBlank && out.last == .space) { out.append(byte.isBlank ? .space : byte) }
+        var index = 0
+        while index < count {
+            if let length = typographicSpace(at: index) {
+                index += length
+                if out.last == .space { continue }
+                out.append(contentsOf: mustNotBreak(after: out, at: index) ? [0xC2, 0xA0] : [.space])
+                while index < count, self[index].isBlank { index += 1 }
+            } else if self[index].isBlank {
+                if out.last != .space, !(out.last == 0xA0 && out.dropLast().last == 0xC2) { out.append(.space) }
+                index += 1
+            } else {
+                out.append(self[index])
+                index += 1
+            }
+        }
         if out.last == .space { out.removeLast() }
         return out
+    }
+
+    /// The length of U+00A0, U+2000 to U+200B or U+202F.
+    private func typographicSpace(at index: Int) -> Int? {
+        if self[index] == 0xC2, index + 1 < count, self[index + 1] == 0xA0 { return 2 }
+        guard self[index] == 0xE2, index + 2 < count, self[index + 1] == 0x80 else { return nil }
+        return self[index + 2] <= 0x8B || self[index + 2] == 0xAF ? 3 : nil
+    }
+
+    /// Before `: ; ? ! % » €`, behind `«`, and between the figures of one number.
+    private func mustNotBreak(after out: [UInt8], at index: Int) -> Bool {
+        if out.suffix(2) == [0xC2, 0xAB] { return true }
+        guard index < count else { return false }
+        switch self[index] {
+        case .colon, UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "%"): return true
+        case 0xC2: return index + 1 < count && self[index + 1] == 0xBB
+        case 0xE2: return index + 2 < count && self[index + 1] == 0x82 && self[index + 2] == 0xAC
+        default: return self[index].isDigit && out.last?.isDigit == true
+        }
     }
 }
 
@@ -109,22 +143,32 @@ private struct HyphenatedWords: Sendable {
                     index += 1
                     continue
                 }
-                var hash = Self.seed
-                var inner = index
-                while inner < bytes.endIndex, Self.isInner(bytes, at: inner) {
-                    Self.mix(&hash, bytes[inner])
-                    inner += 1
-                }
-                if inner < bytes.endIndex || bytes.last != .hyphen, let known = counts[hash] { counts[hash] = known + 1 }
-                index = inner
+                index = countWord(at: index, in: bytes)
             }
         }
     }
 
-    private static func isInner(_ bytes: Bytes, at index: Int) -> Bool {
-        if bytes[index].isWordByte { return true }
-        let joins = bytes[index] == .hyphen || bytes[index] == .dot
-        return joins && index + 1 < bytes.endIndex && bytes[index + 1].isWordByte
+    /// Counts a word alone and with the one that a hyphen or a dot joins to it; gives where the word ends.
+    private mutating func countWord(at start: Int, in bytes: Bytes) -> Int {
+        var hash = Self.seed
+        var end = start
+        while end < bytes.endIndex, bytes[end].isWordByte {
+            Self.mix(&hash, bytes[end])
+            end += 1
+        }
+        // A part of a word at the end of a line is not a word.
+        if end < bytes.endIndex || bytes.last != .hyphen, let known = counts[hash] { counts[hash] = known + 1 }
+        guard end + 1 < bytes.endIndex, bytes[end] == .hyphen || bytes[end] == .dot, bytes[end + 1].isWordByte else {
+            return end
+        }
+        Self.mix(&hash, bytes[end])
+        var next = end + 1
+        while next < bytes.endIndex, bytes[next].isWordByte {
+            Self.mix(&hash, bytes[next])
+            next += 1
+        }
+        if let known = counts[hash] { counts[hash] = known + 1 }
+        return end
     }
 
     /// Parts of French compounds that no syllable of another word ends in.

@@ -29,6 +29,15 @@ struct PrintedRows: Sendable {
 
     /// The table that begins with the first of the blocks; nil if no line of it is a line of years.
     init?(_ blocks: ArraySlice<Block>, joining: Joining, terms: Terms) {
+        if let head = blocks.first, Self.isTitle(head, joining: joining), !blocks.dropFirst().isEmpty {
+            // `Werking` / `—` stand above `Fonctionnement` and the years.
+            guard let table = PrintedRows(blocks.dropFirst(), joining: joining, terms: terms) else { return nil }
+            self = table
+            title = joining.joined(head.lines, withoutBullet: false)[...].string + " " + table.title
+            self.blocks += 1
+            cells[0][0] = title
+            return
+        }
         guard let first = blocks.first,
             let yearLine = first.lines.first(where: { Self.years(joining.line($0)) != nil }),
             let years = Self.years(joining.line(yearLine))
@@ -52,9 +61,19 @@ struct PrintedRows: Sendable {
         title = titleLines.map { joining.line($0).string }.joined(separator: " ")
         rows = builder.rows
         let head = (title.isEmpty ? [""] : [title]) + years.map(\.description)
-        cells = [head] + rows.map { row in
-            [row.label, row.marker].filter { !$0.isEmpty } + row.amounts.map(\.printed)
+        cells =
+            [head]
+            + rows.map { row in
+                [row.label, row.marker].filter { !$0.isEmpty } + row.amounts.map(\.printed)
+            }
+    }
+
+    private static func isTitle(_ block: Block, joining: Joining) -> Bool {
+        guard block.lines.count <= 3, !block.isBullet, let last = block.lines.last, block.lines.count > 1 else {
+            return false
         }
+        let line = joining.line(last)
+        return line.count <= 3 && !line.contains { $0.isLetterASCII || $0.isDigit }
     }
 
     /// A short block of words is a row's label if amounts or an appropriation follow within two blocks.
@@ -105,9 +124,64 @@ extension Period {
     init?(printed: Bytes) {
         let parts = printed.split(whereSeparator: { $0 == .hyphen || $0 == UInt8(ascii: "/") })
         let years = parts.compactMap { $0.count == 4 ? Int($0.string) : nil }
-        guard years.count == parts.count, (1...2).contains(years.count), years.allSatisfy({ (1900..<2200).contains($0) })
+        guard years.count == parts.count, (1...2).contains(years.count),
+            years.allSatisfy({ (1900..<2200).contains($0) })
         else { return nil }
         self.init(from: years[0], to: years[years.count - 1])
+    }
+}
+
+/// Where tables stand. Their labels are often in two languages at once and say nothing about the column.
+enum TableZones {
+    /// Lines from a line of years, with those that stand on top of it, to the last row of amounts.
+    static func lines(of text: SourceText, furniture: Set<Int>, terms: Terms) -> Set<Int> {
+        let numbers = (1..<text.lines.count + 1).filter { !text.lines[$0 - 1].isEmpty && !furniture.contains($0) }
+        return lines(of: text, numbers: numbers, terms: terms)
+    }
+
+    private static func isDash(_ line: Bytes) -> Bool {
+        line.count <= 3 && !line.contains { $0.isLetterASCII || $0.isDigit }
+    }
+
+    /// The first line of each table that stands right behind another with the same lines.
+    static func secondCopies(_ zones: Set<Int>, in text: SourceText) -> Set<Int> {
+        let lines = zones.sorted()
+        let starts = lines.indices.filter { PrintedRows.years(text.content(lines[$0])) != nil }
+        var copies: Set<Int> = []
+        for (a, b) in zip(starts, starts.dropFirst()) {
+            let titles = (0...a).prefix { text.content(lines[a - $0]).elementsEqual(text.content(lines[b - $0])) }.count
+            let first = b - max(0, titles - 1)
+            let rows = b..<min(lines.count, b + first - a)
+            let isSame = rows.allSatisfy { text.content(lines[$0]).elementsEqual(text.content(lines[$0 - b + a])) }
+            let isAdjacent = (lines[a]...lines[b]).allSatisfy { text.lines[$0 - 1].isEmpty || zones.contains($0) }
+            if isAdjacent, isSame, rows.count > 2 { copies.insert(lines[first]) }
+        }
+        return copies
+    }
+
+    private static func lines(of text: SourceText, numbers: [Int], terms: Terms) -> Set<Int> {
+        var zones: Set<Int> = []
+        var index = 0
+        while index < numbers.count {
+            guard PrintedRows.years(text.content(numbers[index])) != nil else {
+                index += 1
+                continue
+            }
+            var start = index
+            while start > 0, numbers[start - 1] == numbers[start] - 1 { start -= 1 }
+            if start > 1, isDash(text.content(numbers[start - 1])) { start -= 2 }
+            var end = index
+            var next = index + 1
+            while next < numbers.count, next - end <= 6 {
+                let line = text.content(numbers[next])
+                let row = RowLine(line, terms: terms)
+                if row.isNumeric || row.isMarker || PrintedRows.years(line) != nil { end = next }
+                next += 1
+            }
+            zones.formUnion(numbers[start...end])
+            index = end + 1
+        }
+        return zones
     }
 }
 
@@ -166,7 +240,8 @@ private struct RowLine {
     }
 
     private enum Word {
-        case none, known(Appropriation)
+        case none
+        case known(Appropriation)
 
         var appropriation: Appropriation? { if case .known(let kind) = self { kind } else { nil } }
         static func != (a: Word, b: Word) -> Bool { a.appropriation != b.appropriation }

@@ -26,20 +26,23 @@ extension Bytes {
 
     /// Without blanks at either end, the wide and narrow ones of typography included.
     var trimmed: Bytes {
-        var rest = self
-        while let first = rest.first {
-            if first.isBlank { rest.removeFirst() } else if let n = rest.leadingTypographicSpace { rest.removeFirst(n) } else { break }
-        }
-        while let last = rest.last {
-            if last.isBlank {
-                rest.removeLast()
-            } else if let n = rest.trailingTypographicSpace {
-                rest.removeLast(n)
-            } else {
-                break
+        withUnsafeBufferPointer { bytes in
+            var (first, last) = (0, bytes.count)
+            while first < last, let width = TypographicSpace.width(in: bytes, startingAt: first, before: last) {
+                first += width
             }
-        }
-        return rest
+            while first < last, let width = TypographicSpace.width(in: bytes, endingAt: last, after: first) {
+                last -= width
+            }
+            return startIndex + first..<startIndex + last
+        }.selecting(from: self)
+    }
+
+    /// The beginning of a text, no character cut in two.
+    func excerpt(_ length: Int) -> String {
+        var end = Swift.min(count, length)
+        while end > 0, end < count, self[startIndex + end] & 0xC0 == 0x80 { end -= 1 }
+        return prefix(end).string + (end < count ? "…" : "")
     }
 
     /// The words between blanks of any kind.
@@ -55,23 +58,42 @@ extension Bytes {
         return words
     }
 
-    /// The length of a no-break space (U+00A0), thin space (U+2009) or the like at the start.
-    private var leadingTypographicSpace: Int? {
-        starts(with: [0xC2, 0xA0]) ? 2 : isTypographicSpace(at: startIndex) ? 3 : nil
+    /// The width of a no-break, thin or other typographic space at the start.
+    fileprivate var leadingTypographicSpace: Int? {
+        withUnsafeBufferPointer { bytes in
+            bytes.isEmpty || bytes[0] < 0x80
+                ? nil : TypographicSpace.width(in: bytes, startingAt: 0, before: bytes.count)
+        }
+    }
+}
+
+extension Range<Int> {
+    fileprivate func selecting(from bytes: Bytes) -> Bytes { bytes[self] }
+}
+
+/// Blanks: ASCII's, U+00A0, U+2000 to U+200B, U+202F and U+FEFF.
+enum TypographicSpace {
+    static func width(in bytes: UnsafeBufferPointer<UInt8>, startingAt index: Int, before end: Int) -> Int? {
+        let byte = bytes[index]
+        if byte < 0x80 { return byte.isBlank ? 1 : nil }
+        if byte == 0xC2 { return index + 1 < end && bytes[index + 1] == 0xA0 ? 2 : nil }
+        guard index + 2 < end else { return nil }
+        return isWide(byte, bytes[index + 1], bytes[index + 2]) ? 3 : nil
     }
 
-    private var trailingTypographicSpace: Int? {
-        if count >= 2, self[endIndex - 2] == 0xC2, self[endIndex - 1] == 0xA0 { return 2 }
-        return count >= 3 && isTypographicSpace(at: endIndex - 3) ? 3 : nil
+    static func width(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, after start: Int) -> Int? {
+        let byte = bytes[end - 1]
+        if byte < 0x80 { return byte.isBlank ? 1 : nil }
+        if byte == 0xA0, end - 2 >= start, bytes[end - 2] == 0xC2 { return 2 }
+        guard end - 3 >= start else { return nil }
+        return isWide(bytes[end - 3], bytes[end - 2], byte) ? 3 : nil
     }
 
-    /// U+2000 to U+200B, U+202F, U+FEFF.
-    private func isTypographicSpace(at index: Int) -> Bool {
-        guard index + 2 < endIndex else { return false }
-        switch (self[index], self[index + 1]) {
-        case (0xE2, 0x80): return self[index + 2] <= 0x8B || self[index + 2] == 0xAF
-        case (0xEF, 0xBB): return self[index + 2] == 0xBF
-        default: return false
+    private static func isWide(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+        switch (first, second) {
+        case (0xE2, 0x80): third <= 0x8B || third == 0xAF
+        case (0xEF, 0xBB): third == 0xBF
+        default: false
         }
     }
 }

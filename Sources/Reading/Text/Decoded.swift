@@ -65,17 +65,21 @@ struct Decoded {
         return bytes
     }
 
-    /// NFC (Unicode Standard Annex 15), only where a combining mark shows that it can matter.
+    /// NFC (Unicode Standard Annex 15), in the lines where a combining mark shows that it can matter.
     mutating func composeCharacters() {
-        var previous: UInt8 = 0
-        let hasMark = bytes.contains { byte in
-            defer { previous = byte }
-            // U+0300 to U+036F are CC 80 to CD AF.
-            return (previous == 0xCC && byte >= 0x80) || (previous == 0xCD && byte >= 0x80 && byte <= 0xAF)
+        guard let first = bytes.indices.first(where: isMark) else { return }
+        let start = bytes[..<first].lastIndex(of: .newline).map { $0 + 1 } ?? 0
+        let lines = bytes[start...].split(separator: .newline, omittingEmptySubsequences: false).map { line in
+            line.indices.contains(where: isMark)
+                ? Array(line.string.precomposedStringWithCanonicalMapping.utf8)[...] : line
         }
-        if hasMark {
-            bytes = Array(String(decoding: bytes, as: UTF8.self).precomposedStringWithCanonicalMapping.utf8)
-        }
+        let composed = Array(bytes[..<start] + lines.joined(separator: [UInt8.newline]))
+        bytes = composed
+    }
+
+    /// U+0300 to U+036F are CC 80 to CD AF.
+    private func isMark(_ index: Int) -> Bool {
+        bytes[index] == 0xCC || (bytes[index] == 0xCD && index + 1 < bytes.count && bytes[index + 1] <= 0xAF)
     }
 
     /// Puts a blank in the place of control characters that are no line end, tab or form feed, and of DEL.

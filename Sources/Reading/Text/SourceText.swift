@@ -65,28 +65,36 @@ extension SourceText {
     private static func split(_ bytes: [UInt8]) -> [Line] {
         var lines: [Line] = []
         lines.reserveCapacity(bytes.count / 32)
-        var start = 0
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            if byte == .newline || byte == .carriageReturn {
-                lines.append(Line(of: bytes, from: start, to: index))
-                if byte == .carriageReturn, index + 1 < bytes.count, bytes[index + 1] == .newline { index += 1 }
-                start = index + 1
+        bytes.withUnsafeBufferPointer { bytes in
+            var start = 0
+            var index = 0
+            while index < bytes.count {
+                let byte = bytes[index]
+                if byte == .newline || byte == .carriageReturn {
+                    lines.append(Line(of: bytes, from: start, to: index))
+                    if byte == .carriageReturn, index + 1 < bytes.count, bytes[index + 1] == .newline { index += 1 }
+                    start = index + 1
+                }
+                index += 1
             }
-            index += 1
+            if start < bytes.count { lines.append(Line(of: bytes, from: start, to: bytes.count)) }
         }
-        if start < bytes.count { lines.append(Line(of: bytes, from: start, to: bytes.count)) }
         return lines
     }
 }
 
 extension SourceText.Line {
-    fileprivate init(of bytes: [UInt8], from start: Int, to end: Int) {
-        let inner = bytes[start..<end].trimmed
-        content = inner.isEmpty ? start..<start : inner.startIndex..<inner.endIndex
-        isIndented = !inner.isEmpty && inner.startIndex > start
-        isOnlyBlanks = inner.isEmpty && start < end
-        endsInBlank = !inner.isEmpty && inner.endIndex < end
+    fileprivate init(of bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
+        var (first, last) = (start, end)
+        while first < last, let width = TypographicSpace.width(in: bytes, startingAt: first, before: last) {
+            first += width
+        }
+        while first < last, let width = TypographicSpace.width(in: bytes, endingAt: last, after: first) {
+            last -= width
+        }
+        content = first == last ? start..<start : first..<last
+        isIndented = first < last && first > start
+        isOnlyBlanks = first == last && start < end
+        endsInBlank = first < last && last < end
     }
 }

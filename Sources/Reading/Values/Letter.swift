@@ -56,7 +56,8 @@ public struct Section: Sendable, Equatable {
 
     public init(
         number: String? = nil, kind: Kind, code: String? = nil, objective: String? = nil, depth: Int = 1,
-        year: Int? = nil, title: Printed = [:], heading: Printed = [:], lines: [Language: Int] = [:], fields: [Field] = [],
+        year: Int? = nil, title: Printed = [:], heading: Printed = [:], lines: [Language: Int] = [:],
+        fields: [Field] = [],
         paragraphs: [Language: [Passage]] = [:], notes: [Language: [Passage]] = [:], tables: [Table] = [],
         budgets: [BudgetFact] = [], staff: [StaffFact] = [], thresholds: [ThresholdFact] = [],
         baselines: [BaselineFact] = []

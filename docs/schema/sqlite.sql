@@ -1,0 +1,409 @@
+CREATE TABLE budget_line (
+    id BLOB NOT NULL PRIMARY KEY,
+    objective_id BLOB NOT NULL REFERENCES objective (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    code TEXT,
+    amount_cents INTEGER,
+    role TEXT NOT NULL CHECK (role IN ('line', 'part', 'total')),
+    kind TEXT NOT NULL CHECK (kind IN ('expense', 'revenue', 'appropriation')),
+    appropriation TEXT CHECK (appropriation IN ('commitment', 'payment')),
+    first_year INTEGER,
+    last_year INTEGER,
+    line INTEGER,
+    UNIQUE (objective_id, position),
+    CHECK ((first_year IS NULL) = (last_year IS NULL)),
+    CHECK (first_year <= last_year)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE budget_line_text (
+    budget_line_id BLOB NOT NULL REFERENCES budget_line (id) ON DELETE CASCADE,
+    language TEXT NOT NULL CHECK (LENGTH(language) = 2),
+    label TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('draft', 'translated', 'approved', 'stale')),
+    PRIMARY KEY (budget_line_id, language)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE chapter (
+    id BLOB NOT NULL PRIMARY KEY,
+    plan_id BLOB NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('chapter', 'annex')),
+    number TEXT,
+    slug TEXT NOT NULL CHECK (slug <> ''),
+    depth INTEGER NOT NULL CHECK (depth >= 1),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    UNIQUE (plan_id, slug),
+    UNIQUE (plan_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE chapter_item (
+    chapter_id BLOB NOT NULL REFERENCES chapter (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    id BLOB NOT NULL UNIQUE,
+    shape TEXT NOT NULL CHECK (shape IN ('paragraph', 'bullet', 'note')),
+    depth INTEGER NOT NULL CHECK (depth >= 0),
+    year INTEGER,
+    PRIMARY KEY (chapter_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE chapter_item_text (
+    item_id BLOB NOT NULL REFERENCES chapter_item (id) ON DELETE CASCADE,
+    language TEXT NOT NULL CHECK (LENGTH(language) = 2),
+    text TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('draft', 'translated', 'approved', 'stale')),
+    first_line INTEGER,
+    last_line INTEGER,
+    PRIMARY KEY (item_id, language),
+    CHECK ((first_line IS NULL) = (last_line IS NULL)),
+    CHECK (first_line <= last_line)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE chapter_table (
+    chapter_id BLOB NOT NULL REFERENCES chapter (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    language TEXT NOT NULL CHECK (LENGTH(language) = 2),
+    first_line INTEGER,
+    cells TEXT NOT NULL,
+    PRIMARY KEY (chapter_id, position, language)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE chapter_text (
+    chapter_id BLOB NOT NULL REFERENCES chapter (id) ON DELETE CASCADE,
+    language TEXT NOT NULL CHECK (LENGTH(language) = 2),
+    title TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('draft', 'translated', 'approved', 'stale')),
+    PRIMARY KEY (chapter_id, language)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE deadline (
+    objective_id BLOB NOT NULL REFERENCES objective (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    due INTEGER CHECK (due BETWEEN 10101 AND 99991231),
+    item_id BLOB REFERENCES item (id) ON DELETE SET NULL,
+    PRIMARY KEY (objective_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE deadline_text (
+    objective_id BLOB NOT NULL,
+    position INTEGER NOT NULL,
+    language TEXT NOT NULL CHECK (LENGTH(language) = 2),
+    text TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('draft', 'translated', 'approved', 'stale')),
+    PRIMARY KEY (objective_id, position, language),
+    FOREIGN KEY (objective_id, position) REFERENCES deadline (objective_id, position) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE field (
+    objective_id BLOB NOT NULL REFERENCES objective (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    field TEXT NOT NULL CHECK (field <> ''),
+    year INTEGER,
+    PRIMARY KEY (objective_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE field_text (
+    objective_id BLOB NOT NULL,
+    position INTEGER NOT NULL,
+    language TEXT NOT NULL CHECK (LENGTH(language) = 2),
+    label TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('draft', 'translated', 'approved', 'stale')),
+    PRIMARY KEY (objective_id, position, language),
+    FOREIGN KEY (objective_id, position) REFERENCES field (objective_id, position) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE finding (
+    plan_id BLOB NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    objective_id BLOB,
+    kind TEXT NOT NULL CHECK (kind <> ''),
+    line INTEGER,
+    last_line INTEGER,
+    PRIMARY KEY (plan_id, position),
+    FOREIGN KEY (plan_id, objective_id) REFERENCES objective (plan_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE finding_parameter (
+    plan_id BLOB NOT NULL,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (plan_id, position, name),
+    FOREIGN KEY (plan_id, position) REFERENCES finding (plan_id, position) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE indicator (
+    id BLOB NOT NULL PRIMARY KEY,
+    objective_id BLOB NOT NULL REFERENCES objective (id) ON DELETE CASCADE,
+    item_id BLOB REFERENCES item (id) ON DELETE SET NULL,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    unit TEXT,
+    target REAL,
+    UNIQUE (objective_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE indicator_text (
+    indicator_id BLOB NOT NULL REFERENCES indicator (id) ON DELETE CASCADE,
+    language TEXT NOT NULL CHECK (LENGTH(language) = 2),
+    name TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('draft', 'translated', 'approved', 'stale')),
+    PRIMARY KEY (indicator_id, language)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE item (
+    objective_id BLOB NOT NULL REFERENCES objective (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    id BLOB NOT NULL UNIQUE,
+    field_position INTEGER,
+    shape TEXT NOT NULL CHECK (shape IN ('paragraph', 'bullet', 'note')),
+    depth INTEGER NOT NULL CHECK (depth >= 0),
+    year INTEGER,
+    PRIMARY KEY (objective_id, position),
+    FOREIGN KEY (objective_id, field_position) REFERENCES field (objective_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE item_text (
+    item_id BLOB NOT NULL REFERENCES item (id) ON DELETE CASCADE,
+    language TEXT NOT NULL CHECK (LENGTH(language) = 2),
+    text TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('draft', 'translated', 'approved', 'stale')),
+    first_line INTEGER,
+    last_line INTEGER,
+    PRIMARY KEY (item_id, language),
+    CHECK ((first_line IS NULL) = (last_line IS NULL)),
+    CHECK (first_line <= last_line)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE journal (
+    id BLOB NOT NULL PRIMARY KEY,
+    at INTEGER NOT NULL,
+    actor TEXT NOT NULL CHECK (actor <> ''),
+    action TEXT NOT NULL CHECK (action <> ''),
+    subject_kind TEXT NOT NULL CHECK (subject_kind <> ''),
+    subject_id BLOB NOT NULL,
+    plan_id BLOB NOT NULL,
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    was TEXT,
+    became TEXT,
+    CHECK (was IS NOT NULL OR became IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE measurement (
+    indicator_id BLOB NOT NULL REFERENCES indicator (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    year INTEGER,
+    value REAL NOT NULL,
+    line INTEGER,
+    PRIMARY KEY (indicator_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE migration (name TEXT NOT NULL PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE objective (
+    id BLOB NOT NULL PRIMARY KEY,
+    plan_id BLOB NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+    parent_id BLOB,
+    level TEXT NOT NULL CHECK (level IN ('strategic', 'operational', 'project')),
+    number TEXT NOT NULL CHECK (number <> ''),
+    code TEXT,
+    status TEXT
+        CHECK (status IN ('on_schedule', 'in_progress', 'waiting', 'late', 'done', 'dropped')),
+    depth INTEGER NOT NULL CHECK (depth >= 1),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    UNIQUE (plan_id, id),
+    UNIQUE (plan_id, number),
+    UNIQUE (plan_id, position),
+    FOREIGN KEY (plan_id, parent_id) REFERENCES objective (plan_id, id),
+    CHECK ((parent_id IS NULL) = (depth = 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE objective_table (
+    objective_id BLOB NOT NULL REFERENCES objective (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    language TEXT NOT NULL CHECK (LENGTH(language) = 2),
+    first_line INTEGER,
+    cells TEXT NOT NULL,
+    PRIMARY KEY (objective_id, position, language)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE objective_text (
+    objective_id BLOB NOT NULL REFERENCES objective (id) ON DELETE CASCADE,
+    language TEXT NOT NULL CHECK (LENGTH(language) = 2),
+    title TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('draft', 'translated', 'approved', 'stale')),
+    PRIMARY KEY (objective_id, language)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE partner (id BLOB NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE partner_key (
+    name_key TEXT NOT NULL PRIMARY KEY CHECK (name_key <> ''),
+    partner_id BLOB NOT NULL REFERENCES partner (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE partner_mention (
+    objective_id BLOB NOT NULL REFERENCES objective (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    partner_id BLOB NOT NULL REFERENCES partner (id),
+    item_id BLOB REFERENCES item (id) ON DELETE SET NULL,
+    PRIMARY KEY (objective_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE partner_mention_text (
+    objective_id BLOB NOT NULL,
+    position INTEGER NOT NULL,
+    language TEXT NOT NULL CHECK (LENGTH(language) = 2),
+    printed TEXT NOT NULL CHECK (printed <> ''),
+    PRIMARY KEY (objective_id, position, language),
+    FOREIGN KEY (objective_id, position) REFERENCES partner_mention (objective_id, position)
+        ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE partner_text (
+    partner_id BLOB NOT NULL REFERENCES partner (id) ON DELETE CASCADE,
+    language TEXT NOT NULL CHECK (LENGTH(language) = 2),
+    name TEXT NOT NULL CHECK (name <> ''),
+    state TEXT NOT NULL CHECK (state IN ('draft', 'translated', 'approved', 'stale')),
+    PRIMARY KEY (partner_id, language)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE plan (
+    id BLOB NOT NULL PRIMARY KEY,
+    slug TEXT NOT NULL UNIQUE CHECK (slug <> ''),
+    form TEXT NOT NULL CHECK (form <> ''),
+    first_year INTEGER,
+    last_year INTEGER,
+    source_id BLOB REFERENCES source_document (id),
+    revision INTEGER NOT NULL CHECK (revision >= 1),
+    CHECK ((first_year IS NULL) = (last_year IS NULL)),
+    CHECK (first_year <= last_year)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE plan_text (
+    plan_id BLOB NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+    language TEXT NOT NULL CHECK (LENGTH(language) = 2),
+    position INTEGER,
+    title TEXT,
+    state TEXT CHECK (state IN ('draft', 'translated', 'approved', 'stale')),
+    PRIMARY KEY (plan_id, language),
+    CHECK ((title IS NULL) = (state IS NULL)),
+    CHECK (position IS NOT NULL OR title IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE source_document (
+    id BLOB NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL CHECK (name <> ''),
+    sha256 TEXT NOT NULL UNIQUE REFERENCES stored_file (sha256),
+    encoding TEXT NOT NULL CHECK (encoding <> ''),
+    lines INTEGER NOT NULL CHECK (lines >= 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE source_line (
+    source_id BLOB NOT NULL REFERENCES source_document (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL CHECK (number >= 1),
+    text TEXT NOT NULL,
+    language TEXT CHECK (LENGTH(language) = 2),
+    state TEXT CHECK (state IN ('placed', 'furniture', 'unplaced')),
+    PRIMARY KEY (source_id, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE staff_need (
+    objective_id BLOB NOT NULL REFERENCES objective (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    fte_from REAL NOT NULL,
+    fte_to REAL NOT NULL,
+    line INTEGER,
+    PRIMARY KEY (objective_id, position),
+    CHECK (fte_from <= fte_to)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE staff_need_text (
+    objective_id BLOB NOT NULL,
+    position INTEGER NOT NULL,
+    language TEXT NOT NULL CHECK (LENGTH(language) = 2),
+    label TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('draft', 'translated', 'approved', 'stale')),
+    PRIMARY KEY (objective_id, position, language),
+    FOREIGN KEY (objective_id, position) REFERENCES staff_need (objective_id, position) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE stored_file (
+    sha256 TEXT NOT NULL PRIMARY KEY CHECK (LENGTH(sha256) = 64),
+    bytes BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE target_group (id BLOB NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE target_group_key (
+    name_key TEXT NOT NULL PRIMARY KEY CHECK (name_key <> ''),
+    target_group_id BLOB NOT NULL REFERENCES target_group (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE target_group_mention (
+    objective_id BLOB NOT NULL REFERENCES objective (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    target_group_id BLOB NOT NULL REFERENCES target_group (id),
+    item_id BLOB REFERENCES item (id) ON DELETE SET NULL,
+    PRIMARY KEY (objective_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE target_group_mention_text (
+    objective_id BLOB NOT NULL,
+    position INTEGER NOT NULL,
+    language TEXT NOT NULL CHECK (LENGTH(language) = 2),
+    printed TEXT NOT NULL CHECK (printed <> ''),
+    PRIMARY KEY (objective_id, position, language),
+    FOREIGN KEY (objective_id, position) REFERENCES target_group_mention (objective_id, position)
+        ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE target_group_text (
+    target_group_id BLOB NOT NULL REFERENCES target_group (id) ON DELETE CASCADE,
+    language TEXT NOT NULL CHECK (LENGTH(language) = 2),
+    name TEXT NOT NULL CHECK (name <> ''),
+    state TEXT NOT NULL CHECK (state IN ('draft', 'translated', 'approved', 'stale')),
+    PRIMARY KEY (target_group_id, language)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE threshold (
+    indicator_id BLOB NOT NULL REFERENCES indicator (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    level TEXT NOT NULL CHECK (level IN ('green', 'orange', 'red')),
+    minimum REAL,
+    maximum REAL,
+    PRIMARY KEY (indicator_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE threshold_text (
+    indicator_id BLOB NOT NULL,
+    position INTEGER NOT NULL,
+    language TEXT NOT NULL CHECK (LENGTH(language) = 2),
+    text TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('draft', 'translated', 'approved', 'stale')),
+    PRIMARY KEY (indicator_id, position, language),
+    FOREIGN KEY (indicator_id, position) REFERENCES threshold (indicator_id, position) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX deadline_of_item ON deadline (item_id);
+
+CREATE INDEX finding_of_objective ON finding (objective_id, position);
+
+CREATE INDEX indicator_of_item ON indicator (item_id);
+
+CREATE INDEX journal_of_plan ON journal (plan_id, revision);
+
+CREATE INDEX objective_of_parent ON objective (parent_id);
+
+CREATE INDEX partner_key_of_partner ON partner_key (partner_id);
+
+CREATE INDEX partner_mention_of_item ON partner_mention (item_id);
+
+CREATE INDEX partner_mention_of_partner ON partner_mention (partner_id);
+
+CREATE INDEX plan_of_source ON plan (source_id);
+
+CREATE INDEX source_line_by_state ON source_line (source_id, state, number);
+
+CREATE INDEX target_group_key_of_group ON target_group_key (target_group_id);
+
+CREATE INDEX target_group_mention_of_group ON target_group_mention (target_group_id);
+
+CREATE INDEX target_group_mention_of_item ON target_group_mention (item_id);
