@@ -6,8 +6,6 @@ import Kernel
 public struct Row {
     @usableFromInline let source: any RowSource
 
-    init(source: any RowSource) { self.source = source }
-
     public func isNull(_ column: Int) -> Bool { source.isNull(column) }
 
     public func int(_ column: Int) -> Int { Int(source.integer(column)) }

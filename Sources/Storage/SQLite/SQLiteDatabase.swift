@@ -1,89 +1,105 @@
+import Dispatch
 import Foundation
 import GRDB
 import Kernel
 import Logging
 
-/// SQLite, through GRDB's pool: several readers beside one writer, in write-ahead mode.
+/// SQLite through GRDB: one connection that writes and several that read, in write-ahead mode, so that they do not
+/// wait for each other.
 ///
 /// A commit waits for the disk (`synchronous = FULL`): what was acknowledged survives a loss of power, at the
 /// price of one flush a write.
 final class SQLiteDatabase: Database {
-    private let readers: Workers
-    private let writer: Workers
+    private let writer: DatabaseQueue
+    /// nil for a database in memory, which has one connection for all.
+    private let readers: SQLiteReaders?
+    /// A write waits: for the one before it, for another process, for the disk. It does so on a thread of its own.
+    private let writing = DispatchQueue(label: "belfry.database.write")
     private let clock: Clock
     private let name: String
 
-    /// - Parameter path: nil for a database in memory, which has one connection.
+    /// - Parameter path: nil for a database in memory.
     init(path: String?, migrations: [Migration], clock: Clock, logger: Logger) throws {
         let name = path.map { URL(fileURLWithPath: $0).lastPathComponent } ?? ":memory:"
         self.name = name
         self.clock = clock
-        let pool = try Self.mapping(name) { try Self.open(path) }
-        readers = Workers(count: path == nil ? 1 : Self.readerCount, label: "belfry.database.read") { serve in
-            try Self.mapping(name) {
-                try pool.unsafeRead { database in
-                    // A database in memory is read by the connection that writes it.
-                    try database.readOnly { serve(SQLiteConnection(database, name: name)) }
-                }
-            }
-        }
-        writer = Workers(count: 1, label: "belfry.database.write") { serve in
-            pool.writeWithoutTransaction { database in serve(SQLiteConnection(database, name: name)) }
-        }
+        writer = try Self.mapping(name) { try Self.writer(path) }
+        readers = path.map { path in SQLiteReaders { try Self.reader(path) } }
         let migrator = Migrator(migrations: migrations, dialect: .sqlite, now: clock.now, name: name)
-        try Self.mapping(name) {
-            try pool.writeWithoutTransaction { database in
-                let connection = SQLiteConnection(database, name: name)
-                try connection.inTransaction("BEGIN IMMEDIATE") { try migrator.migrate(connection) }
-            }
-        }
+        try inTransaction { connection in try migrator.migrate(connection) }
         logger.debug("database open", metadata: ["name": "\(name)", "engine": "SQLite"])
     }
 
     func read<Value: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> Value) async throws -> Value {
-        try await readers.run { [name] connection in
-            try Self.mapping(name) {
-                try connection.inTransaction("BEGIN DEFERRED") {
-                    let transaction = Transaction(on: connection)
-                    let value = try body(transaction)
-                    try transaction.end()
-                    return value
-                }
-            }
+        try snapshot { connection in
+            let transaction = Transaction(on: connection)
+            let value = try body(transaction)
+            try transaction.end()
+            return value
         }
     }
 
     func write<Value: Sendable>(
         as actor: Kernel.Actor, _ body: @escaping @Sendable (WriteTransaction) throws -> Value
     ) async throws -> Value {
-        try await writer.run { [name, clock] connection in
-            try Self.mapping(name) {
-                try connection.inTransaction("BEGIN IMMEDIATE") {
-                    let transaction = WriteTransaction(on: connection, as: actor, at: clock.now)
-                    let value = try body(transaction)
-                    try transaction.end()
-                    return value
-                }
+        try await withCheckedThrowingContinuation { continuation in
+            writing.async { continuation.resume(with: Result { try self.change(as: actor, body) }) }
+        }
+    }
+
+    private func change<Value>(as actor: Kernel.Actor, _ body: (WriteTransaction) throws -> Value) throws -> Value {
+        try inTransaction { connection in
+            let transaction = WriteTransaction(on: connection, as: actor, at: clock.now)
+            let value = try body(transaction)
+            try transaction.end()
+            return value
+        }
+    }
+
+    private func snapshot<Value>(_ body: (SQLiteConnection) throws -> Value) throws -> Value {
+        func read(_ database: GRDB.Database) throws -> Value {
+            let connection = SQLiteConnection(database, name: name)
+            return try connection.inTransaction("BEGIN DEFERRED") { try body(connection) }
+        }
+        return try Self.mapping(name) {
+            if let readers { return try readers.read(read) }
+            return try writer.unsafeRead { database in try database.readOnly { try read(database) } }
+        }
+    }
+
+    private func inTransaction<Value>(_ body: (SQLiteConnection) throws -> Value) throws -> Value {
+        try Self.mapping(name) {
+            try writer.writeWithoutTransaction { database in
+                let connection = SQLiteConnection(database, name: name)
+                return try connection.inTransaction("BEGIN IMMEDIATE") { try body(connection) }
             }
         }
     }
 
-    private static let readerCount = max(2, min(8, ProcessInfo.processInfo.activeProcessorCount))
+    private static func writer(_ path: String?) throws -> DatabaseQueue {
+        var configuration = configuration
+        guard let path else { return try DatabaseQueue(configuration: configuration) }
+        configuration.journalMode = .wal
+        let writer = try DatabaseQueue(path: path, configuration: configuration)
+        // GRDB has chosen NORMAL with the write-ahead mode.
+        try writer.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+        return writer
+    }
 
-    private static func open(_ path: String?) throws -> any DatabaseWriter {
+    private static func reader(_ path: String) throws -> DatabaseQueue {
+        var configuration = configuration
+        configuration.readonly = true
+        return try DatabaseQueue(path: path, configuration: configuration)
+    }
+
+    private static var configuration: Configuration {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
-        // Another process may be writing, such as a command beside the server.
+        // Another process may be writing, such as a command beside the server. GRDB's default is not to wait.
         configuration.busyMode = .timeout(5)
-        configuration.maximumReaderCount = readerCount
-        configuration.persistentReadOnlyConnections = true
-        // 8 MiB a connection: the pages of a plan of a year, so that a walk through it does not go to the file.
+        // 8 MiB a connection: the plan of a year, so that a walk through it does not go to the file.
         configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -8192") }
-        guard let path else { return try DatabaseQueue(configuration: configuration) }
-        let pool = try DatabasePool(path: path, configuration: configuration)
-        // GRDB's pool has chosen NORMAL by now.
-        try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
-        return pool
+        return configuration
     }
 
     /// GRDB's own errors (opening, preparing a statement) as problems.
