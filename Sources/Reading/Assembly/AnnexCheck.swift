@@ -17,12 +17,17 @@ enum AnnexCheck {
     ) -> [Finding] {
         var told: Set<String> = []
         let titles = body.map { section in section.title.mapValues(plain) }
+        let byCode = Dictionary(body.indices.map { (body[$0].code ?? "", $0) }) { first, _ in first }
+        var byTitle: [Language: [[UInt8]: Int]] = [:]
+        for (index, title) in titles.enumerated().reversed() {
+            for (language, plain) in title { byTitle[language, default: [:]][plain] = index }
+        }
         return entries.sorted { order.rank($0.language) < order.rank($1.language) }.compactMap { entry in
             let found = plain(entry.title)
-            let ownIndex = body.firstIndex { $0.code == entry.code }
+            let ownIndex = byCode[entry.code]
             if let ownIndex, titles[ownIndex][entry.language] == found { return nil }
             let own = ownIndex.map { body[$0] }
-            let other = titles.firstIndex { $0[entry.language] == found }.map { body[$0] }
+            let other = byTitle[entry.language]?[found].map { body[$0] }
             let number = other?.code ?? entry.code
             guard told.insert(number).inserted else { return nil }
             let expected = other?.code ?? own?.title[entry.language] ?? ""
