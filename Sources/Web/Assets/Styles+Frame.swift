@@ -35,7 +35,7 @@ extension Styles {
         .page-head { padding: var(--space-4) 0 var(--space-3); display: grid; gap: var(--space-2); }
         .page-head h1 { max-width: 30ch; }
         .columns { display: grid; gap: 0 var(--space-5); grid-template-columns: minmax(0, 1fr); }
-        .objective-page { min-width: 0; }
+        .objective-page, .chapter-page { min-width: 0; }
         .tree { font-size: var(--size-1); padding-top: var(--space-4); min-width: 0; }
         .tree h2 { font-size: var(--size-1); color: var(--soft); padding-bottom: var(--space-2); }
         .tree ol { list-style: none; padding: 0; }
@@ -66,7 +66,7 @@ extension Styles {
         @media (min-width: 76rem) {
           .columns { grid-template-columns: 16rem minmax(0, 1fr); }
           .tree { grid-column: 1; grid-row: 1; border-right: 1px solid var(--rule); padding-right: var(--space-3); }
-          .objective-page { grid-column: 2; grid-row: 1; }
+          .objective-page, .chapter-page { grid-column: 2; grid-row: 1; }
         }
         """
 }

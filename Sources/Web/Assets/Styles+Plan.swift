@@ -86,7 +86,6 @@ extension Styles {
         .blocks .lines + .lines { margin-top: 0; }
         .suggestions { display: grid; gap: var(--space-2); padding: var(--space-2) 0 0; list-style: none; }
         .suggestions .code { color: var(--soft); }
-        .chapter-page .body { max-width: none; }
         .pager { align-items: baseline; margin-top: var(--space-2); } .pager a { flex: 0 0 auto; }
         .about { display: grid; gap: var(--space-4); max-width: var(--measure); }
         .about section { display: grid; gap: var(--space-2); }

@@ -23,10 +23,10 @@ extension Styles {
         .body p.letter, .body ul.letter { max-width: var(--measure); line-height: 1.6; }
         .field { display: grid; gap: var(--space-2); grid-template-columns: minmax(0, 1fr); }
         .field p.letter + p.letter { margin-top: .2rem; }
-        .field ul.letter { display: grid; gap: .4rem; }
+        .body ul.letter { display: grid; gap: .4rem; }
         .field ul.letter ul { margin-top: .4rem; }
         ul.letter li::marker { content: "–  "; color: var(--soft); }
-        .body > p.letter { margin: 0; } .body > p.letter + p.letter { margin-top: calc(-1 * var(--space-3)); }
+        .body > p.letter { margin: 0; } .chapter-page .body { gap: var(--space-3); }
         .notes { border-top: 1px solid var(--rule); padding-top: var(--space-3); font-size: var(--size-1); display: grid;
           gap: var(--space-2); grid-template-columns: minmax(0, 1fr); }
         .notes h2 { font-size: var(--size-2); }

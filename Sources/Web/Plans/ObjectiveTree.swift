@@ -17,7 +17,7 @@ struct ObjectiveTree {
     /// The outermost objectives, and what is under each step on the way to this one.
     private var surroundings: [ObjectiveHeading] {
         let open = Set(page.model.ancestors.map(\.id) + [page.objective.id])
-        return page.outline.filter { heading in heading.objective.parent.map { open.contains($0) } ?? true }
+        return page.outline.objectives.filter { heading in heading.objective.parent.map { open.contains($0) } ?? true }
     }
 
     private func list(_ branches: [Branch], _ html: inout HTML) {

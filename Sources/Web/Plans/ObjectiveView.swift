@@ -8,7 +8,7 @@ import Strategy
 struct ObjectiveView {
     let model: ObjectivePage
     /// The whole tree of the plan, of which the page shows what is around the objective.
-    let outline: [ObjectiveHeading]
+    let outline: Outline
     let view: TextView
     /// The lines of the source it was read from, when they were asked for.
     let printed: [SourceLine]?
@@ -16,7 +16,7 @@ struct ObjectiveView {
     let naming: Naming
 
     init(
-        _ model: ObjectivePage, levels: LevelNames, outline: [ObjectiveHeading], view: TextView,
+        _ model: ObjectivePage, levels: LevelNames, outline: Outline, view: TextView,
         printed: [SourceLine]?, in language: Language
     ) {
         self.model = model

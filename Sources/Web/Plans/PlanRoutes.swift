@@ -58,8 +58,10 @@ struct PlanRoutes {
         let (language, slug) = (try context.language, try context.name("plan"))
         if let known = try await unchanged(slug, request, language) { return known }
         let model = try await plans.chapter(try context.name("chapter"), of: slug)
+        let outline = try await outlines.outline(of: model.plan, from: plans)
+        let levels = site.levels(of: model.plan)
         return request.answer(tag: site.tag(language, model.plan)) {
-            ChapterView(model, view: Question(request).view, in: language).page()
+            ChapterView(model, levels: levels, outline: outline, view: Question(request).view, in: language).page()
         }
     }
 
