@@ -4,7 +4,7 @@ extension Styles {
         .facts { border-top: 2px solid var(--accent); padding: var(--space-2) 0 var(--space-3); font-size: var(--size-1); }
         .facts dl { display: grid; gap: var(--space-3); }
         .facts dt { color: var(--soft); padding-bottom: .1rem; }
-        .facts dd { font-size: var(--size-2); line-height: 1.4; }
+        .facts dd { font-size: var(--size-2); line-height: 1.4; } .facts dd.quiet { font-size: var(--size-1); }
         .facts .names { list-style: none; padding: 0; font-size: var(--size-1); display: grid; gap: .15rem; }
         .facts .sum { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 var(--space-2);
           align-items: baseline; }

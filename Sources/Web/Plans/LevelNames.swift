@@ -44,6 +44,14 @@ struct Naming: Sendable {
         return word + "\u{A0}" + code
     }
 
+    /// Whether the form calls its levels what Messages calls them.
+    var isUsual: Bool {
+        levels.names.allSatisfy { level, name in
+            guard let name = name[reader.language] else { return true }
+            return name.lowercased() == reader.words.name(of: level.name).lowercased()
+        }
+    }
+
     /// What the level is called, as the beginning of a line.
     func level(of objective: Objective) -> String {
         guard let name = levels.names[objective.level]?[reader.language] else {
