@@ -96,11 +96,11 @@ struct Elements {
                         .labelVariant, line: block.firstLine,
                         parameters: [.label: text[...].string, .expected: match.known, .language: language.rawValue]))
             }
-            if !match.languages.contains(language) {
+            if let other = match.languages.first, !match.languages.contains(language) {
                 findings.append(
                     Finding(
                         .wrongLanguage, line: block.firstLine,
-                        parameters: [.text: text[...].string, .language: language.rawValue]))
+                        parameters: [.text: text[...].string, .language: other.rawValue]))
             }
             return [Element(content: .label(match.rule, printed: text[...].string), block: block)]
         }
