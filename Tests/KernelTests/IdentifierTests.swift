@@ -1,61 +1,62 @@
-import Kernel
+import Foundation
 import Testing
 
-@Suite struct IdentifierTests {
-    @Test func itGrowsWithTimeAndNamesItsVersion() {
-        let early = PlanID(at: Instant(milliseconds: 1_700_000_000_000))
-        let late = PlanID(at: Instant(milliseconds: 1_700_000_000_001))
-        #expect(early < late)
-        #expect(early.description.dropFirst(14).first == "7")
-        #expect("89ab".contains(early.description.dropFirst(19).first ?? " "))
+@testable import Kernel
+
+@Suite("Identifiers")
+struct IdentifierTests {
+    /// Numbers that are always the same.
+    private struct Steady: RandomNumberGenerator {
+        var state: UInt64 = 7
+
+        mutating func next() -> UInt64 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return state
+        }
     }
 
-    @Test func itSurvivesEachOfItsForms() {
+    @Test("hold the time, the version and the variant where RFC 9562 puts them")
+    func layout() {
+        let identifier = PlanID(at: Instant(milliseconds: 0x0123_4567_89AB))
+        #expect(identifier.words.high >> 16 == 0x0123_4567_89AB)
+        #expect(identifier.words.high >> 12 & 0xF == 7)
+        #expect(identifier.words.low >> 62 == 0b10)
+    }
+
+    @Test("grow with time")
+    func order() {
+        let moments: [Int64] = [0, 1, 1_000, 1_700_000_000_000, 1_700_000_000_001]
+        let identifiers = moments.map { ItemID(at: Instant(milliseconds: $0)) }
+        #expect(identifiers == identifiers.sorted())
+    }
+
+    @Test("differ although they are made in the same millisecond")
+    func randomness() {
+        var randomness = Steady()
+        let made = (0..<500).map { _ in ItemID(at: Instant(milliseconds: 5), randomness: &randomness) }
+        #expect(Set(made).count == 500)
+    }
+
+    @Test("come back from their text, their bytes and their words")
+    func roundTrip() throws {
         let identifier = PlanID(at: Instant(milliseconds: 1_700_000_000_000))
-        #expect(PlanID(bytes: identifier.bytes) == identifier)
         #expect(PlanID(identifier.description) == identifier)
+        #expect(PlanID(identifier.description.uppercased()) == identifier)
+        #expect(PlanID(bytes: identifier.bytes) == identifier)
         #expect(PlanID(high: identifier.words.high, low: identifier.words.low) == identifier)
-        #expect(PlanID(bytes: [1, 2, 3]) == nil)
-        #expect(PlanID("no identifier") == nil)
+        let json = try JSONEncoder().encode([identifier])
+        #expect(try JSONDecoder().decode([PlanID].self, from: json) == [identifier])
     }
 
-    @Test func aSequenceGrowsWithinAMillisecond() {
-        let instant = Instant(milliseconds: 1_700_000_000_000)
-        var sequence = IdentifierSequence(at: instant)
-        let identifiers = (0..<1000).map { _ in sequence.next() as ItemID }
-        #expect(zip(identifiers, identifiers.dropFirst()).allSatisfy { $0 < $1 })
-        #expect(identifiers.allSatisfy { $0.words.high >> 16 == 1_700_000_000_000 })
-        #expect(identifiers.allSatisfy { $0.words.high & 0xF000 == 0x7000 && $0.words.low >> 62 == 2 })
-    }
-}
-
-@Suite struct LocalizedTextTests {
-    @Test func versionsStandInTheOrderOfLanguages() {
-        var text = LocalizedText([Language.nl: "Maas", .fr: "Meuse", .en: ""])
-        #expect(text.languages == [.fr, .nl])
-        text.set(LocalizedText.Version("Maas (de)", state: .translated), in: .de)
-        text.set(LocalizedText.Version("Meuse (en)"), in: .en)
-        #expect(text.languages == [.fr, .nl, .en, .de])
-        text.set(LocalizedText.Version("La Meuse", state: .approved), in: .fr)
-        #expect(text[.fr] == "La Meuse")
-        #expect(text.version(in: .fr)?.state == .approved)
-        text.set(nil, in: .nl)
-        #expect(text.languages == [.fr, .en, .de])
-        #expect(text[.nl] == nil)
+    @Test("are written as 8-4-4-4-12 digits, zeros at the start included")
+    func text() {
+        #expect(PlanID(high: 0x1A, low: 0xFF).description == "00000000-0000-001a-0000-0000000000ff")
     }
 
-    @Test func theBestIsWhatWasAskedForOrTheFirst() {
-        let text = LocalizedText([Language.nl: "Maas", .de: "Maas (de)"])
-        #expect(text.best(for: .de)?.text == "Maas (de)")
-        #expect(text.best(for: .fr)?.language == .nl)
-        #expect(LocalizedText().best(for: .fr) == nil)
-    }
-
-    @Test func howItCameAboutDoesNotMatter() {
-        var set = LocalizedText()
-        set.set(LocalizedText.Version("b"), in: .nl)
-        set.set(LocalizedText.Version("a"), in: .fr)
-        #expect(set == LocalizedText([Language.fr: "a", .nl: "b"]))
-        #expect(set.hashValue == LocalizedText([Language.fr: "a", .nl: "b"]).hashValue)
+    @Test(
+        "are refused where the text or the bytes are none", arguments: ["", "x", "00000000-0000-001a-0000-0000000000f"])
+    func refused(text: String) {
+        #expect(PlanID(text) == nil)
+        #expect(PlanID(bytes: Array(text.utf8)) == nil)
     }
 }

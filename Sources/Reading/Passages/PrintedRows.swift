@@ -144,7 +144,9 @@ enum TableZones {
         let starts = lines.indices.filter { PrintedRows.years(text.content(lines[$0])) != nil }
         var copies: Set<Int> = []
         for (a, b) in zip(starts, starts.dropFirst()) {
-            let titles = (0...a).prefix { text.content(lines[a - $0]).elementsEqual(text.content(lines[b - $0])) }.count
+            // What stands on top of both years at once is no title of the second table.
+            let above = 0..<min(a + 1, b - a)
+            let titles = above.prefix { text.content(lines[a - $0]).elementsEqual(text.content(lines[b - $0])) }.count
             let first = b - max(0, titles - 1)
             let rows = b..<min(lines.count, b + first - a)
             let isSame = rows.allSatisfy { text.content(lines[$0]).elementsEqual(text.content(lines[$0 - b + a])) }
