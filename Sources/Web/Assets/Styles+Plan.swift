@@ -1,5 +1,7 @@
 extension Styles {
     /// The list of plans, one plan, the reading report.
+    ///
+    /// A row is a link of full width with its state at the right; narrow, the state goes beneath.
     static let plan = """
         .shelf { list-style: none; padding: 0; border-top: 1px solid var(--rule-strong); max-width: 64rem; }
         .shelf li { display: grid; gap: .1rem var(--space-4); padding: var(--space-3) 0; align-items: baseline;
