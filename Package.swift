@@ -78,12 +78,16 @@ let package = Package(
             dependencies: ["Kernel", "Storage", "Strategy", .product(name: "Logging", package: "swift-log")],
             path: "Tests/StoreTesting", swiftSettings: settings
         ),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Kernel"], swiftSettings: settings),
         .testTarget(name: "FidelityTests", dependencies: ["Kernel", "Letters", "Reading"], swiftSettings: settings),
+        .testTarget(name: "KernelTests", dependencies: ["Kernel"], swiftSettings: settings),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
         .testTarget(name: "MessagesTests", dependencies: ["Kernel", "Messages"], swiftSettings: settings),
+        .testTarget(name: "ReadingTests", dependencies: ["Kernel", "Letters", "Reading"], swiftSettings: settings),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "StoreTesting"], swiftSettings: settings),
         .testTarget(
-            name: "LettersTests", dependencies: ["Letters", "Reading", "Storage", "StoreTesting", "Strategy"],
+            name: "LettersTests",
+            dependencies: ["Kernel", "Letters", "Reading", "Storage", "StoreTesting", "Strategy"],
             swiftSettings: settings),
         .testTarget(
             name: "StrategyTests", dependencies: ["Storage", "Strategy", "StoreTesting"], swiftSettings: settings),

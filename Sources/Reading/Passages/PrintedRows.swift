@@ -72,8 +72,7 @@ struct PrintedRows: Sendable {
         guard block.lines.count <= 3, !block.isBullet, let last = block.lines.last, block.lines.count > 1 else {
             return false
         }
-        let line = joining.line(last)
-        return line.count <= 3 && !line.contains { $0.isLetterASCII || $0.isDigit }
+        return joining.line(last).isSign
     }
 
     /// A short block of words is a row's label if amounts or an appropriation follow within two blocks.
@@ -139,17 +138,15 @@ enum TableZones {
         return lines(of: text, numbers: numbers, terms: terms)
     }
 
-    private static func isDash(_ line: Bytes) -> Bool {
-        line.count <= 3 && !line.contains { $0.isLetterASCII || $0.isDigit }
-    }
-
     /// The first line of each table that stands right behind another with the same lines.
     static func secondCopies(_ zones: Set<Int>, in text: SourceText) -> Set<Int> {
         let lines = zones.sorted()
         let starts = lines.indices.filter { PrintedRows.years(text.content(lines[$0])) != nil }
         var copies: Set<Int> = []
         for (a, b) in zip(starts, starts.dropFirst()) {
-            let titles = (0...a).prefix { text.content(lines[a - $0]).elementsEqual(text.content(lines[b - $0])) }.count
+            // What stands on top of both years at once is no title of the second table.
+            let above = 0..<min(a + 1, b - a)
+            let titles = above.prefix { text.content(lines[a - $0]).elementsEqual(text.content(lines[b - $0])) }.count
             let first = b - max(0, titles - 1)
             let rows = b..<min(lines.count, b + first - a)
             let isSame = rows.allSatisfy { text.content(lines[$0]).elementsEqual(text.content(lines[$0 - b + a])) }
@@ -169,7 +166,7 @@ enum TableZones {
             }
             var start = index
             while start > 0, numbers[start - 1] == numbers[start] - 1 { start -= 1 }
-            if start > 1, isDash(text.content(numbers[start - 1])) { start -= 2 }
+            if start > 1, text.content(numbers[start - 1]).isSign { start -= 2 }
             var end = index
             var next = index + 1
             while next < numbers.count, next - end <= 6 {

@@ -58,7 +58,7 @@ extension SourceText {
         replacedBytes = text.replaced
         controlCharacters = count.controls
         firstControlLine = count.firstOffset.map { offset in
-            1 + text.bytes[..<offset].count { $0 == .newline }
+            SourceText.split(Array(text.bytes[...offset])).count
         }
     }
 
