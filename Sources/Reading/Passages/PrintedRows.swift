@@ -29,9 +29,14 @@ struct PrintedRows: Sendable {
 
     /// The table that begins with the first of the blocks; nil if no line of it is a line of years.
     init?(_ blocks: ArraySlice<Block>, joining: Joining, terms: Terms) {
-        if let head = blocks.first, Self.isTitle(head, joining: joining), !blocks.dropFirst().isEmpty {
+        self.init(blocks, joining: joining, terms: terms, isUnderTitle: false)
+    }
+
+    private init?(_ blocks: ArraySlice<Block>, joining: Joining, terms: Terms, isUnderTitle: Bool) {
+        if !isUnderTitle, let head = blocks.first, Self.isTitle(head, joining: joining) {
             // `Werking` / `—` stand above `Fonctionnement` and the years.
-            guard let table = PrintedRows(blocks.dropFirst(), joining: joining, terms: terms) else { return nil }
+            let rest = blocks.dropFirst()
+            guard let table = PrintedRows(rest, joining: joining, terms: terms, isUnderTitle: true) else { return nil }
             self = table
             title = joining.joined(head.lines, withoutBullet: false)[...].string + " " + table.title
             self.blocks += 1
@@ -85,13 +90,18 @@ struct PrintedRows: Sendable {
         }
     }
 
+    /// What may stand beside the years, word for word: `(en euros)`.
+    private static let units: Set = [
+        "euro", "euros", "eur", "€", "(euro)", "(euros)", "(eur)", "(€)", "(en", "(in", "euro)", "euros)", "eur)", "€)",
+    ]
+
     /// At least two years or spans of years, and nothing else but a unit.
     static func years(_ line: Bytes) -> [Period]? {
         guard line.count >= 9, line.contains(where: { $0.isDigit }) else { return nil }
         var years: [Period] = []
         for word in line.words {
             guard let period = Period(printed: word) else {
-                let isUnit = ["euro", "euros", "eur", "€", "(euro)", "(eur)", "(en euros)"].contains(Folding.fold(word))
+                let isUnit = Self.units.contains(Folding.fold(word))
                 if isUnit || years.isEmpty && word.allSatisfy({ !$0.isDigit }) { continue }
                 return nil
             }
