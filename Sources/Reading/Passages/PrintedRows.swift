@@ -174,13 +174,15 @@ enum TableZones {
     private static func lines(of text: SourceText, numbers: [Int], terms: Terms) -> Set<Int> {
         var zones: Set<Int> = []
         var index = 0
+        // What is above is in the zone before already.
+        var top = 0
         while index < numbers.count {
             guard PrintedRows.years(text.content(numbers[index])) != nil else {
                 index += 1
                 continue
             }
             var start = index
-            while start > 0, numbers[start - 1] == numbers[start] - 1 { start -= 1 }
+            while start > top, numbers[start - 1] == numbers[start] - 1 { start -= 1 }
             if start > 1, isDash(text.content(numbers[start - 1])) { start -= 2 }
             var end = index
             var next = index + 1
@@ -192,6 +194,7 @@ enum TableZones {
             }
             zones.formUnion(numbers[start...end])
             index = end + 1
+            top = index
         }
         return zones
     }
