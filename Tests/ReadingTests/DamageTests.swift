@@ -92,6 +92,18 @@ struct DamageTests {
         }
     }
 
+    @Test(
+        "may be one endless line, which takes no endless time",
+        arguments: [
+            "5 euros ", "Serres : 5 euros ", "12.017.08.01.1211 5 ", "(2020 : 3) ", "- ", "2020 2021 ", "ETP 3 ",
+        ])
+    func endless(piece: String) throws {
+        var letter = SmallLetter()
+        let line = String(repeating: piece, count: 12_000 / piece.utf8.count)
+        letter.replace("– 12.017.08.01.1211 : des arbres pour 5.000 euros", with: "– " + line)
+        try Account.check(try letter.read(), of: Array(letter.printed.utf8))
+    }
+
     @Test("give the same reading twice", arguments: examples)
     func same(example: (name: String, form: String)) throws {
         var chance = Chance(state: 99)
