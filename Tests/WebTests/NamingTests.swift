@@ -38,6 +38,15 @@ struct NamingTests {
         #expect(Naming(.usual, Reader(language: .nl)).isUsual)
     }
 
+    @Test("A text is shown in the language of the page, then of the letter, then in any")
+    func bestText() {
+        let reader = Reader(language: .en, planLanguages: [.nl, .fr])
+        #expect(reader.best(LocalizedText([Language.en: "e", .fr: "f", .nl: "n"]))?.text == "e")
+        #expect(reader.best(LocalizedText([Language.fr: "f", .nl: "n"]))?.text == "n")
+        #expect(reader.best(LocalizedText([Language.fr: "f"]))?.language == .fr)
+        #expect(reader.best(LocalizedText())?.text == nil)
+    }
+
     @Test("Lines in a row and in one language are one block, blank ones between included")
     func blocks() {
         func line(_ number: Int, _ language: Language?, blank: Bool = false) -> SourceLine {

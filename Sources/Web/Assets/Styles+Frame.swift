@@ -1,5 +1,8 @@
 extension Styles {
     /// What stands around a page, and how its parts share the width.
+    ///
+    /// Wide, an objective has the tree at its left and its facts at its right; in the document both stand where they
+    /// are read on a narrow screen, so that the order holds without the style sheet.
     static let frame = """
         .bar, .plan-bar, main, .foot { width: 100%; max-width: 88rem; margin: 0 auto; padding: 0 clamp(1rem, 3vw, 2.5rem); }
         .bar { display: flex; flex-wrap: wrap; align-items: center; gap: 0 clamp(.75rem, 3vw, 1.75rem);

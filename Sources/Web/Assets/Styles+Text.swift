@@ -1,5 +1,7 @@
 extension Styles {
     /// One objective or chapter: its text, its facts, both languages side by side, the source.
+    ///
+    /// Text of the letter is set with serifs, words of the site without, so that nobody takes one for the other.
     static let text = """
         .facts { border-top: 2px solid var(--accent); padding: var(--space-2) 0 var(--space-3); font-size: var(--size-1); }
         .facts dl { display: grid; gap: var(--space-3); }
@@ -49,7 +51,7 @@ extension Styles {
         .facing + .facing { color: var(--soft); }
         @media (max-width: 44.99rem) {
           .pair .cell + .cell { color: var(--soft); border-left: 2px solid var(--rule); padding-left: var(--space-2); }
-          .pair.bullet .cell.letter + .cell.letter { padding-left: calc(1.25em + var(--space-2)); }
+          .pair.bullet .cell + .cell.letter { padding-left: calc(1.25em + var(--space-2)); }
         }
         @media (min-width: 45rem) {
           .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }

@@ -72,6 +72,8 @@ struct FieldSections {
         html.items(items, page.view, page.model.plan.languages, page.reader)
     }
 
+    /// The name of the field in the reader's words. What the letter calls it stands in the source, as printed: its
+    /// labels are long, and differ from objective to objective.
     private func heading(_ field: FieldItems, _ html: inout HTML) {
         let reader = page.reader
         guard page.view == .both else {

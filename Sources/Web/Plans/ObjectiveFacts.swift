@@ -86,6 +86,7 @@ struct ObjectiveFacts {
         }
     }
 
+    /// Each need by itself: people for different work are not added up.
     private func staff(_ html: inout HTML) {
         guard !content.staff.isEmpty else { return }
         html(.div) { html in

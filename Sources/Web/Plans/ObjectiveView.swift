@@ -33,7 +33,7 @@ struct ObjectiveView {
     func page() -> HTML {
         let title = naming.code(of: objective) + " " + reader.plain(objective.title)
         let frame = Frame(
-            reader: reader, link: link(view), title: title, plan: model.plan, trail: trail)
+            reader: reader, link: link(view, printed: printed != nil), title: title, plan: model.plan, trail: trail)
         return frame.page { html in
             html(.div, .class("columns")) { html in
                 html(.article, .class("objective-page")) { html in
@@ -76,7 +76,7 @@ struct ObjectiveView {
             }
             title(&html)
             ViewSwitch(
-                view: view, languages: model.plan.languages, reader: reader, link: { link($0) }
+                view: view, languages: model.plan.languages, reader: reader, link: { link($0, printed: printed != nil) }
             ).write(&html)
         }
     }

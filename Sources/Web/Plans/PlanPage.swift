@@ -75,17 +75,17 @@ extension PlanPage {
     private func objectives(_ html: inout HTML) {
         html(.section, .class("outline"), .labelled(by: "objectives")) { html in
             html(.h2, .id("objectives"), text: words.objectives)
-            for branch in Branch.trees(of: model.objectives) {
+            for branch in Branches(model.objectives) {
                 html(.section, .class("goal")) { html in
                     html(.h3) { link(branch.heading, &$0) }
                     state(branch.heading, &html)
-                    list(branch.children, &html)
+                    list(branch.under, &html)
                 }
             }
         }
     }
 
-    private func list(_ branches: [Branch], _ html: inout HTML) {
+    private func list(_ branches: Branches, _ html: inout HTML) {
         guard !branches.isEmpty else { return }
         html(.ol, .class("branches")) { html in
             for branch in branches {
@@ -94,7 +94,7 @@ extension PlanPage {
                         link(branch.heading, &html)
                         state(branch.heading, &html)
                     }
-                    list(branch.children, &html)
+                    list(branch.under, &html)
                 }
             }
         }
