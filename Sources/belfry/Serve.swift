@@ -2,10 +2,13 @@ import ArgumentParser
 import Foundation
 import Hummingbird
 import Kernel
+import Letters
 import Logging
 import Messages
 import NIOCore
+import Reading
 import ServiceLifecycle
+import Strategy
 import UnixSignals
 import Web
 
@@ -36,7 +39,9 @@ struct Serve: Verb {
     }
 
     func carryOut(_ words: Words) async throws {
-        let site = Site(plans: try storage.plans(), build: Self.build, logger: .ofCommands)
+        ServerProcess.prepare()
+        let site = Site(
+            plans: try storage.plans(), levels: try Self.levels(), build: Self.build, logger: .ofCommands)
         let host = host
         let application = site.application(host: host, port: port) { port in
             // An address of IPv6 stands in brackets (RFC 3986, 3.2.2).
@@ -54,6 +59,23 @@ struct Serve: Verb {
         } catch let error where !(error is Problem) && !(error is ServiceGroupError) {
             throw Problem(.invalid, .addressUnusable(host: host, port: port), detail: "\(error)")
         }
+    }
+
+    /// What the forms call their levels: a plan is shown in the words of its form.
+    private static func levels() throws -> [String: LevelNames] {
+        var levels: [String: LevelNames] = [:]
+        for form in try Forms.all() {
+            var names: [Objective.Level: LocalizedText] = [:]
+            var words: [Objective.Level: LocalizedText] = [:]
+            for rule in form.levels {
+                guard let level = Objective.Level(rawValue: rule.kind.rawValue) else { continue }
+                names[level] = LocalizedText(rule.name)
+                // The shortest is the code word: `BD` of `Beleidsdoelstelling BD`.
+                words[level] = LocalizedText(rule.words.compactMapValues { $0.min { $0.count < $1.count } })
+            }
+            levels[form.name] = LevelNames(names: names, codeWords: words)
+        }
+        return levels
     }
 
     /// The version, and when this program was built: a new build shows its new pages at once.
