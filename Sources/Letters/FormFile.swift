@@ -110,7 +110,8 @@ private struct FormNode {
 
     private func terms() throws(Problem) -> Terms {
         let names = [
-            "staff", "commitment", "payment", "article", "both_appropriations", "total", "executed", "budget", "revenue", "green",
+            "staff", "commitment", "payment", "article", "both_appropriations", "total", "executed", "budget",
+            "revenue", "green",
             "orange",
             "red", "below", "above", "currently", "or", "in_year",
         ]

@@ -94,16 +94,16 @@ extension [Indicator] {
         }
     }
 
-    /// The only indicator, or the one that has at least half of its words in common with the thresholds.
+    /// The only indicator, or the one that has more words in common with the thresholds than any other.
     private func place(for thresholds: [ThresholdFact]) -> Int? {
         let free = indices.filter { self[$0].thresholds.isEmpty }
         if count == 1 { return free.first }
         let words = thresholds.reduce(into: Set<String>()) { $0.formUnion(Words.long(in: $1.text)) }
-        let ranked = free.map { place in
-            let own = Words.long(in: self[place].name)
-            return (place: place, share: Double(own.intersection(words).count) / Double(Swift.max(own.count, 1)))
-        }
-        return ranked.max { $0.share < $1.share }.flatMap { $0.share >= 0.5 ? $0.place : nil }
+        let ranked = free.map { (place: $0, shared: Words.long(in: self[$0].name).intersection(words).count) }
+        guard let best = ranked.max(by: { $0.shared < $1.shared }), best.shared > 0,
+            ranked.count(where: { $0.shared == best.shared }) == 1
+        else { return nil }
+        return best.place
     }
 }
 

@@ -106,12 +106,16 @@ struct Assembly {
         return found.sorted { $0.line < $1.line }
     }
 
-    /// The block and the short ones behind it, up to a heading.
+    /// The block, and the short ones behind it as long as the title has not come to its end.
     private func title(from elements: ArraySlice<Element>) -> String {
         var parts: [String] = []
+        var isOpen = true
         for element in elements.prefix(4) {
-            guard case .text(let bytes) = element.content, bytes.count < 160, !bytes[...].endsSentence else { break }
+            guard case .text(let bytes) = element.content, bytes.count < 160, !bytes[...].endsSentence,
+                isOpen || bytes[...].startsWithLowercase
+            else { break }
             parts.append(bytes[...].string)
+            isOpen = bytes.last == .comma || text.lines[element.block.lastLine - 1].endsInBlank
         }
         return parts.joined(separator: " ")
     }

@@ -12,7 +12,7 @@ struct StaffReader {
     mutating func read(_ text: [UInt8], in language: Language, line: Int) {
         let numbers = ScannedNumber.all(in: text).filter { $0.year == nil && $0.digits <= 4 && !isPercentage($0, text) }
         let words = staffWords(in: text)
-        let label: Printed = [language: text[...].string]
+        let label: Printed = [language: label(of: text, numbers)]
         if !words.isEmpty, let range = range(numbers, in: text, near: words) {
             facts.append(StaffFact(min: range.0, max: range.1, label: label, line: line))
             isUnderHead = true
@@ -29,6 +29,14 @@ struct StaffReader {
         } else if text.last == .colon || numbers.isEmpty && text.count < 30 {
             isUnderHead = false
         }
+    }
+
+    /// The words before a number that ends the text (`Nombre ETP : 2,5`), else the whole text.
+    private func label(of text: [UInt8], _ numbers: [ScannedNumber]) -> String {
+        guard let number = numbers.first, numbers.count == 1, number.range.upperBound == text.count else {
+            return text[...].string
+        }
+        return BudgetReader.clean(text[..<number.range.lowerBound])
     }
 
     private func isPercentage(_ number: ScannedNumber, _ text: [UInt8]) -> Bool {
