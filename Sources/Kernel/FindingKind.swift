@@ -33,7 +33,7 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable, Codable {
     case annexDiffers = "annex_differs"
     /// A line, or several, that could not be given a place. text, count
     case unplaced
-    /// Text stands in the column of the other language. language, text
+    /// Text stands in the column of the other language. language (of the text), text
     case wrongLanguage = "wrong_language"
     /// The table of contents and the body disagree. number, expected, found
     case contentsDiffer = "contents_differ"

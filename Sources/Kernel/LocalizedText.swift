@@ -26,9 +26,11 @@ public struct LocalizedText: Sendable, Hashable {
         }
     }
 
-    /// In the order of the languages. Two or three stand here: a list is found through faster than a dictionary is
-    /// made, and a page of a plan makes a hundred.
-    private var entries: [Entry] = []
+    /// In the order of the languages. The first two stand in the value itself: most texts have no more, and a page of
+    /// a plan has a hundred texts, each of which would else ask for memory of its own.
+    private var first: Entry?
+    private var second: Entry?
+    private var others: [Entry] = []
 
     private struct Entry: Sendable, Hashable {
         var language: Language
@@ -46,30 +48,41 @@ public struct LocalizedText: Sendable, Hashable {
 
     /// The languages in which the text exists, in the order of `Language`.
     public var languages: [Language] { entries.map(\.language) }
-    public var isEmpty: Bool { entries.isEmpty }
+    public var isEmpty: Bool { first == nil }
 
     public subscript(language: Language) -> String? { version(in: language)?.text }
 
     public func version(in language: Language) -> Version? {
-        for entry in entries where entry.language == language { return entry.version }
+        if let first, first.language == language { return first.version }
+        if let second, second.language == language { return second.version }
+        for entry in others where entry.language == language { return entry.version }
         return nil
     }
 
     public mutating func set(_ version: Version?, in language: Language) {
-        if let version, entries.last.map({ $0.language < language }) ?? true {
-            if entries.isEmpty { entries.reserveCapacity(2) }
-            entries.append(Entry(language: language, version: version))
-            return
+        let entry = version.map { Entry(language: language, version: $0) }
+        if first == nil {
+            first = entry
+        } else if second == nil, let entry, let first, first.language < language {
+            second = entry
+        } else {
+            entries = (entries.filter { $0.language != language } + (entry.map { [$0] } ?? []))
+                .sorted { $0.language < $1.language }
         }
-        let place = entries.firstIndex { $0.language >= language } ?? entries.endIndex
-        let isThere = place < entries.endIndex && entries[place].language == language
-        let new = version.map { [Entry(language: language, version: $0)] } ?? []
-        entries.replaceSubrange(place..<(isThere ? place + 1 : place), with: new)
     }
 
     /// The text in the language asked for, else in the first language in which it exists, with that language.
     public func best(for language: Language) -> (text: String, language: Language)? {
         if let text = self[language] { return (text, language) }
-        return entries.first.map { ($0.version.text, $0.language) }
+        return first.map { ($0.version.text, $0.language) }
+    }
+
+    private var entries: [Entry] {
+        get { [first, second].compactMap { $0 } + others }
+        set {
+            first = newValue.first
+            second = newValue.dropFirst().first
+            others = Array(newValue.dropFirst(2))
+        }
     }
 }

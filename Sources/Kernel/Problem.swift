@@ -44,12 +44,15 @@ extension Problem {
         case pageUnknown
         case planExists(slug: String)
         case revisionConflict
+        case databaseMissing(name: String)
         case databaseUnreadable(name: String)
         case databaseBusy
         case databaseFull
         case databaseNewer(name: String)
         case databaseSettingUnknown(given: String)
         case addressInUse(host: String, port: Int)
+        /// There is no such address on this machine, or it is reserved.
+        case addressUnusable(host: String, port: Int)
         case unexpected
     }
 

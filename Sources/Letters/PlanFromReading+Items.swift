@@ -35,7 +35,7 @@ extension Item {
     fileprivate init(_ passages: [Language: Passage], year: Int?, id: ItemID) {
         let isBullet = passages.values.contains { $0.shape == .bullet }
         self.init(
-            id: id, shape: isBullet ? .bullet : .paragraph, depth: passages.values.map(\.depth).max() ?? 0,
+            id: id, shape: isBullet ? .bullet : .paragraph, depth: max(0, passages.values.map(\.depth).max() ?? 0),
             text: LocalizedText(passages.mapValues(\.text)), year: year,
             lines: passages.mapValues { $0.firstLine...max($0.firstLine, $0.lastLine) })
     }

@@ -38,7 +38,9 @@ struct PlanDraft {
 
     private mutating func addObjective(_ section: Section, level: Objective.Level) {
         let parent = self.parent(of: section)
-        let printed = section.number ?? section.code ?? "\(level.rawValue)-\(drafts.count + 1)"
+        let printed =
+            [section.number, section.code].compactMap { $0 }.first { !$0.isEmpty }
+            ?? "\(level.rawValue)-\(drafts.count + 1)"
         let number = unique(printed)
         let objective = Objective(
             id: identifiers.next(), parent: parent.map { drafts[$0].content.objective.id }, level: level,

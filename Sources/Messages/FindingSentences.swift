@@ -182,6 +182,7 @@ private struct FindingWords {
 }
 
 extension FindingWords {
+    /// A particular as it is. A reader that left it out has made a mistake, but the page is shown all the same.
     private func plain(_ parameter: FindingParameter) -> String { parameters[parameter] ?? "…" }
 
     private func quoted(_ parameter: FindingParameter) -> String { words.quoted(plain(parameter)) }
@@ -194,6 +195,7 @@ extension FindingWords {
         return words.say(fr: " de \(quoted)", nl: " van \(quoted)", en: " of \(quoted)")
     }
 
+    /// The language that the finding is about, as the end of a phrase.
     private var inLanguage: String {
         guard let language = parameters[.language].flatMap(Language.init(rawValue:)) else {
             return words.say(fr: "dans une des langues", nl: "in een van de talen", en: "in one of the languages")
@@ -211,6 +213,7 @@ extension FindingWords {
         return figures.isEmpty ? words.say(fr: "aucun", nl: "geen", en: "none") : figures
     }
 
+    /// An amount of euros as the reader writes amounts; what is no number stays as it is.
     private func amount(_ parameter: FindingParameter) -> String {
         parameters[parameter].flatMap { Double($0) }.flatMap { Money(euros: $0) }.map { words.money($0) }
             ?? plain(parameter)

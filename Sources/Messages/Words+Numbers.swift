@@ -38,6 +38,7 @@ extension Words {
         return number(exact, decimals: 1) + say(fr: "\u{202F}%", nl: "%", en: "%")
     }
 
+    /// Groups of three digits, with the mark that the language sets between them.
     private func grouped(_ digits: String) -> String {
         let mark = say(fr: "\u{202F}", nl: ".", en: ",")
         var grouped = ""

@@ -23,7 +23,8 @@ extension Words {
             sentence(forForm: reason)
         case .planUnknown, .objectiveUnknown, .pageUnknown, .planExists, .revisionConflict, .unexpected:
             sentence(forPlan: reason)
-        case .databaseUnreadable, .databaseBusy, .databaseFull, .databaseNewer, .databaseSettingUnknown, .addressInUse:
+        case .databaseMissing, .databaseUnreadable, .databaseBusy, .databaseFull, .databaseNewer,
+            .databaseSettingUnknown, .addressInUse, .addressUnusable:
             sentence(forMachine: reason)
         }
     }
@@ -118,6 +119,11 @@ extension Words {
 
     private func sentence(forMachine reason: Problem.Reason) -> String {
         switch reason {
+        case .databaseMissing(let name):
+            say(
+                fr: "La base de données \(quoted(name)) n’existe pas. Elle naît de la première lettre qui y est gardée.",
+                nl: "De databank \(quoted(name)) bestaat niet. Ze ontstaat met de eerste brief die erin wordt bewaard.",
+                en: "There is no database \(quoted(name)). The first letter that is kept in it makes it.")
         case .databaseUnreadable(let name):
             say(
                 fr: "La base de données \(quoted(name)) ne peut pas être ouverte.",
@@ -148,6 +154,14 @@ extension Words {
                 fr: "L’adresse \(host):\(port) est déjà utilisée. Choisissez un autre port.",
                 nl: "Het adres \(host):\(port) is al in gebruik. Kies een andere poort.",
                 en: "The address \(host):\(port) is in use. Choose another port.")
+        case .addressUnusable(let host, let port):
+            say(
+                fr: "Belfry ne peut pas s’installer à l’adresse \(host):\(port). Elle n’est pas de cette machine, "
+                    + "ou elle lui est réservée\u{A0}; choisissez un autre hôte ou un port au-dessus de 1023.",
+                nl: "Belfry kan het adres \(host):\(port) niet gebruiken. Het hoort niet bij deze machine of is "
+                    + "voorbehouden; kies een andere host of een poort boven 1023.",
+                en: "Belfry cannot use the address \(host):\(port). It is not one of this machine, or it is "
+                    + "reserved; choose another host, or a port above 1023.")
         default: unexpected
         }
     }

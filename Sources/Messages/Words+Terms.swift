@@ -15,6 +15,7 @@ extension Words {
         case .partners: say(fr: "Partenaires", nl: "Partners", en: "Partners")
         case .deadline: say(fr: "Échéance", nl: "Deadline", en: "Deadline")
         case .thresholds: say(fr: "Valeurs seuils", nl: "Drempelwaarden", en: "Thresholds")
+        case .responsible: say(fr: "Responsable", nl: "Verantwoordelijke", en: "Responsible")
         case .status: say(fr: "Statut", nl: "Status", en: "Status")
         case .achievements: say(fr: "Réalisations", nl: "Realisaties", en: "Achievements")
         case .planning: say(fr: "Planning", nl: "Planning", en: "Planning")

@@ -41,9 +41,9 @@ public struct Site: Sendable {
     ///
     /// - Parameters:
     ///   - connections: How many may be open at once; more wait at the door.
-    ///   - started: Called once, when the server listens.
+    ///   - started: Called once, when the server listens, with the port: a free one where 0 was asked for.
     public func application(
-        host: String, port: Int, connections: Int = 1000, started: @escaping @Sendable () async -> Void = {}
+        host: String, port: Int, connections: Int = 1000, started: @escaping @Sendable (Int) async -> Void = { _ in }
     ) -> some ApplicationProtocol {
         Application(
             responder: responder,
@@ -51,7 +51,7 @@ public struct Site: Sendable {
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port),
                 availableConnectionsDelegate: MaximumAvailableConnections(connections)),
-            onServerRunning: { _ in await started() },
+            onServerRunning: { await started($0.localAddress?.port ?? port) },
             logger: logger)
     }
 

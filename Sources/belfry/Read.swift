@@ -3,21 +3,83 @@ import Documents
 import Foundation
 import Kernel
 import Letters
+import Messages
 import Reading
+import Storage
+import Strategy
 
-struct Read: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Read a letter and print what was found.")
+/// `belfry read`: a letter becomes a report, JSON, or a plan.
+struct Read: Verb {
+    static let configuration = CommandConfiguration(
+        abstract: "Read a letter: print what was found, and keep it as a plan if asked to.",
+        discussion: """
+            Each line of the letter is placed, furniture of the page, or unplaced; what the letter contradicts itself \
+            in is a finding. Nothing is corrected in silence.
 
-    @Argument(help: "The letter, a text file.")
+            EXAMPLES
+              belfry read letter.txt
+              belfry read letter.txt --store
+              belfry read plan.txt --form multi-year-plan --language nl
+              belfry read letter.txt --form our-form.yaml --format json > reading.json
+              pdftotext letter.pdf - | belfry read -
+            """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case report, json }
+
+    @Argument(help: "The letter, a text file of at most 64 MiB; - reads standard input.")
     var letter: String
 
-    @Option(help: "The form of letter.")
+    @Option(
+        help: ArgumentHelp("The kind of letter: a name that `belfry forms` lists, or a YAML file.", valueName: "form"))
     var form = "orientation-letter"
 
-    func run() throws {
-        let file = try SourceFile(path: letter, limitMebibytes: LetterReader.limitMebibytes)
-        let reader = LetterReader(form: try Forms.named(form))
-        let reading = try reader.read(file.bytes, name: file.name, sha256: file.sha256)
-        FileHandle.standardOutput.write(Data(reading.json()))
+    @Option(help: ArgumentHelp("What to print.", valueName: "format"))
+    var format = Format.report
+
+    @Flag(help: "Keep each letter as a plan in the database.")
+    var store = false
+
+    @OptionGroup var storage: DatabaseOption
+    @OptionGroup var speech: SpeechOption
+
+    func carryOut(_ words: Words) async throws {
+        let form = try ChosenForm.named(form)
+        let path = letter == "-" ? "/dev/stdin" : letter
+        let file = try SourceFile(path: path, limitMebibytes: LetterReader.limitMebibytes)
+        let reading = try await Progress.during(words.reading(file.name)) {
+            try LetterReader(form: form).read(file.bytes, name: file.name, sha256: file.sha256)
+        }
+        let kept = store ? try await keep(reading, of: file, form: form, words) : []
+        switch format {
+        case .json: Terminal.print(reading.json())
+        case .report: Terminal.print(ReadingReportText(reading, form: form.name, words: words).text)
+        }
+        for plan in kept { Terminal.tell(words.kept(as: plan.slug, in: storage.database)) }
+    }
+
+    private func keep(
+        _ reading: Reading, of file: SourceFile, form: Form, _ words: Words
+    ) async throws -> [Plan] {
+        let plans = PlanFromReading(reading, lines: LetterReader.lines(of: file.bytes), form: form)
+        let store = try storage.plans()
+        return try await Progress.during(words.keeping(file.name)) {
+            try await store.add(
+                plans.contents, source: plans.source(bytes: file.bytes), as: .operatorAccount(NSUserName()))
+        }
+    }
+}
+
+/// A form by its name or by its file.
+enum ChosenForm {
+    /// What has a folder or `.yaml` in it is a file.
+    static func named(_ name: String) throws(Problem) -> Form {
+        guard name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml") else {
+            return try Forms.named(name)
+        }
+        let file = try SourceFile(path: name, limitMebibytes: 1)
+        guard let yaml = String(validating: file.bytes, as: UTF8.self) else {
+            throw Problem(.invalid, .fileIsNotText(name: name, format: "binary"))
+        }
+        return try FormFile.form(yaml: yaml, name: name)
     }
 }

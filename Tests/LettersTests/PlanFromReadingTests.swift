@@ -58,9 +58,10 @@ import Testing
 
     @Test func anObjectiveWithoutANumberGoesByItsCodeOrItsPlace() throws {
         let plan = try plan([
-            SampleReading.section(.strategic, nil, code: "BD 1"), SampleReading.section(.operational, nil, depth: 2),
+            SampleReading.section(.strategic, nil, code: "BD 1"), SampleReading.section(.operational, "", depth: 2),
+            SampleReading.section(.operational, nil, depth: 2),
         ])
-        #expect(plan.objectives.map(\.objective.number) == ["BD 1", "operational-2"])
+        #expect(plan.objectives.map(\.objective.number) == ["BD 1", "operational-2", "operational-3"])
     }
 
     @Test func aPeriodFoldsIntoItsObjectiveWithItsYear() throws {

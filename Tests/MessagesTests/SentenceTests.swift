@@ -14,7 +14,8 @@ struct SentenceTests {
         .planUnknown(slug: "A", nearest: nil),
         .objectiveUnknown(code: "A", plan: "B"), .pageUnknown, .planExists(slug: "A"), .revisionConflict,
         .databaseUnreadable(name: "A"), .databaseBusy, .databaseFull, .databaseNewer(name: "A"),
-        .databaseSettingUnknown(given: "A"), .addressInUse(host: "A", port: 80), .unexpected,
+        .databaseSettingUnknown(given: "A"), .addressInUse(host: "A", port: 80),
+        .addressUnusable(host: "A", port: 80), .databaseMissing(name: "A"), .unexpected,
     ]
 
     static let mistakes: [Problem.FormMistake] = [

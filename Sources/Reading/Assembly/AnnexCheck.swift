@@ -16,10 +16,18 @@ enum AnnexCheck {
         _ entries: [AnnexLines.Entry], body: [Section], order: [Language]
     ) -> [Finding] {
         var told: Set<String> = []
+        let titles = body.map { section in section.title.mapValues(plain) }
+        let byCode = Dictionary(body.indices.map { (body[$0].code ?? "", $0) }) { first, _ in first }
+        var byTitle: [Language: [[UInt8]: Int]] = [:]
+        for (index, title) in titles.enumerated().reversed() {
+            for (language, plain) in title { byTitle[language, default: [:]][plain] = index }
+        }
         return entries.sorted { order.rank($0.language) < order.rank($1.language) }.compactMap { entry in
-            let own = body.first { $0.code == entry.code }
-            if let own, plain(own.title[entry.language] ?? "") == plain(entry.title) { return nil }
-            let other = body.first { plain($0.title[entry.language] ?? "") == plain(entry.title) }
+            let found = plain(entry.title)
+            let ownIndex = byCode[entry.code]
+            if let ownIndex, titles[ownIndex][entry.language] == found { return nil }
+            let own = ownIndex.map { body[$0] }
+            let other = byTitle[entry.language]?[found].map { body[$0] }
             let number = other?.code ?? entry.code
             guard told.insert(number).inserted else { return nil }
             let expected = other?.code ?? own?.title[entry.language] ?? ""
@@ -33,7 +41,7 @@ enum AnnexCheck {
     }
 
     /// Letters and figures only: what is left when two titles are set differently.
-    static func plain(_ title: String) -> String { String(Folding.fold(title).filter { $0.isLetter || $0.isNumber }) }
+    static func plain(_ title: String) -> [UInt8] { Folding.fold(title).utf8.filter { $0.isWordByte } }
 
     /// Printed totals that are not the sums of the rows above them. The columns of the two languages hold the same
     /// rows, so a row that stands in either is enough.

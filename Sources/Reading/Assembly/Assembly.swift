@@ -24,13 +24,16 @@ struct Assembly {
         var bodies: [[Language: Segment]] = []
         for language in form.languages {
             let segments = streams[language] ?? []
+            // Both the letters and the bodies are in the order of the document: no need to look back.
+            var next = 0
             for segment in segments where segment.isContents { mark(segment.lines, .furniture) }
             for body in segments where !body.isContents {
                 if !body.hasObjectives, let at = bodies.lastIndex(where: { $0[language] != nil }) {
                     // An annex that the numbering set apart belongs to the letter before it.
                     bodies[at][language]?.elements += body.elements
-                } else if let at = bodies.firstIndex(where: { $0[language] == nil && overlaps($0, body) }) {
+                } else if let at = bodies[next...].firstIndex(where: { $0[language] == nil && overlaps($0, body) }) {
                     bodies[at][language] = body
+                    next = at + 1
                 } else {
                     bodies.append([language: body])
                 }

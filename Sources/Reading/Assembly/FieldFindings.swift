@@ -65,11 +65,13 @@ enum FieldFindings {
             order.flatMap { language -> [Finding] in
                 (field.drafts[language]?.items ?? []).compactMap { item in
                     let scores = evidence.scores(of: item.text[...])
-                    let other = order.filter { $0 != language }.map { scores[$0] }.max() ?? 0
-                    guard other >= 3, scores[language] * 3 < other else { return nil }
+                    let others = order.filter { $0 != language }
+                    guard let other = others.max(by: { scores[$0] < scores[$1] }), scores[other] >= 3,
+                        scores[language] * 3 < scores[other]
+                    else { return nil }
                     return Finding(
                         .wrongLanguage, line: item.block.firstLine, number: section.number,
-                        parameters: [.text: item.text[...].excerpt(160), .language: language.rawValue])
+                        parameters: [.text: item.text[...].excerpt(160), .language: other.rawValue])
                 }
             }
         }

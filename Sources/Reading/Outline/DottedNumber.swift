@@ -55,7 +55,24 @@ enum Roman {
             total += weight < previous ? -weight : weight
             previous = max(previous, weight)
         }
-        return total > 0 ? total : nil
+        let letters = digits.map { $0 & 0xDF }
+        return total > 0 && (written(total) == letters || letters.allSatisfy { $0 == UInt8(ascii: "I") }) ? total : nil
+    }
+
+    /// The usual spelling of a number: others are words made of the same letters (`civil`, `ill`).
+    private static func written(_ value: Int) -> [UInt8] {
+        let signs: [(Int, String)] = [
+            (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+        ]
+        var rest = value
+        var letters: [UInt8] = []
+        for (worth, sign) in signs {
+            while rest >= worth {
+                letters += Array(sign.utf8)
+                rest -= worth
+            }
+        }
+        return letters
     }
 
     private static func weight(_ byte: UInt8) -> Int? {

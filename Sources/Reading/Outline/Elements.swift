@@ -96,11 +96,11 @@ struct Elements {
                         .labelVariant, line: block.firstLine,
                         parameters: [.label: text[...].string, .expected: match.known, .language: language.rawValue]))
             }
-            if !match.languages.contains(language) {
+            if let other = match.languages.first, !match.languages.contains(language) {
                 findings.append(
                     Finding(
                         .wrongLanguage, line: block.firstLine,
-                        parameters: [.text: text[...].string, .language: language.rawValue]))
+                        parameters: [.text: text[...].string, .language: other.rawValue]))
             }
             return [Element(content: .label(match.rule, printed: text[...].string), block: block)]
         }
@@ -163,7 +163,11 @@ struct Elements {
         let start = Folding.fold(text.prefix(40)).split(separator: " ").prefix(3)
         let endsInner = start.contains { vocabulary.form.terms.budget.contains(String($0)) }
         let whole = [Element(content: .text(text), block: block, endsInner: endsInner)]
-        guard text.count > 12 else { return whole }
+        // A capital right behind a small letter is where a label can be glued on.
+        let tail = text.indices.suffix(100).dropFirst()
+        guard text.count > 12,
+            tail.contains(where: { (text[$0].isUpperASCII || text[$0] == 0xC3) && text[$0 - 1].isLowerASCII })
+        else { return whole }
         let folded = Folding.fold(text[max(0, text.count - 100)...])
         guard let label = vocabulary.label(ending: folded, in: language) else { return whole }
         // The label begins with a capital where the word before it ends.

@@ -5,6 +5,21 @@ enum Alignment {
     /// `score` says how well two elements go together, nil that they cannot; leaving one alone costs nothing, so a
     /// pair is made where its score is above zero.
     static func align(_ a: Int, _ b: Int, score: (Int, Int) -> Double?) -> [(a: Int?, b: Int?)] {
+        // The table grows with the product of the lengths: what no letter has is aligned in stretches.
+        let stretches = max(a, b) / stretch + 1
+        guard stretches > 1 else { return alignWhole(a, b, score: score) }
+        return (0..<stretches).flatMap { part in
+            let (fromA, fromB) = (part * a / stretches, part * b / stretches)
+            let (toA, toB) = ((part + 1) * a / stretches, (part + 1) * b / stretches)
+            return alignWhole(toA - fromA, toB - fromB) { score(fromA + $0, fromB + $1) }
+                .map { pair in (a: pair.a.map { $0 + fromA }, b: pair.b.map { $0 + fromB }) }
+        }
+    }
+
+    /// The longest sequences that are aligned as wholes.
+    private static let stretch = 2000
+
+    private static func alignWhole(_ a: Int, _ b: Int, score: (Int, Int) -> Double?) -> [(a: Int?, b: Int?)] {
         if a == 0 || b == 0 { return (0..<a).map { ($0, nil) } + (0..<b).map { (nil, $0) } }
         let width = b + 1
         var best = Array(repeating: 0.0, count: (a + 1) * width)

@@ -21,7 +21,8 @@ enum SectionPairing {
     private static func add(
         _ others: [SectionDraft], of language: Language, to paired: [PairedSection]
     ) -> [PairedSection] {
-        let pairs = Alignment.align(paired.count, others.count) { score(paired[$0].first, others[$1]) }
+        let (ones, twos) = (paired.map { Features($0.first) }, others.map { Features($0) })
+        let pairs = Alignment.align(paired.count, others.count) { score(ones[$0], twos[$1]) }
         return pairs.map { pair in
             var section: PairedSection
             if let a = pair.a {
@@ -36,7 +37,7 @@ enum SectionPairing {
     }
 
     /// How much speaks for two headings being one: nil for a chapter and an objective.
-    private static func score(_ a: SectionDraft, _ b: SectionDraft) -> Double? {
+    private static func score(_ a: Features, _ b: Features) -> Double? {
         let (one, other) = (a.heading, b.heading)
         guard group(one.kind) == group(other.kind), one.isInner == other.isInner else { return nil }
         var score = 0.5
@@ -50,8 +51,21 @@ enum SectionPairing {
         // The columns of a page say the same: two headings of one section are never far apart.
         score += 2 * max(0, 1 - Double(abs(one.line - other.line)) / 150)
         // Of two pairs that fit as well, the one whose fields are alike.
-        score += 0.1 * Double(Set(a.fields.map(\.field)).intersection(b.fields.map(\.field)).count)
+        score += 0.1 * Double((a.fields & b.fields).nonzeroBitCount)
         return score
+    }
+
+    /// What of a section tells it apart, its fields as a set of bits.
+    private struct Features {
+        var heading: Heading
+        var fields: UInt32
+
+        init(_ draft: SectionDraft) {
+            heading = draft.heading
+            fields = draft.fields.reduce(0) { bits, field in
+                bits | (FieldName.allCases.firstIndex(of: field.field).map { 1 << UInt32($0) } ?? 0)
+            }
+        }
     }
 
     private static func group(_ kind: Section.Kind) -> Int {

@@ -50,7 +50,7 @@ struct Blocks {
         for number in 1...max(1, text.lines.count) where columns[number] == language {
             let gap = previous.map { $0 + 1 < number } ?? true
             let newColumn = previous.map { startsColumn(number, after: $0) } ?? true
-            let note = (gap || newColumn) && isNote(number)
+            let note = (gap || newColumn || isStarNote(text.content(number))) && isNote(number)
             if !gap, !newColumn, let last = blocks.indices.last, !splits(number, from: blocks[last]) {
                 blocks[last].lines.append(number)
             } else if !note, let at = open,
@@ -85,7 +85,7 @@ struct Blocks {
     /// `(1) …`: a footnote, unless it is the text of a list.
     private func isNote(_ number: Int) -> Bool {
         let line = text.content(number)
-        if line.first == UInt8(ascii: "*"), line.dropFirst().first?.isWordByte == true { return true }
+        if isStarNote(line) { return true }
         guard line.first == UInt8(ascii: "(") else { return false }
         let digits = line.dropFirst().prefix { $0.isDigit }
         guard (1...2).contains(digits.count) else { return false }
@@ -93,11 +93,16 @@ struct Blocks {
         return rest.first == UInt8(ascii: ")") && rest.dropFirst().first?.isBlank == true
     }
 
+    /// `*Pour 2022, …`: the note of a table.
+    private func isStarNote(_ line: Bytes) -> Bool {
+        line.first == UInt8(ascii: "*") && line.dropFirst().first?.isWordByte == true
+    }
+
     /// A line that opens something new although no blank line stands before it.
     private func splits(_ number: Int, from block: Block) -> Bool {
         let line = text.content(number)
         if !bulletsFollowGaps, Bullet.length(in: line) != nil { return true }
-        if isHeading(line) || isNote(number) || LevelHeading.looksLike(line, vocabulary) { return true }
+        if isHeading(line) || isStarNote(line) || LevelHeading.looksLike(line, vocabulary) { return true }
         if opensField(line, language: block.language) { return true }
         guard marksWrappedLines, !tables.contains(number), let last = block.lines.last else { return false }
         let end = text.content(last)
@@ -124,7 +129,7 @@ struct Blocks {
         let line = text.content(number)
         guard let last = block.lines.last, !isBullet(number, gap: true) else { return false }
         // A dash alone on its line separates the two languages of a title.
-        if !newColumn, line.count <= 3, !line.contains(where: { $0.isLetterASCII || $0.isDigit }) { return true }
+        if !newColumn, line.isSign { return true }
         let end = text.content(last)
         let isCut = end.last == .hyphen && !text.lines[last - 1].endsInBlank && line.startsWithLowercase
         let isOpen =

@@ -22,6 +22,8 @@ struct Joining: Sendable {
         var previous: Int?
         for number in lines {
             var content = text.content(number)
+            // A bullet sign with nothing behind it.
+            if previous != nil, withoutBullet, content.isSign { continue }
             if previous == nil, withoutBullet, let length = Bullet.length(in: content) {
                 content = content.dropFirst(length)
             }
@@ -100,6 +102,9 @@ extension [UInt8] {
 }
 
 extension Bytes {
+    /// One sign alone, such as a dash.
+    var isSign: Bool { count <= 3 && !contains { $0.isLetterASCII || $0.isDigit } }
+
     /// a to z, or an accented small letter (U+00DF to U+00FF, œ).
     var startsWithLowercase: Bool {
         guard let first else { return false }

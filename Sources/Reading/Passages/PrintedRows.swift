@@ -77,8 +77,7 @@ struct PrintedRows: Sendable {
         guard block.lines.count <= 3, !block.isBullet, let last = block.lines.last, block.lines.count > 1 else {
             return false
         }
-        let line = joining.line(last)
-        return line.count <= 3 && !line.contains { $0.isLetterASCII || $0.isDigit }
+        return joining.line(last).isSign
     }
 
     /// A short block of words is a row's label if amounts or an appropriation follow within two blocks.
@@ -149,10 +148,6 @@ enum TableZones {
         return lines(of: text, numbers: numbers, terms: terms)
     }
 
-    private static func isDash(_ line: Bytes) -> Bool {
-        line.count <= 3 && !line.contains { $0.isLetterASCII || $0.isDigit }
-    }
-
     /// The first line of each table that stands right behind another with the same lines.
     static func secondCopies(_ zones: Set<Int>, in text: SourceText) -> Set<Int> {
         let lines = zones.sorted()
@@ -183,7 +178,7 @@ enum TableZones {
             }
             var start = index
             while start > top, numbers[start - 1] == numbers[start] - 1 { start -= 1 }
-            if start > 1, isDash(text.content(numbers[start - 1])) { start -= 2 }
+            if start > 1, text.content(numbers[start - 1]).isSign { start -= 2 }
             var end = index
             var next = index + 1
             while next < numbers.count, next - end <= 6 {

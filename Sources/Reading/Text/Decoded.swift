@@ -67,19 +67,21 @@ struct Decoded {
 
     /// NFC (Unicode Standard Annex 15), in the lines where a combining mark shows that it can matter.
     mutating func composeCharacters() {
-        guard let first = bytes.indices.first(where: isMark) else { return }
+        guard let first = bytes.withUnsafeBufferPointer({ Self.firstMark(in: $0) }) else { return }
         let start = bytes[..<first].lastIndex(of: .newline).map { $0 + 1 } ?? 0
         let lines = bytes[start...].split(separator: .newline, omittingEmptySubsequences: false).map { line in
-            line.indices.contains(where: isMark)
+            line.withUnsafeBufferPointer({ Self.firstMark(in: $0) }) != nil
                 ? Array(line.string.precomposedStringWithCanonicalMapping.utf8)[...] : line
         }
         let composed = Array(bytes[..<start] + lines.joined(separator: [UInt8.newline]))
         bytes = composed
     }
 
-    /// U+0300 to U+036F are CC 80 to CD AF.
-    private func isMark(_ index: Int) -> Bool {
-        bytes[index] == 0xCC || (bytes[index] == 0xCD && index + 1 < bytes.count && bytes[index + 1] <= 0xAF)
+    /// The first lead byte of U+0300 to U+036F, which are CC 80 to CD AF.
+    private static func firstMark(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        bytes.indices.first { index in
+            bytes[index] == 0xCC || (bytes[index] == 0xCD && index + 1 < bytes.count && bytes[index + 1] <= 0xAF)
+        }
     }
 
     /// Puts a blank in the place of control characters that are no line end, tab or form feed, and of DEL.

@@ -1,12 +1,17 @@
 extension Styles {
     /// Drawings: they take their colours from the page, so that they follow the theme and the printer.
     static let figures = """
-        .indicator { border-top: 1px solid var(--rule); padding: var(--space-3) 0 var(--space-2); display: grid;
-          gap: var(--space-2); grid-template-columns: minmax(0, 1fr); }
-        .indicator h3 { font-weight: 600; max-width: var(--measure); }
-        .reading { display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-4); align-items: center; }
-        .headline { min-width: 8.5rem; font-variant-numeric: tabular-nums lining-nums; font-size: var(--size-1); }
-        .headline strong { font-size: var(--size-4); font-weight: 600; display: block; line-height: 1.2; }
+        .indicator { border-top: 1px solid var(--rule); padding: var(--space-2) 0; display: grid; align-items: baseline;
+          gap: var(--space-1) var(--space-3); grid-template-columns: minmax(0, 1fr) auto; }
+        .indicator > *, .reading > svg { grid-column: 1 / -1; }
+        .indicator > h3 { grid-column: 1; font-weight: 600; max-width: var(--measure); }
+        .indicator > .reading { display: contents; }
+        .reading > .headline { grid-column: 2; grid-row: 1; text-align: right; }
+        .reading > .sparkline { grid-column: 1; } .reading > .bullet { grid-column: 2; justify-self: end; }
+        .headline { font-variant-numeric: tabular-nums lining-nums; font-size: var(--size-1); }
+        .headline strong { font-size: var(--size-3); font-weight: 650; white-space: nowrap; }
+        .headline .status { display: flex; justify-content: end; }
+        @media (max-width: 40rem) { .reading > .bullet { grid-column: 1 / -1; justify-self: start; } }
         .sparkline, .bullet { flex: none; overflow: visible; }
         .trend { stroke: var(--ink); stroke-width: 1.5; } .bridge { stroke: var(--soft); stroke-width: 1; stroke-dasharray: 2 3; }
         .dot { fill: var(--ink); } .last { fill: var(--accent); }

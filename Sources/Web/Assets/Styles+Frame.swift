@@ -1,5 +1,8 @@
 extension Styles {
     /// What stands around a page, and how its parts share the width.
+    ///
+    /// Wide, an objective has the tree at its left and its facts at its right; in the document both stand where they
+    /// are read on a narrow screen, so that the order holds without the style sheet.
     static let frame = """
         .bar, .plan-bar, main, .foot { width: 100%; max-width: 88rem; margin: 0 auto; padding: 0 clamp(1rem, 3vw, 2.5rem); }
         .bar { display: flex; flex-wrap: wrap; align-items: center; gap: 0 clamp(.75rem, 3vw, 1.75rem);
@@ -35,7 +38,7 @@ extension Styles {
         .page-head { padding: var(--space-4) 0 var(--space-3); display: grid; gap: var(--space-2); }
         .page-head h1 { max-width: 30ch; }
         .columns { display: grid; gap: 0 var(--space-5); grid-template-columns: minmax(0, 1fr); }
-        .objective-page { min-width: 0; }
+        .objective-page, .chapter-page { min-width: 0; }
         .tree { font-size: var(--size-1); padding-top: var(--space-4); min-width: 0; }
         .tree h2 { font-size: var(--size-1); color: var(--soft); padding-bottom: var(--space-2); }
         .tree ol { list-style: none; padding: 0; }
@@ -66,7 +69,7 @@ extension Styles {
         @media (min-width: 76rem) {
           .columns { grid-template-columns: 16rem minmax(0, 1fr); }
           .tree { grid-column: 1; grid-row: 1; border-right: 1px solid var(--rule); padding-right: var(--space-3); }
-          .objective-page { grid-column: 2; grid-row: 1; }
+          .objective-page, .chapter-page { grid-column: 2; grid-row: 1; }
         }
         """
 }

@@ -1,5 +1,7 @@
 extension Styles {
     /// The list of plans, one plan, the reading report.
+    ///
+    /// A row is a link of full width with its state at the right; narrow, the state goes beneath.
     static let plan = """
         .shelf { list-style: none; padding: 0; border-top: 1px solid var(--rule-strong); max-width: 64rem; }
         .shelf li { display: grid; gap: .1rem var(--space-4); padding: var(--space-3) 0; align-items: baseline;
@@ -62,6 +64,10 @@ extension Styles {
         .document dt { color: var(--soft); } .document dd { overflow-wrap: anywhere; }
         .fate { max-width: 44rem; } .fate tbody th span:first-child { font-weight: 600; } .fate th .quiet { font-weight: 400; }
         .budget .note { padding-top: var(--space-2); }
+        .plan > .budget { padding-top: var(--space-5); } .plan > .budget h2 { padding-bottom: var(--space-2); }
+        .plan-money tr > :first-child:is([rowspan], [scope="row"]) { position: sticky; left: 0; background: var(--paper);
+          min-width: 9rem; } .plan-money td, .plan-money thead th:not([rowspan]) { padding-left: .9em; }
+        @media (min-width: 60rem) { .plan-money tr > :first-child:is([rowspan], [scope="row"]) { min-width: 20rem; } }
         .plan-money a { text-decoration: none; } .plan-money a:hover { text-decoration: underline; }
         .plan-money .code { color: var(--soft); padding-right: .4em; }
         .filter ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--space-2); font-size: var(--size-1); }
@@ -86,7 +92,6 @@ extension Styles {
         .blocks .lines + .lines { margin-top: 0; }
         .suggestions { display: grid; gap: var(--space-2); padding: var(--space-2) 0 0; list-style: none; }
         .suggestions .code { color: var(--soft); }
-        .chapter-page .body { max-width: none; }
         .pager { align-items: baseline; margin-top: var(--space-2); } .pager a { flex: 0 0 auto; }
         .about { display: grid; gap: var(--space-4); max-width: var(--measure); }
         .about section { display: grid; gap: var(--space-2); }

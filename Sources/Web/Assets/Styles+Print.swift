@@ -8,12 +8,12 @@ extension Styles {
             --rule-strong: #777; --accent: #000; --accent-soft: #fff; --good: #000; --fair: #000; --bad: #000; --calm: #000;
             --good-soft: #eee; --fair-soft: #d4d4d4; --bad-soft: #b4b4b4; --gap: #fff; --gap-rule: #999; }
           html { font-size: 10pt; }
-          .bar, .tree, .skip, .views, .neighbours, .filter, .report, .foot, .source:not(:has(h2)) { display: none; }
+          .bar, .tree, .skip, .views, .neighbours, .filter, .report, .foot, .findings p, .source:not(:has(h2)) { display: none; }
           .bar, .plan-bar, main { padding: 0; max-width: none; }
           .plan-bar { border-bottom: .5pt solid var(--rule-strong); box-shadow: none; }
           a { color: inherit; text-decoration: none; }
           h1 { font-size: 20pt; } h1, h2, h3 { break-after: avoid; }
-          .facts, .indicator, .pair, tr, .row, figure { break-inside: avoid; }
+          .facts, .indicator, .pair, .budget, .findings, tr, .row, figure { break-inside: avoid; }
           .facts { position: static; border: .5pt solid var(--rule-strong); padding: 3mm; margin-bottom: 6mm; }
           .facts dl { grid-template-columns: repeat(3, minmax(0, 1fr)); display: grid; }
           .objective-page, .columns, .plan-body { display: block; }

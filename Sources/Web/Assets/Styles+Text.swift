@@ -1,10 +1,12 @@
 extension Styles {
     /// One objective or chapter: its text, its facts, both languages side by side, the source.
+    ///
+    /// Text of the letter is set with serifs, words of the site without, so that nobody takes one for the other.
     static let text = """
         .facts { border-top: 2px solid var(--accent); padding: var(--space-2) 0 var(--space-3); font-size: var(--size-1); }
         .facts dl { display: grid; gap: var(--space-3); }
         .facts dt { color: var(--soft); padding-bottom: .1rem; }
-        .facts dd { font-size: var(--size-2); line-height: 1.4; }
+        .facts dd { font-size: var(--size-2); line-height: 1.4; } .facts dd.quiet { font-size: var(--size-1); }
         .facts .names { list-style: none; padding: 0; font-size: var(--size-1); display: grid; gap: .15rem; }
         .facts .sum { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 var(--space-2);
           align-items: baseline; }
@@ -23,10 +25,10 @@ extension Styles {
         .body p.letter, .body ul.letter { max-width: var(--measure); line-height: 1.6; }
         .field { display: grid; gap: var(--space-2); grid-template-columns: minmax(0, 1fr); }
         .field p.letter + p.letter { margin-top: .2rem; }
-        .field ul.letter { display: grid; gap: .4rem; }
+        .body ul.letter { display: grid; gap: .4rem; }
         .field ul.letter ul { margin-top: .4rem; }
         ul.letter li::marker { content: "–  "; color: var(--soft); }
-        .body > p.letter { margin: 0; } .body > p.letter + p.letter { margin-top: calc(-1 * var(--space-3)); }
+        .body > p.letter { margin: 0; } .chapter-page .body { gap: var(--space-3); }
         .notes { border-top: 1px solid var(--rule); padding-top: var(--space-3); font-size: var(--size-1); display: grid;
           gap: var(--space-2); grid-template-columns: minmax(0, 1fr); }
         .notes h2 { font-size: var(--size-2); }
@@ -49,7 +51,7 @@ extension Styles {
         .facing + .facing { color: var(--soft); }
         @media (max-width: 44.99rem) {
           .pair .cell + .cell { color: var(--soft); border-left: 2px solid var(--rule); padding-left: var(--space-2); }
-          .pair.bullet .cell.letter + .cell.letter { padding-left: calc(1.25em + var(--space-2)); }
+          .pair.bullet .cell + .cell.letter { padding-left: calc(1.25em + var(--space-2)); }
         }
         @media (min-width: 45rem) {
           .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }

@@ -1,6 +1,8 @@
 /// The style sheet, in parts that are joined into one file.
 enum Styles {
     /// Every colour, size and distance, light and dark. Nothing else names a colour.
+    ///
+    /// The sizes are five and a scale: a sixth would be a sign that a page has two things that are almost alike.
     static let tokens = """
         :root {
           color-scheme: light dark;

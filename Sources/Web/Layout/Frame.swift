@@ -86,6 +86,7 @@ extension Frame {
             text: name)
     }
 
+    /// The same page in another language; from an error page, which has none, the plans.
     private func languageSwitch(_ language: Language, _ html: inout HTML) {
         let target = isTranslated ? link : .plans
         html(
@@ -113,6 +114,7 @@ extension Frame {
         }
     }
 
+    /// The way to the page, in codes with their titles; the style sheet shortens a title until it is pointed at.
     private func breadcrumb(_ html: inout HTML) {
         html(.nav, .class("trail"), .label(words.breadcrumb)) { html in
             html(.ol) { html in

@@ -16,9 +16,10 @@ struct Reader: Sendable, Hashable {
         words = Words(in: language)
     }
 
-    /// A text in the language of the letter's text, or in whichever there is.
+    /// A text in the language of the page, of the letter's text, or in whichever there is.
     func best(_ text: LocalizedText) -> (text: String, language: Language)? {
-        text.best(for: textLanguage)
+        if let own = text[language] { return (own, language) }
+        return text.best(for: textLanguage)
     }
 
     /// A text where no mark can stand, such as the title of the window.
@@ -39,7 +40,9 @@ extension HTML {
         } else {
             self(.span, .lang(best.language.rawValue), text: best.text)
         }
-        if best.language != reader.textLanguage { borrowed(best.language, reader.words) }
+        if best.language != reader.textLanguage, best.language != reader.language {
+            borrowed(best.language, reader.words)
+        }
         if text.version(in: best.language)?.state == .stale { stale(reader.words) }
     }
 

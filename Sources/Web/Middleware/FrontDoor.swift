@@ -33,6 +33,8 @@ struct FrontDoor: RouterMiddleware {
         }
     }
 
+    /// What the router says of an unknown address is a problem like ours; all that nobody foresaw is a mistake of
+    /// the program, of which the visitor learns nothing.
     private static func problem(_ error: any Error) -> Problem {
         switch error {
         case let problem as Problem: problem

@@ -6,13 +6,18 @@ import Strategy
 /// A part of a plan that is read rather than followed.
 struct ChapterView {
     let model: ChapterPage
+    /// What else is in the plan, for the list beside the text.
+    let outline: Outline
     let view: TextView
     let reader: Reader
+    let naming: Naming
 
-    init(_ model: ChapterPage, view: TextView, in language: Language) {
+    init(_ model: ChapterPage, levels: LevelNames, outline: Outline, view: TextView, in language: Language) {
         self.model = model
+        self.outline = outline
         self.view = view
         reader = Reader(language: language, planLanguages: model.plan.languages)
+        naming = Naming(levels, reader)
     }
 
     var words: Words { reader.words }
@@ -24,10 +29,13 @@ struct ChapterView {
             reader: reader, link: link(to: chapter), title: reader.plain(chapter.title), plan: model.plan,
             trail: trail)
         return frame.page { html in
-            html(.article, .class("chapter-page")) { html in
-                head(&html)
-                html(.div, .class("body")) { body(&$0) }
-                neighbours(&html)
+            html(.div, .class("columns")) { html in
+                html(.article, .class("chapter-page")) { html in
+                    head(&html)
+                    html(.div, .class("body")) { body(&$0) }
+                    neighbours(&html)
+                }
+                html(.nav, .class("tree"), .label(words.openTree)) { contents(&$0) }
             }
         }
     }
@@ -79,5 +87,34 @@ struct ChapterView {
 
     private func link(to chapter: Chapter) -> Link {
         .chapter(plan: model.plan.slug, slug: chapter.slug, view: view)
+    }
+
+    /// The chapters, then the outermost objectives.
+    private func contents(_ html: inout HTML) {
+        html(.h2, words.openTree)
+        html(.ol) { html in
+            for chapter in outline.chapters {
+                html(.li, .class(chapter.depth > 1 ? "within" : "outer")) { html in
+                    let isHere = chapter.id == self.chapter.id
+                    entry(link(to: chapter), chapter.number, chapter.title, isHere: isHere, &html)
+                }
+            }
+            for objective in outline.objectives.map(\.objective) where objective.parent == nil {
+                html(.li) { html in
+                    let link = Link.objective(plan: model.plan.slug, number: objective.number, view: view)
+                    entry(link, naming.code(of: objective), objective.title, isHere: false, &html)
+                }
+            }
+        }
+    }
+
+    private func entry(
+        _ link: Link, _ code: String?, _ title: LocalizedText, isHere: Bool, _ html: inout HTML
+    ) {
+        html(.a, .href(link.address(in: reader.language)), .current(.page, if: isHere)) { html in
+            html(.span, .class("code"), text: code ?? "")
+            html.text(" ")
+            html(.span, .class("name")) { $0.passage(title, reader) }
+        }
     }
 }

@@ -12,11 +12,10 @@ struct FieldSections {
     func write(_ html: inout HTML) {
         let fields = content.fields.filter { !isAmongFacts($0) && !$0.items.isEmpty }
         for field in fields { section(field, &html) }
-        let named = fields.contains { $0.field == .indicators }
-        let rest = content.indicators.filter { !named || $0.item == nil }
+        let rest = fields.contains { $0.field == .indicators } ? [] : content.indicators
         if !rest.isEmpty {
             html(.section, .class("field")) { html in
-                if !named { html(.h2, page.words.name(of: FieldName.indicators)) }
+                html(.h2, page.words.name(of: FieldName.indicators))
                 figures.write(rest, &html)
             }
         }
@@ -53,12 +52,12 @@ struct FieldSections {
         }
     }
 
-    /// The indicators with values as figures, the others as the list that the letter has. Side by side, all are in
-    /// the list, because a figure has its name in one language only.
+    /// The indicators with values as figures, and those that stand in no list; the others as the list that the
+    /// letter has. Side by side, all are in the list, because a figure has its name in one language only.
     private func indicators(_ field: FieldItems, _ html: inout HTML) {
         let listed = Set(field.items.map(\.id))
         let measured = content.indicators.filter { indicator in
-            indicator.hasFigures && indicator.item.map { listed.contains($0) } ?? false
+            indicator.item.map { indicator.hasFigures && listed.contains($0) } ?? true
         }
         let drawn = Set(measured.compactMap(\.item))
         if page.view == .both { items(field.items, &html) }
@@ -73,6 +72,8 @@ struct FieldSections {
         html.items(items, page.view, page.model.plan.languages, page.reader)
     }
 
+    /// The name of the field in the reader's words. What the letter calls it stands in the source, as printed: its
+    /// labels are long, and differ from objective to objective.
     private func heading(_ field: FieldItems, _ html: inout HTML) {
         let reader = page.reader
         guard page.view == .both else {

@@ -48,6 +48,7 @@ struct FindingList {
         }
     }
 
+    /// Plain links: the choice stands in the address, and can be kept and sent.
     private func filter(_ html: inout HTML) {
         html(.nav, .class("filter"), .label(words.filter)) { html in
             html(.ul) { html in
@@ -71,6 +72,7 @@ struct FindingList {
         }
     }
 
+    /// What was found at the left, the lines it was found in at the right.
     private func finding(_ evidence: ReadingReport.Evidence, _ html: inout HTML) {
         let finding = evidence.finding
         html(.div, .class("says")) { html in

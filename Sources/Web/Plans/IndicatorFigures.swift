@@ -50,6 +50,7 @@ struct IndicatorFigures {
         return words.noValueSince(year)
     }
 
+    /// The numbers of the drawing, for those who do not see it and those who want them exact.
     private func values(_ indicator: Indicator, _ html: inout HTML) {
         html(.div, .class("scroll"), .focusable, .role("group"), .label(words.values)) { html in
             html(.table, .class("values")) { html in
@@ -71,6 +72,7 @@ struct IndicatorFigures {
         }
     }
 
+    /// The target and the limits of each colour, in the letter's words where it has any.
     private func limits(_ indicator: Indicator, _ html: inout HTML) {
         guard !indicator.thresholds.isEmpty || indicator.target != nil else { return }
         html(.ul, .class("limits")) { html in

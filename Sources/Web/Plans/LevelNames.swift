@@ -27,10 +27,25 @@ public struct LevelNames: Sendable {
 struct Naming: Sendable {
     private let levels: LevelNames
     private let reader: Reader
+    /// The code word of each level, looked up once for the hundred links of a page.
+    private let strategic: String?
+    private let operational: String?
+    private let project: String?
 
     init(_ levels: LevelNames, _ reader: Reader) {
         self.levels = levels
         self.reader = reader
+        strategic = levels.codeWords[.strategic]?[reader.textLanguage]
+        operational = levels.codeWords[.operational]?[reader.textLanguage]
+        project = levels.codeWords[.project]?[reader.textLanguage]
+    }
+
+    private func codeWord(of level: Objective.Level) -> String? {
+        switch level {
+        case .strategic: strategic
+        case .operational: operational
+        case .project: project
+        }
     }
 
     /// The number that people call an objective by: its code word and code, or its number where it has no code.
@@ -39,9 +54,18 @@ struct Naming: Sendable {
     /// no English one.
     func code(of objective: Objective) -> String {
         guard let code = objective.code else { return Naming.printed(objective.number) }
-        let word = levels.codeWords[objective.level]?[reader.textLanguage]
-        guard let word, code.utf8.first.map({ (48...57).contains($0) }) == true else { return code }
+        guard let word = codeWord(of: objective.level), code.utf8.first.map({ (48...57).contains($0) }) == true else {
+            return code
+        }
         return word + "\u{A0}" + code
+    }
+
+    /// Whether the form calls its levels what Messages calls them.
+    var isUsual: Bool {
+        levels.names.allSatisfy { level, name in
+            guard let name = name[reader.language] else { return true }
+            return name.lowercased() == reader.words.name(of: level.name).lowercased()
+        }
     }
 
     /// What the level is called, as the beginning of a line.

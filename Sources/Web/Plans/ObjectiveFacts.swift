@@ -68,16 +68,25 @@ struct ObjectiveFacts {
         guard !sums.isEmpty else { return }
         html(.div) { html in
             html(.dt, words.money)
-            for sum in sums {
-                html(.dd, .class("sum")) { html in
-                    html(.span, .class("quiet"), text: sum.name(words))
-                    html.text(" ")
-                    html(.span, .class("amount"), text: words.money(sum.amount))
-                }
+            for column in Set(sums.map(\.column)).sorted() {
+                let years = sums.filter { $0.column == column }
+                if years.count > 1 { html(.dd, .class("quiet"), text: column.name(words)) }
+                for sum in years { self.sum(sum, isNamed: years.count > 1, &html) }
             }
         }
     }
 
+    private func sum(_ sum: BudgetSum, isNamed: Bool, _ html: inout HTML) {
+        let year = sum.period.map { words.period($0) }
+        html(.dd, .class("sum")) { html in
+            let name = isNamed ? nil : sum.column.name(words)
+            html(.span, .class("quiet"), text: [name, year].compactMap { $0 }.joined(separator: " "))
+            html.text(" ")
+            html(.span, .class("amount"), text: words.money(sum.amount))
+        }
+    }
+
+    /// Each need by itself: people for different work are not added up.
     private func staff(_ html: inout HTML) {
         guard !content.staff.isEmpty else { return }
         html(.div) { html in
@@ -115,10 +124,5 @@ struct BudgetSum: Hashable {
             sums[key] = (sums[key] ?? .zero) + amount
         }
         return order.map { BudgetSum(column: $0.column, period: $0.period, amount: sums[$0] ?? .zero) }
-    }
-
-    func name(_ words: Words) -> String {
-        guard let period else { return column.name(words) }
-        return column.name(words) + " " + words.period(period)
     }
 }

@@ -10,22 +10,24 @@ struct ObjectiveTree {
     func write(_ html: inout HTML) {
         html(.nav, .class("tree"), .label(page.words.openTree)) { html in
             html(.h2, page.words.openTree)
-            list(Branch.trees(of: surroundings), &html)
+            list(surroundings, &html)
         }
     }
 
     /// The outermost objectives, and what is under each step on the way to this one.
-    private var surroundings: [ObjectiveHeading] {
-        let open = Set(page.model.ancestors.map(\.id) + [page.objective.id])
-        return page.outline.filter { heading in heading.objective.parent.map { open.contains($0) } ?? true }
+    private var surroundings: Branches {
+        let open = page.model.ancestors.map(\.id) + [page.objective.id]
+        return Branches(
+            page.outline.objectives.lazy.filter { heading in heading.objective.parent.map { open.contains($0) } ?? true
+            })
     }
 
-    private func list(_ branches: [Branch], _ html: inout HTML) {
+    private func list(_ branches: Branches, _ html: inout HTML) {
         html(.ol) { html in
             for branch in branches {
                 html(.li) { html in
                     link(branch.heading.objective, &html)
-                    if !branch.children.isEmpty { list(branch.children, &html) }
+                    if !branch.under.isEmpty { list(branch.under, &html) }
                 }
             }
         }

@@ -8,7 +8,7 @@ import Strategy
 struct ObjectiveView {
     let model: ObjectivePage
     /// The whole tree of the plan, of which the page shows what is around the objective.
-    let outline: [ObjectiveHeading]
+    let outline: Outline
     let view: TextView
     /// The lines of the source it was read from, when they were asked for.
     let printed: [SourceLine]?
@@ -16,7 +16,7 @@ struct ObjectiveView {
     let naming: Naming
 
     init(
-        _ model: ObjectivePage, levels: LevelNames, outline: [ObjectiveHeading], view: TextView,
+        _ model: ObjectivePage, levels: LevelNames, outline: Outline, view: TextView,
         printed: [SourceLine]?, in language: Language
     ) {
         self.model = model
@@ -33,7 +33,7 @@ struct ObjectiveView {
     func page() -> HTML {
         let title = naming.code(of: objective) + " " + reader.plain(objective.title)
         let frame = Frame(
-            reader: reader, link: link(view), title: title, plan: model.plan, trail: trail)
+            reader: reader, link: link(view, printed: printed != nil), title: title, plan: model.plan, trail: trail)
         return frame.page { html in
             html(.div, .class("columns")) { html in
                 html(.article, .class("objective-page")) { html in
@@ -76,7 +76,7 @@ struct ObjectiveView {
             }
             title(&html)
             ViewSwitch(
-                view: view, languages: model.plan.languages, reader: reader, link: { link($0) }
+                view: view, languages: model.plan.languages, reader: reader, link: { link($0, printed: printed != nil) }
             ).write(&html)
         }
     }

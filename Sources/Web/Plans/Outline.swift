@@ -13,24 +13,28 @@ extension Objective.Level {
     }
 }
 
-/// A row of an outline with the rows under it.
-struct Branch {
-    let heading: ObjectiveHeading
-    var children: [Branch] = []
-}
+/// Headings in the order of reading, to be written as lists within lists.
+///
+/// What stands deeper than a heading and before the next that does not is under it.
+struct Branches: Sequence {
+    let headings: ArraySlice<ObjectiveHeading>
 
-extension Branch {
-    /// The trees of a list in the order of reading, in which a parent stands before its children.
-    ///
-    /// An objective whose parent is not in the list stands at the root.
-    static func trees(of headings: [ObjectiveHeading]) -> [Branch] {
-        let listed = Set(headings.map(\.objective.id))
-        let byParent = Dictionary(grouping: headings) { heading in
-            heading.objective.parent.flatMap { listed.contains($0) ? $0 : nil }
+    /// A heading, and all that is under it.
+    typealias Element = (heading: ObjectiveHeading, under: Branches)
+
+    init(_ headings: some Sequence<ObjectiveHeading>) { self.headings = Array(headings)[...] }
+
+    private init(slice: ArraySlice<ObjectiveHeading>) { headings = slice }
+
+    var isEmpty: Bool { headings.isEmpty }
+
+    func makeIterator() -> AnyIterator<Element> {
+        var rest = headings
+        return AnyIterator {
+            guard let first = rest.popFirst() else { return nil }
+            let under = rest.prefix { $0.objective.depth > first.objective.depth }
+            rest = rest[under.endIndex...]
+            return (first, Branches(slice: under))
         }
-        func branches(under parent: ObjectiveID?) -> [Branch] {
-            (byParent[parent] ?? []).map { Branch(heading: $0, children: branches(under: $0.objective.id)) }
-        }
-        return branches(under: nil)
     }
 }

@@ -30,10 +30,10 @@ struct PlanPage {
                 html(.div, .class("plan-main")) { html in
                     standing(&html)
                     objectives(&html)
-                    BudgetTable(model: model, reader: reader, naming: naming).write(&html)
                 }
                 html(.aside, .class("plan-side"), .label(words.chapters)) { reading(&$0) }
             }
+            BudgetTable(model: model, reader: reader, naming: naming).write(&html)
         }
     }
 
@@ -48,10 +48,13 @@ struct PlanPage {
         }
     }
 
-    /// How many objectives of each level, and how many indicators.
+    /// How many objectives of each level, where their names are the usual ones, and how many indicators.
     private var counts: [String] {
         let levels = Dictionary(grouping: model.objectives, by: \.objective.level)
         let indicators = model.objectives.reduce(0) { $0 + $1.indicators }
+        guard naming.isUsual else {
+            return [words.objectives(model.objectives.count), words.indicators(indicators)]
+        }
         return Objective.Level.allCases.compactMap { level in
             levels[level].map { words.counted($0.count, level.name) }
         } + [words.indicators(indicators)]
@@ -72,17 +75,17 @@ extension PlanPage {
     private func objectives(_ html: inout HTML) {
         html(.section, .class("outline"), .labelled(by: "objectives")) { html in
             html(.h2, .id("objectives"), text: words.objectives)
-            for branch in Branch.trees(of: model.objectives) {
+            for branch in Branches(model.objectives) {
                 html(.section, .class("goal")) { html in
                     html(.h3) { link(branch.heading, &$0) }
                     state(branch.heading, &html)
-                    list(branch.children, &html)
+                    list(branch.under, &html)
                 }
             }
         }
     }
 
-    private func list(_ branches: [Branch], _ html: inout HTML) {
+    private func list(_ branches: Branches, _ html: inout HTML) {
         guard !branches.isEmpty else { return }
         html(.ol, .class("branches")) { html in
             for branch in branches {
@@ -91,7 +94,7 @@ extension PlanPage {
                         link(branch.heading, &html)
                         state(branch.heading, &html)
                     }
-                    list(branch.children, &html)
+                    list(branch.under, &html)
                 }
             }
         }

@@ -44,6 +44,11 @@ struct PlanRoutes {
         let name = try context.name("objective")
         let question = Question(request)
         let model = try await plans.objective(name, of: slug)
+        let number = model.content.objective.number
+        // It was asked for by its code: each page has one address, so that links to it are one link.
+        if number != name {
+            return .redirect(Link.objective(plan: slug, number: number, view: question.view).address(in: language))
+        }
         let outline = try await outlines.outline(of: model.plan, from: plans)
         let printed = question.has("printed") ? try await lines(of: model) : nil
         return request.answer(tag: site.tag(language, model.plan)) {
@@ -58,8 +63,10 @@ struct PlanRoutes {
         let (language, slug) = (try context.language, try context.name("plan"))
         if let known = try await unchanged(slug, request, language) { return known }
         let model = try await plans.chapter(try context.name("chapter"), of: slug)
+        let outline = try await outlines.outline(of: model.plan, from: plans)
+        let levels = site.levels(of: model.plan)
         return request.answer(tag: site.tag(language, model.plan)) {
-            ChapterView(model, view: Question(request).view, in: language).page()
+            ChapterView(model, levels: levels, outline: outline, view: Question(request).view, in: language).page()
         }
     }
 

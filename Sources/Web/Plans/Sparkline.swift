@@ -12,6 +12,7 @@ struct Sparkline {
     private static let height = 44.0
     private static let margin = 6.0
 
+    /// One value is no line, and a value without a year has no place on it.
     func write(_ html: inout HTML) {
         let values = indicator.measurements.compactMap { value in value.year.map { (year: $0, value: value.value) } }
         guard values.count > 1, let scale = Scale(values) else { return }

@@ -43,6 +43,7 @@ struct StatusBar {
             var x = 0.0
             for entry in counts {
                 let width = Double(entry.count) / whole * 100
+                // A gap between the pieces, which a printer without colours needs.
                 html(.rect, StatusBar.fill(entry.status), .x(x), .y(0), .width(max(0.2, width - 0.3)), .height(3))
                 x += width
             }

@@ -48,6 +48,7 @@ struct ProblemAnswer {
         return PreferredLanguage.of(request.headers[.acceptLanguage])
     }
 
+    /// A browser names HTML and takes anything; whoever names JSON and no HTML is a program.
     private static func wantsJSON(_ request: Request) -> Bool {
         guard let accept = request.headers[.accept] else { return false }
         return accept.contains("json") && !accept.contains("html")

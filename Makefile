@@ -1,0 +1,44 @@
+# The commands of the README. `make` alone lists them.
+.DEFAULT_GOAL := help
+.PHONY: help run build test bench fuzz clean
+
+# The real letter, where somebody has put it beside the project: see Tests/FidelityTests.
+ifneq ($(wildcard ../shared/letters/brussels-2022.txt),)
+export BELFRY_LETTERS ?= $(abspath ../shared/letters)
+endif
+
+DATABASE ?= belfry.db
+PORT ?= 8080
+HOST ?= 127.0.0.1
+FORM ?= orientation-letter
+SECONDS ?= 3600
+
+help:
+	@echo "make run                  install what is missing, build, load the examples, serve them"
+	@echo "make run LETTER=path      the same with your letter (FORM=$(FORM), PORT=$(PORT), DATABASE=$(DATABASE))"
+	@echo "make build                build the program: .build/release/belfry"
+	@echo "make test                 install what the tests need and run them all"
+	@echo "make bench                measure speed and memory"
+	@echo "make fuzz SECONDS=3600    look for input that the reader cannot bear"
+	@echo "make clean                remove what was built"
+
+build:
+	@Scripts/install build
+	swift build -c release --product belfry
+
+run: build
+	@Scripts/load "$(DATABASE)" "$(LETTER)" "$(FORM)"
+	.build/release/belfry serve --database "sqlite:$(DATABASE)" --host "$(HOST)" --port "$(PORT)"
+
+test:
+	@Scripts/test
+
+bench: build
+	@Scripts/install bench
+	@Benchmarks/run
+
+fuzz:
+	@Fuzz/run $(SECONDS)
+
+clean:
+	rm -rf .build .venv

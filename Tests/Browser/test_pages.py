@@ -1,0 +1,75 @@
+"""Every kind of page: accessible, on a phone, in the dark, on paper."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}}
+
+
+@pytest.fixture(scope="session")
+def kinds(chromium, site):
+    """One address of each kind of page, found as a reader finds them."""
+    page = chromium.new_page()
+    page.goto(site + "/fr/plans")
+    plans = [a.get_attribute("href") for a in page.locator("main a[href*='/plans/']").all()]
+    found = {"plans": "/fr/plans", "about": "/fr/about", "missing": "/fr/plans/nulle-part"}
+    for number, plan in enumerate(dict.fromkeys(plans)):
+        page.goto(site + plan)
+        found[f"plan {number}"] = plan
+        objectives = [a.get_attribute("href") for a in page.locator("main a[href*='/objectives/']").all()]
+        chapters = [a.get_attribute("href") for a in page.locator("main a[href*='/chapters/']").all()]
+        for place in {0, len(objectives) // 2, len(objectives) - 1}:
+            found[f"objective {number}.{place}"] = objectives[place]
+        if number == 0:
+            found["both"] = objectives[4] + "?view=both"
+            found["printed"] = objectives[4] + "?printed=yes"
+            # The richest pages are those with most in them.
+            sizes = {}
+            for address in objectives[::3]:
+                page.goto(site + address)
+                sizes[address] = len(page.content())
+            found["richest"] = max(sizes, key=sizes.get)
+            found["richest both"] = found["richest"] + "?view=both"
+        if chapters:
+            found[f"chapter {number}"] = chapters[0]
+            found[f"annex {number}"] = chapters[-1]
+        found[f"reading {number}"] = plan + "/reading"
+    page.close()
+    return found
+
+
+def in_language(address, language):
+    return f"/{language}" + address[len("/fr"):]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("language", ["fr", "nl"])
+def test_axe_finds_nothing(open_page, kinds, language, scheme):
+    for kind, address in kinds.items():
+        page = open_page(in_language(address, language), scheme=scheme, javascript=True)
+        results = Axe().run(page, options=RULES)
+        assert results.violations_count == 0, f"{kind} {address}: {results.generate_report()}"
+
+
+@pytest.mark.parametrize("language", ["fr", "nl"])
+@pytest.mark.parametrize("width", [320, 768])
+def test_nothing_is_wider_than_the_screen(open_page, kinds, language, width):
+    for kind, address in kinds.items():
+        page = open_page(in_language(address, language), width=width, javascript=True)
+        wide = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        assert wide <= 0, f"{kind} {address}: {wide} px too wide at {width}"
+
+
+def test_on_paper_the_navigation_is_gone_and_the_text_is_there(open_page, kinds):
+    page = open_page(kinds["richest"], javascript=True)
+    page.emulate_media(media="print")
+    assert page.locator("h1").is_visible()
+    assert not page.locator("nav.neighbours").first.is_visible()
+
+
+def test_every_page_has_one_heading_a_title_and_a_language(open_page, kinds):
+    for kind, address in kinds.items():
+        page = open_page(address)
+        assert page.locator("h1").count() == 1, kind
+        assert page.title().strip(), kind
+        assert page.locator("html").get_attribute("lang") == "fr", kind
