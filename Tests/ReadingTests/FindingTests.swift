@@ -124,7 +124,7 @@ struct FindingTests {
             )
             $0.french2 += "\n\n– Les écoles\n\n– Les voisins de la place"
         }
-        #expect(found.parameters[.language] == "nl")
+        #expect(found.parameters[.language] == "fr")
     }
 
     @Test("an article that nobody can understand")

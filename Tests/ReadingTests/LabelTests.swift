@@ -58,7 +58,7 @@ struct LabelTests {
         let (elements, findings) = Sample.elements("Doelpubliek")
         #expect(elements.map(\.sketch) == ["label target_groups Doelpubliek"])
         #expect(findings.map(\.kind) == [.wrongLanguage])
-        #expect(findings.first?.parameters[.language] == "fr")
+        #expect(findings.first?.parameters[.language] == "nl")
     }
 
     @Test("glued to an item are cut from it, and said")

@@ -41,7 +41,7 @@ enum AnnexCheck {
     }
 
     /// Letters and figures only: what is left when two titles are set differently.
-    static func plain(_ title: String) -> [UInt8] { Folding.fold(title).utf8.filter { $0.isWordByte } }
+    static func plain(_ title: String) -> [UInt8] { Folding.fold(title).utf8.filter { $0.isLetterASCII || $0.isDigit } }
 
     /// Printed totals that are not the sums of the rows above them. The columns of the two languages hold the same
     /// rows, so a row that stands in either is enough.
