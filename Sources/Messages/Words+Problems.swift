@@ -121,7 +121,8 @@ extension Words {
         switch reason {
         case .databaseMissing(let name):
             say(
-                fr: "La base de données \(quoted(name)) n’existe pas. Elle naît de la première lettre qui y est gardée.",
+                fr:
+                    "La base de données \(quoted(name)) n’existe pas. Elle naît de la première lettre qui y est gardée.",
                 nl: "De databank \(quoted(name)) bestaat niet. Ze ontstaat met de eerste brief die erin wordt bewaard.",
                 en: "There is no database \(quoted(name)). The first letter that is kept in it makes it.")
         case .databaseUnreadable(let name):

@@ -21,25 +21,8 @@ struct Assembly {
 
     /// Makes a letter of each body that the languages have, in the order of the document.
     mutating func place(_ streams: [Language: [Segment]]) {
-        var bodies: [[Language: Segment]] = []
-        for language in form.languages {
-            let segments = streams[language] ?? []
-            // Both the letters and the bodies are in the order of the document: no need to look back.
-            var next = 0
-            for segment in segments where segment.isContents { mark(segment.lines, .furniture) }
-            for body in segments where !body.isContents {
-                if !body.hasObjectives, let at = bodies.lastIndex(where: { $0[language] != nil }) {
-                    // An annex that the numbering set apart belongs to the letter before it.
-                    bodies[at][language]?.elements += body.elements
-                } else if let at = bodies[next...].firstIndex(where: { $0[language] == nil && overlaps($0, body) }) {
-                    bodies[at][language] = body
-                    next = at + 1
-                } else {
-                    bodies.append([language: body])
-                }
-            }
-        }
-        bodies.sort { firstLine($0) < firstLine($1) }
+        for segment in streams.values.joined() where segment.isContents { mark(segment.lines, .furniture) }
+        let bodies = self.bodies(streams)
         let titles = titlePages(streams)
         for body in bodies {
             var maker = LetterMaker(form: form, text: text)
@@ -57,6 +40,42 @@ struct Assembly {
             }
         }
         if let cut = CutOff.finding(text) { findings.append(cut) }
+    }
+
+    /// The bodies of the letters, each in the languages that have it.
+    private func bodies(_ streams: [Language: [Segment]]) -> [[Language: Segment]] {
+        var ofLanguages: [(language: Language, bodies: [Segment])] = []
+        for language in form.languages {
+            var found: [Segment] = []
+            for body in streams[language] ?? [] where !body.isContents {
+                if !body.hasObjectives, let last = found.indices.last {
+                    // An annex that the numbering set apart belongs to the letter before it.
+                    found[last].elements += body.elements
+                } else {
+                    found.append(body)
+                }
+            }
+            if !found.isEmpty { ofLanguages.append((language, found)) }
+        }
+        guard let first = ofLanguages.first else { return [] }
+        // As many letters in each language: the first goes with the first, wherever they stand.
+        let isEven = ofLanguages.allSatisfy { $0.bodies.count == first.bodies.count }
+        var bodies = first.bodies.map { [first.language: $0] }
+        for other in ofLanguages.dropFirst() {
+            // All are in the order of the document: no need to look back.
+            var next = 0
+            for (index, body) in other.bodies.enumerated() {
+                let place =
+                    isEven ? index : bodies[next...].firstIndex { overlaps($0, body) && $0[other.language] == nil }
+                if let place {
+                    bodies[place][other.language] = body
+                    next = place + 1
+                } else {
+                    bodies.append([other.language: body])
+                }
+            }
+        }
+        return bodies.sorted { firstLine($0) < firstLine($1) }
     }
 
     private func overlaps(_ body: [Language: Segment], _ other: Segment) -> Bool {
