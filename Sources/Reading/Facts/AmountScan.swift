@@ -96,7 +96,10 @@ enum MoneyScan {
         let articles = articles(in: text).map(\.range)
         let hasCurrency = ScannedNumber.all(in: text).contains { unit(after: $0.range.upperBound, in: text).isMoney }
         var found: [ScannedAmount] = []
-        for number in ScannedNumber.all(in: text) where !articles.contains(where: { $0.overlaps(number.range) }) {
+        var article = 0
+        for number in ScannedNumber.all(in: text) {
+            while article < articles.count, articles[article].upperBound <= number.range.lowerBound { article += 1 }
+            if article < articles.count, articles[article].overlaps(number.range) { continue }
             let unit = unit(after: number.range.upperBound, in: text)
             let before = text[..<number.range.lowerBound].trimmed
             let isPrefixed = before.suffix(3) == [0xE2, 0x82, 0xAC][...]

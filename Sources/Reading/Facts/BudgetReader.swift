@@ -35,8 +35,9 @@ struct BudgetReader {
         let isExecution = terms.executed.contains { folded.contains($0) }
         let code = articles.first?.code ?? (isExecution ? codeAbove : nil)
         let firstOfItem = facts.count
+        let areInside = Self.areInside(amounts, in: text)
         for (index, amount) in amounts.enumerated() {
-            let isShare = index > 0 && amount.appropriation == nil && isInside(amount, in: text)
+            let isShare = index > 0 && amount.appropriation == nil && areInside[index]
             var fact = BudgetFact(
                 code: isShare ? nil : code,
                 label: label(of: amount, share: isShare, articles: articles, amounts: amounts, in: text, language),
@@ -60,7 +61,7 @@ struct BudgetReader {
     /// `Uitgaven 2026: 125.000 euro`, `2026-2031: …`: the year right before the colon.
     private static func period(before amount: ScannedAmount, in text: [UInt8]) -> Period? {
         let before = text[..<amount.range.lowerBound].trimmed
-        guard before.last == .colon, let word = before.dropLast().trimmed.words.last else { return nil }
+        guard before.last == .colon, let word = before.dropLast().trimmed.suffix(24).words.last else { return nil }
         return Period(printed: word)
     }
 
@@ -103,13 +104,21 @@ struct BudgetReader {
         if years.count == 1 { headYear = years[0] }
     }
 
-    /// The amount stands between brackets that another amount stands before: it is a share of that one.
-    private func isInside(_ amount: ScannedAmount, in text: [UInt8]) -> Bool {
+    /// Which amounts stand between brackets: behind another amount, such a one is a share of it.
+    private static func areInside(_ amounts: [ScannedAmount], in text: [UInt8]) -> [Bool] {
         var depth = 0
-        for byte in text[..<amount.range.lowerBound] {
-            if byte == UInt8(ascii: "(") { depth += 1 } else if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
+        var index = 0
+        return amounts.map { amount in
+            for byte in text[index..<amount.range.lowerBound] {
+                if byte == UInt8(ascii: "(") {
+                    depth += 1
+                } else if byte == UInt8(ascii: ")") {
+                    depth = max(0, depth - 1)
+                }
+            }
+            index = amount.range.lowerBound
+            return depth > 0
         }
-        return depth > 0
     }
 
     private func label(

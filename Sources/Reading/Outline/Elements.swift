@@ -118,11 +118,12 @@ struct Elements {
             ]
         }
         guard let label = vocabulary.label(beginning: LabelMatch.bare(folded), in: language) else { return nil }
+        let length = LabelMatch.markLength(Array(folded.utf8)[...]) + label.text.utf8.count
         let printed: Bytes
         let value: Bytes
         if let colon, LabelMatch.bare(Folding.fold(text[..<colon])) == label.text {
             (printed, value) = (text[..<colon].trimmed, text[(colon + 1)...].trimmed)
-        } else if label.rule.isInline, !block.isBullet, let end = Self.end(ofFolded: label.text.utf8.count, in: text) {
+        } else if label.rule.isInline, !block.isBullet, let end = Self.end(ofFolded: length, in: text) {
             (printed, value) = (text[..<end].trimmed, text[end...].trimmed)
         } else {
             return nil

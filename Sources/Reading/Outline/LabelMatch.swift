@@ -28,11 +28,14 @@ struct LabelMatch: Sendable {
     /// Without `1 ` before it and ` :` behind it.
     static func bare(_ folded: String) -> String {
         var bytes = Array(folded.utf8)[...]
-        let mark = bytes.prefix { $0.isDigit }
-        if (1...2).contains(mark.count), bytes.dropFirst(mark.count).first == .space {
-            bytes = bytes.dropFirst(mark.count + 1)
-        }
+        bytes = bytes.dropFirst(markLength(bytes))
         while let last = bytes.last, last == .colon || last == .dot || last.isBlank { bytes.removeLast() }
         return bytes.string
+    }
+
+    /// How long a footnote's mark and the blank behind it are: `1 `.
+    static func markLength(_ folded: Bytes) -> Int {
+        let mark = folded.prefix { $0.isDigit }
+        return (1...2).contains(mark.count) && folded.dropFirst(mark.count).first == .space ? mark.count + 1 : 0
     }
 }

@@ -29,9 +29,14 @@ struct PrintedRows: Sendable {
 
     /// The table that begins with the first of the blocks; nil if no line of it is a line of years.
     init?(_ blocks: ArraySlice<Block>, joining: Joining, terms: Terms) {
-        if let head = blocks.first, Self.isTitle(head, joining: joining), !blocks.dropFirst().isEmpty {
+        self.init(blocks, joining: joining, terms: terms, isUnderTitle: false)
+    }
+
+    private init?(_ blocks: ArraySlice<Block>, joining: Joining, terms: Terms, isUnderTitle: Bool) {
+        if !isUnderTitle, let head = blocks.first, Self.isTitle(head, joining: joining) {
             // `Werking` / `—` stand above `Fonctionnement` and the years.
-            guard let table = PrintedRows(blocks.dropFirst(), joining: joining, terms: terms) else { return nil }
+            let rest = blocks.dropFirst()
+            guard let table = PrintedRows(rest, joining: joining, terms: terms, isUnderTitle: true) else { return nil }
             self = table
             title = joining.joined(head.lines, withoutBullet: false)[...].string + " " + table.title
             self.blocks += 1
@@ -84,13 +89,18 @@ struct PrintedRows: Sendable {
         }
     }
 
+    /// What may stand beside the years, word for word: `(en euros)`.
+    private static let units: Set = [
+        "euro", "euros", "eur", "€", "(euro)", "(euros)", "(eur)", "(€)", "(en", "(in", "euro)", "euros)", "eur)", "€)",
+    ]
+
     /// At least two years or spans of years, and nothing else but a unit.
     static func years(_ line: Bytes) -> [Period]? {
         guard line.count >= 9, line.contains(where: { $0.isDigit }) else { return nil }
         var years: [Period] = []
         for word in line.words {
             guard let period = Period(printed: word) else {
-                let isUnit = ["euro", "euros", "eur", "€", "(euro)", "(eur)", "(en euros)"].contains(Folding.fold(word))
+                let isUnit = Self.units.contains(Folding.fold(word))
                 if isUnit || years.isEmpty && word.allSatisfy({ !$0.isDigit }) { continue }
                 return nil
             }
@@ -159,13 +169,15 @@ enum TableZones {
     private static func lines(of text: SourceText, numbers: [Int], terms: Terms) -> Set<Int> {
         var zones: Set<Int> = []
         var index = 0
+        // What is above is in the zone before already.
+        var top = 0
         while index < numbers.count {
             guard PrintedRows.years(text.content(numbers[index])) != nil else {
                 index += 1
                 continue
             }
             var start = index
-            while start > 0, numbers[start - 1] == numbers[start] - 1 { start -= 1 }
+            while start > top, numbers[start - 1] == numbers[start] - 1 { start -= 1 }
             if start > 1, text.content(numbers[start - 1]).isSign { start -= 2 }
             var end = index
             var next = index + 1
@@ -177,6 +189,7 @@ enum TableZones {
             }
             zones.formUnion(numbers[start...end])
             index = end + 1
+            top = index
         }
         return zones
     }
