@@ -64,6 +64,7 @@ def open_page(chromium, site):
             locale=language)
         contexts.append(context)
         page = context.new_page()
+        page.set_default_timeout(10_000)
         page.on("console", lambda message: messages.append(message.text))
         page.goto(site + path)
         return page
