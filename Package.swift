@@ -80,6 +80,8 @@ let package = Package(
             dependencies: ["Kernel", "Storage", "Strategy", .product(name: "Logging", package: "swift-log")],
             path: "Tests/StoreTesting", swiftSettings: settings
         ),
+        .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+        .testTarget(name: "CommandTests", dependencies: ["belfry"], swiftSettings: settings),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Kernel"], swiftSettings: settings),
         .testTarget(name: "FidelityTests", dependencies: ["Kernel", "Letters", "Reading"], swiftSettings: settings),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"], swiftSettings: settings),
