@@ -32,7 +32,7 @@ struct FormsCommand: Verb {
             table.add([
                 form.name, form.languages.map(\.rawValue).joined(separator: " "),
                 form.levels.map { level in level.picture ?? level.words.text(for: form.languages) }
-                    .joined(separator: ", "),
+                    .filter { !$0.isEmpty }.joined(separator: ", "),
                 LocalizedText(form.title).best(for: words.language)?.text ?? "",
             ])
         }

@@ -51,7 +51,7 @@ extension ReadingReportText {
     }
 
     private var lineFates: [(count: Int, run: LineAccount.Run)] {
-        reading.lines.runs.map { ($0.to - $0.from + 1, $0) }
+        reading.lines.runs.map { ($0.count, $0) }
     }
 
     private var findings: String {

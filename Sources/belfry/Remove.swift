@@ -13,7 +13,7 @@ struct Remove: Verb {
             read a letter anew, remove all plans that were read from it first.
 
             EXAMPLES
-              belfry remove lierne-image-2024
+              belfry remove lettre-orientation-2024
             """)
 
     @Argument(help: "The plan, by the name that `belfry plans` lists.")

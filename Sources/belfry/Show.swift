@@ -9,10 +9,10 @@ struct Show: Verb {
         abstract: "Show a plan, or one objective of it.",
         discussion: """
             EXAMPLES
-              belfry show lierne-image-2024
-              belfry show lierne-image-2024 IV.2.1.3         By the number that the letter prints.
-              belfry show lierne-image-2024 OO 2.1           By its code.
-              belfry show lierne-image-2024 OD 2.1 --language nl
+              belfry show lettre-orientation-2024
+              belfry show lettre-orientation-2024 IV.2.1.3         By the number that the letter prints.
+              belfry show lettre-orientation-2024 OO 2.1           By its code.
+              belfry show lettre-orientation-2024 OD 2.1 --language nl
             """)
 
     @Argument(help: "The plan, by the name that `belfry plans` lists.")

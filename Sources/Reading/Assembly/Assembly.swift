@@ -153,6 +153,7 @@ struct Assembly {
             let language = columns[number]
             if let last = runs.last, last.state == state, last.language == language {
                 runs[runs.count - 1].to = number
+                runs[runs.count - 1].count += 1
             } else {
                 runs.append(.init(from: number, to: number, language: language, state: state))
             }

@@ -48,7 +48,8 @@ enum FieldFindings {
             }
             guard let differing else { return nil }
             return Finding(
-                .figuresDiffer, line: a.block.firstLine, lastLine: b.block.lastLine, number: section.number,
+                .figuresDiffer, line: min(a.block.firstLine, b.block.firstLine),
+                lastLine: max(a.block.lastLine, b.block.lastLine), number: section.number,
                 parameters: [
                     .french: a.text[differing.0.range].string, .dutch: b.text[differing.1.range].string,
                     .text: a.text[...].excerpt(160),

@@ -8,12 +8,15 @@ public struct LineAccount: Sendable, Equatable {
         public var to: Int
         public var language: Language?
         public var state: LineState
+        /// How many of its lines hold text.
+        public var count: Int
 
-        public init(from: Int, to: Int, language: Language?, state: LineState) {
+        public init(from: Int, to: Int, language: Language?, state: LineState, count: Int? = nil) {
             self.from = from
             self.to = to
             self.language = language
             self.state = state
+            self.count = count ?? to - from + 1
         }
     }
 
