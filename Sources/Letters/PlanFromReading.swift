@@ -31,7 +31,7 @@ public struct PlanFromReading: Sendable {
             let title = Self.title(of: letter, form: form)
             let plan = Plan(
                 id: identifiers.next(), slug: slugs.next(title: title, period: letter.period, form: form),
-                form: form.name, title: title, period: letter.period.map { Period($0) },
+                form: form.name, title: title, period: letter.years,
                 languages: draft.languages.isEmpty ? form.languages : draft.languages, source: document.id, revision: 1)
             return PlanContent(
                 plan: plan, objectives: draft.objectives, chapters: draft.chapters,

@@ -11,6 +11,12 @@ public struct Letter: Sendable, Equatable {
     /// In the order of the document; a number that is printed twice gives two sections.
     public var sections: [Section]
 
+    /// The years it is for: those that its title spans (`2026-2031`), else the year of its headings.
+    public var years: Period? {
+        let words = title.values.flatMap { Array($0.utf8)[...].words }
+        return words.compactMap { Period(printed: $0) }.first { $0.first < $0.last } ?? period.map { Period($0) }
+    }
+
     public init(title: Printed = [:], period: Int? = nil, sections: [Section] = []) {
         self.title = title
         self.period = period
