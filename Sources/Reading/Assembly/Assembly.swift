@@ -24,19 +24,27 @@ struct Assembly {
         for segment in streams.values.joined() where segment.isContents { mark(segment.lines, .furniture) }
         let bodies = self.bodies(streams)
         let titles = titlePages(streams)
+        let contents = streams.mapValues { $0.filter(\.isContents) }
+        // Letters, title pages and tables of contents are all in the order of the document.
+        var passedTitles = 0
+        var passedContents: [Language: Int] = [:]
         for body in bodies {
             var maker = LetterMaker(form: form, text: text)
             let start = firstLine(body)
-            let letter = maker.letter(body, title: titles.last { $0.line <= start + 200 }?.title ?? [:])
+            while passedTitles < titles.count, titles[passedTitles].line <= start + 200 { passedTitles += 1 }
+            let letter = maker.letter(body, title: passedTitles > 0 ? titles[passedTitles - 1].title : [:])
             findings += maker.findings
             for (language, front) in maker.fronts { placeFront(front, in: language) }
             guard !letter.sections.isEmpty else { continue }
             for line in maker.placedLines { states[line] = .placed }
             letters.append(letter)
             for language in form.languages {
-                let contents = (streams[language] ?? []).filter { $0.isContents && $0.lastLine < start }
-                guard let last = contents.last else { continue }
-                findings += ContentsCheck.findings(last.elements, body: letter, language: language)
+                let tables = contents[language] ?? []
+                let known = passedContents[language] ?? 0
+                let passed = known + tables[known...].prefix { $0.lastLine < start }.count
+                passedContents[language] = passed
+                guard passed > 0 else { continue }
+                findings += ContentsCheck.findings(tables[passed - 1].elements, body: letter, language: language)
             }
         }
         if let cut = CutOff.finding(text) { findings.append(cut) }
@@ -108,17 +116,22 @@ struct Assembly {
             let words = (form.titleWords[language] ?? []).map { Folding.fold($0) }
             guard !words.isEmpty else { continue }
             let elements = (streams[language] ?? []).flatMap(\.elements)
+            // Those of the languages before, in order, and the first that may be near.
+            found.sort { $0.line < $1.line }
+            let known = found.count
+            var next = 0
             for (index, element) in elements.enumerated() {
                 guard case .text(let bytes) = element.content, bytes.count < 160 else { continue }
                 let folded = Folding.fold(bytes[...])
                 guard words.contains(where: { folded.hasPrefix($0) }) else { continue }
                 let title = title(from: elements[index...])
-                if let near = found.firstIndex(where: {
-                    abs($0.line - element.block.firstLine) < 200 && $0.title[language] == nil
-                }) {
+                let line = element.block.firstLine
+                while next < known, found[next].line <= line - 200 { next += 1 }
+                let near = found[next..<known].prefix { $0.line < line + 200 }
+                if let near = near.firstIndex(where: { $0.title[language] == nil }) {
                     found[near].title[language] = title
                 } else {
-                    found.append((element.block.firstLine, [language: title]))
+                    found.append((line, [language: title]))
                 }
             }
         }

@@ -7,7 +7,7 @@ struct LetterMaker {
     private(set) var findings: [Finding] = []
     private(set) var fronts: [Language: [Element]] = [:]
     private(set) var placedLines: [Int] = []
-    private let evidence = LanguageEvidence()
+    private let evidence = LanguageEvidence.shared
 
     init(form: Form, text: SourceText) {
         self.form = form

@@ -50,7 +50,7 @@ struct Columns: Sendable {
         _ numbers: [Int], in text: SourceText, furniture: Set<Int>, form: Form, tables: Set<Int>,
         vocabulary: FormVocabulary
     ) -> [Weighed] {
-        let evidence = LanguageEvidence()
+        let evidence = LanguageEvidence.shared
         let copies = TableZones.secondCopies(tables, in: text)
         var previous = 0
         // What follows a label is in the label's language, however little it says: `Deadline` / `2022`.

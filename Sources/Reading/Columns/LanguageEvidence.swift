@@ -3,6 +3,9 @@ import Kernel
 /// How much the words of a line speak for each language, in points: a function word weighs two, an ending or a
 /// spelling less. Short lines often say nothing; their neighbours decide then (`Columns`).
 struct LanguageEvidence: Sendable {
+    /// The lists taken apart: once for all letters.
+    static let shared = LanguageEvidence()
+
     private let words: [UInt64: Scores]
     /// By their last two bytes, in the order in which they are told.
     private let endings: [UInt16: [(bytes: [UInt8], scores: Scores)]]

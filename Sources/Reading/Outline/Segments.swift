@@ -7,16 +7,9 @@ struct Segment: Sendable {
 
     /// Headings upon headings with hardly any text between them: a table of contents.
     var isContents: Bool {
-        var headings = 0
-        var texts = 0
-        for element in elements {
-            switch element.content {
-            case .heading: headings += 1
-            case .label: return false
-            case .text, .note, .table: texts += 1
-            }
-        }
-        return headings >= 5 && texts * 2 <= headings * 3
+        var count = ContentsCount()
+        for element in elements { count.add(element) }
+        return count.isContents
     }
 
     var hasObjectives: Bool {
@@ -31,6 +24,23 @@ struct Segment: Sendable {
     var lastLine: Int { elements.last?.block.lastLine ?? 0 }
 }
 
+/// What tells a table of contents, counted as its elements come.
+private struct ContentsCount {
+    private var headings = 0
+    private var texts = 0
+    private var hasLabel = false
+
+    mutating func add(_ element: Element) {
+        switch element.content {
+        case .heading: headings += 1
+        case .label: hasLabel = true
+        case .text, .note, .table: texts += 1
+        }
+    }
+
+    var isContents: Bool { !hasLabel && headings >= 5 && texts * 2 <= headings * 3 }
+}
+
 enum Segments {
     /// Cuts the elements where the numbering starts again: at a chapter that does not follow the one before it, at
     /// a chapter or an objective behind an annex, at the first objective's number met again.
@@ -38,16 +48,24 @@ enum Segments {
         var segments: [Segment] = []
         var current: [Element] = []
         var state = State()
+        var count = ContentsCount()
+        // Looked for once for all headings before it.
+        var end = 0
         for (index, element) in elements.enumerated() {
             if case .heading(let heading) = element.content,
-                state.restarts(at: heading) || (heading.isUnnumberedChapter && Segment(elements: current).isContents),
-                !isListOfAnnex(from: index, in: elements, annex: state.annex)
+                state.restarts(at: heading) || (heading.isUnnumberedChapter && count.isContents)
             {
-                segments.append(Segment(elements: current))
-                (current, state) = ([], State())
+                if state.annex != nil, end < index {
+                    end = elements[index...].firstIndex { endsList($0) } ?? elements.endIndex
+                }
+                if !isListOfAnnex(state.annex, endingWith: end < elements.count ? elements[end] : nil) {
+                    segments.append(Segment(elements: current))
+                    (current, state, count) = ([], State(), ContentsCount())
+                }
             }
             if case .heading(let heading) = element.content { state.pass(heading) }
             current.append(element)
+            count.add(element)
         }
         segments.append(Segment(elements: current))
         return segments.filter { !$0.elements.isEmpty }
@@ -87,18 +105,19 @@ enum Segments {
 
     /// Objectives behind an annex's heading are a list in that annex, unless labels or years show that they have
     /// bodies, or the next annex shows that another letter's contents have begun.
-    private static func isListOfAnnex(from index: Int, in elements: [Element], annex: Int?) -> Bool {
+    private static func isListOfAnnex(_ annex: Int?, endingWith element: Element?) -> Bool {
         guard let annex else { return false }
-        for element in elements[index...] {
-            switch element.content {
-            case .heading(let heading):
-                if heading.kind == .chapter || heading.kind == .period { return false }
-                if heading.kind == .annex { return heading.ordinal.map { $0 > annex } ?? false }
-            case .label: return false
-            case .text, .note, .table: continue
-            }
+        guard let element else { return true }
+        guard case .heading(let heading) = element.content, heading.kind == .annex else { return false }
+        return heading.ordinal.map { $0 > annex } ?? false
+    }
+
+    private static func endsList(_ element: Element) -> Bool {
+        switch element.content {
+        case .heading(let heading): heading.kind == .chapter || heading.kind == .period || heading.kind == .annex
+        case .label: true
+        case .text, .note, .table: false
         }
-        return true
     }
 
     /// The objectives that an annex lists are its text, not sections of their own.

@@ -211,6 +211,10 @@ private struct HyphenatedWords: Sendable {
 }
 
 extension Bytes {
-    fileprivate var lastWord: Bytes { self[(lastIndex { !$0.isWordByte }.map { $0 + 1 } ?? startIndex)...] }
+    /// What is longer than any word is cut: a text that is all one word would be gone through for each of its lines.
+    fileprivate var lastWord: Bytes {
+        let end = suffix(128)
+        return end[(end.lastIndex { !$0.isWordByte }.map { $0 + 1 } ?? end.startIndex)...]
+    }
     fileprivate var firstWord: Bytes { prefix { $0.isWordByte } }
 }

@@ -209,21 +209,22 @@ private struct RowLine {
 
     init(_ line: Bytes, terms: Terms) {
         var words = line.words
-        amounts = []
+        // From the last to the first.
+        var found: [(euros: Double?, isRevision: Bool)] = []
         isOpen = false
         while let word = words.last {
             if word.elementsEqual([UInt8(ascii: ">")]) {
-                if amounts.isEmpty { isOpen = true } else { amounts[0].isRevision = true }
+                if found.isEmpty { isOpen = true } else { found[found.count - 1].isRevision = true }
             } else if let amount = Self.amount(word) {
-                amounts.insert((amount, false), at: 0)
-            } else if !amounts.isEmpty, Self.isBlankCell(word) {
-                amounts.insert((nil, false), at: 0)
-            } else if word.elementsEqual([0xE2, 0x82, 0xAC]) {
-            } else {
+                found.append((amount, false))
+            } else if !found.isEmpty, Self.isBlankCell(word) {
+                found.append((nil, false))
+            } else if !word.elementsEqual([0xE2, 0x82, 0xAC]) {
                 break
             }
             words.removeLast()
         }
+        amounts = found.reversed()
         var end = words.count
         appropriation = nil
         while end > 0, let kind = Self.appropriation(words[end - 1], terms: terms) {

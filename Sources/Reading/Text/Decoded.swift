@@ -71,10 +71,27 @@ struct Decoded {
         let start = bytes[..<first].lastIndex(of: .newline).map { $0 + 1 } ?? 0
         let lines = bytes[start...].split(separator: .newline, omittingEmptySubsequences: false).map { line in
             line.withUnsafeBufferPointer({ Self.firstMark(in: $0) }) != nil
-                ? Array(line.string.precomposedStringWithCanonicalMapping.utf8)[...] : line
+                ? Self.composed(line) : line
         }
         let composed = Array(bytes[..<start] + lines.joined(separator: [UInt8.newline]))
         bytes = composed
+    }
+
+    /// NFC piece by piece, since Foundation's work grows with the square of the length. A character below U+0300
+    /// composes with none before it; a run of marks longer than any text has is cut where it is.
+    private static func composed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var composed: [UInt8] = []
+        composed.reserveCapacity(line.count)
+        var rest = line
+        while !rest.isEmpty {
+            let tail = rest.dropFirst(512).prefix(4096)
+            let end =
+                tail.firstIndex { $0 < 0x80 || (0xC2..<0xCC).contains($0) }
+                ?? tail.lastIndex { $0 & 0xC0 != 0x80 } ?? rest.endIndex
+            composed += Array(rest[..<end].string.precomposedStringWithCanonicalMapping.utf8)
+            rest = rest[end...]
+        }
+        return composed[...]
     }
 
     /// The first lead byte of U+0300 to U+036F, which are CC 80 to CD AF.
