@@ -24,12 +24,13 @@ struct Assembly {
         for segment in streams.values.joined() where segment.isContents { mark(segment.lines, .furniture) }
         let bodies = self.bodies(streams)
         let titles = titlePages(streams)
+        let vocabulary = FormVocabulary(form)
         let contents = streams.mapValues { $0.filter(\.isContents) }
         // Letters, title pages and tables of contents are all in the order of the document.
         var passedTitles = 0
         var passedContents: [Language: Int] = [:]
         for body in bodies {
-            var maker = LetterMaker(form: form, text: text)
+            var maker = LetterMaker(vocabulary: vocabulary, text: text)
             let start = firstLine(body)
             while passedTitles < titles.count, titles[passedTitles].line <= start + 200 { passedTitles += 1 }
             let letter = maker.letter(body, title: passedTitles > 0 ? titles[passedTitles - 1].title : [:])
