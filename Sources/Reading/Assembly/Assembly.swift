@@ -128,8 +128,8 @@ struct Assembly {
                 let title = title(from: elements[index...])
                 let line = element.block.firstLine
                 while next < known, found[next].line <= line - 200 { next += 1 }
-                let near = found[next..<known].prefix { $0.line < line + 200 }
-                if let near = near.firstIndex(where: { $0.title[language] == nil }) {
+                let near = (next..<known).prefix { found[$0].line < line + 200 }
+                if let near = near.first(where: { found[$0].title[language] == nil }) {
                     found[near].title[language] = title
                 } else {
                     found.append((line, [language: title]))
