@@ -95,6 +95,7 @@ struct LetterMaker {
             let facts = BudgetReader.facts(of: table.rows, labels: labels, terms: form.terms)
             section.budgets += facts
             findings += TotalCheck.findings(ofTable: facts, number: section.number)
+            findings += TotalCheck.misprintedRows(of: table.rows, number: section.number)
         }
     }
 

@@ -37,6 +37,18 @@ enum TotalCheck {
         }
     }
 
+    /// Two rows of commitments under one label: the second was read as what may be paid.
+    static func misprintedRows(of table: PrintedRows, number: String?) -> [Finding] {
+        zip(table.rows, table.rows.dropFirst()).compactMap { row, next in
+            guard row.label == next.label, row.appropriation == .commitment, next.appropriation == .commitment else {
+                return nil
+            }
+            return Finding(
+                .amountUnclear, line: next.line, number: number,
+                parameters: [.text: [next.label, next.marker].filter { !$0.isEmpty }.joined(separator: " ")])
+        }
+    }
+
     /// The totals that a section prints for itself and everything under it: `Totaal uitgaven BD 2 2026-2031`.
     static func findings(of sections: [Section]) -> [Finding] {
         sections.indices.flatMap { index -> [Finding] in
