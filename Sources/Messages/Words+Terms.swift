@@ -22,7 +22,6 @@ extension Words {
         case .successConditions: say(fr: "Conditions de succès", nl: "Slaagvoorwaarden", en: "Success conditions")
         case .revenue: say(fr: "Recettes", nl: "Ontvangsten", en: "Revenue")
         case .sourceDocument: say(fr: "Documents sources", nl: "Brondocumenten", en: "Mandates")
-        case .responsible: say(fr: "Responsable", nl: "Verantwoordelijke", en: "Responsible")
         }
     }
 

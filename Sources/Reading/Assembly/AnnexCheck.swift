@@ -2,11 +2,11 @@ import Kernel
 
 /// Compares the annexes with the body: the list of objectives, and the means by objective with their totals.
 enum AnnexCheck {
-    static func findings(_ letter: Letter, form: Form) -> [Finding] {
+    static func findings(_ letter: Letter, form: Form, vocabulary: FormVocabulary? = nil) -> [Finding] {
         let annexes = letter.sections.filter { $0.kind == .annex }
         let body = letter.sections.filter { $0.kind == .strategic || $0.kind == .operational }
         guard !annexes.isEmpty, !body.isEmpty else { return [] }
-        let lines = AnnexLines(annexes, form: form)
+        let lines = AnnexLines(annexes, vocabulary: vocabulary ?? FormVocabulary(form))
         return listFindings(lines.entries, body: body, order: form.languages)
             + totalFindings(lines) + meansFindings(lines, letter: letter, body: body)
     }
@@ -112,8 +112,7 @@ private struct AnnexLines {
     private(set) var rows: [String: Row] = [:]
     private(set) var totals: [Row] = []
 
-    init(_ annexes: [Section], form: Form) {
-        let vocabulary = FormVocabulary(form)
+    init(_ annexes: [Section], vocabulary: FormVocabulary) {
         for annex in annexes {
             for (language, passages) in annex.paragraphs.sorted(by: { $0.key < $1.key }) {
                 for passage in passages { add(passage, language: language, vocabulary: vocabulary) }

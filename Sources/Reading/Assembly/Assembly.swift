@@ -24,12 +24,13 @@ struct Assembly {
         for segment in streams.values.joined() where segment.isContents { mark(segment.lines, .furniture) }
         let bodies = self.bodies(streams)
         let titles = titlePages(streams)
+        let vocabulary = FormVocabulary(form)
         let contents = streams.mapValues { $0.filter(\.isContents) }
         // Letters, title pages and tables of contents are all in the order of the document.
         var passedTitles = 0
         var passedContents: [Language: Int] = [:]
         for body in bodies {
-            var maker = LetterMaker(form: form, text: text)
+            var maker = LetterMaker(vocabulary: vocabulary, text: text)
             let start = firstLine(body)
             while passedTitles < titles.count, titles[passedTitles].line <= start + 200 { passedTitles += 1 }
             let letter = maker.letter(body, title: passedTitles > 0 ? titles[passedTitles - 1].title : [:])
@@ -127,8 +128,8 @@ struct Assembly {
                 let title = title(from: elements[index...])
                 let line = element.block.firstLine
                 while next < known, found[next].line <= line - 200 { next += 1 }
-                let near = found[next..<known].prefix { $0.line < line + 200 }
-                if let near = near.firstIndex(where: { $0.title[language] == nil }) {
+                let near = (next..<known).prefix { found[$0].line < line + 200 }
+                if let near = near.first(where: { found[$0].title[language] == nil }) {
                     found[near].title[language] = title
                 } else {
                     found.append((line, [language: title]))

@@ -3,14 +3,16 @@ import Kernel
 /// Makes one letter of the bodies that its languages have.
 struct LetterMaker {
     let form: Form
+    private let vocabulary: FormVocabulary
     let text: SourceText
     private(set) var findings: [Finding] = []
     private(set) var fronts: [Language: [Element]] = [:]
     private(set) var placedLines: [Int] = []
     private let evidence = LanguageEvidence.shared
 
-    init(form: Form, text: SourceText) {
-        self.form = form
+    init(vocabulary: FormVocabulary, text: SourceText) {
+        self.vocabulary = vocabulary
+        form = vocabulary.form
         self.text = text
     }
 
@@ -29,7 +31,7 @@ struct LetterMaker {
         findings += OutlineFindings.findings(paired, form: form)
         var letter = Letter(title: title, sections: sections)
         letter.period = period(of: sections, title: title)
-        findings += AnnexCheck.findings(letter, form: form) + TotalCheck.findings(of: sections)
+        findings += AnnexCheck.findings(letter, form: form, vocabulary: vocabulary) + TotalCheck.findings(of: sections)
         return letter
     }
 

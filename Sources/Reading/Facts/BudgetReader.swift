@@ -36,16 +36,18 @@ struct BudgetReader {
         let code = articles.first?.code ?? (isExecution ? codeAbove : nil)
         let firstOfItem = facts.count
         let areInside = Self.areInside(amounts, in: text)
+        let isRevenue = terms.revenue.contains { folded.contains($0) }
+        let isBoth = terms.bothAppropriations.contains { folded.contains($0) }
         for (index, amount) in amounts.enumerated() {
             let isShare = index > 0 && amount.appropriation == nil && areInside[index]
             var fact = BudgetFact(
                 code: isShare ? nil : code,
                 label: label(of: amount, share: isShare, articles: articles, amounts: amounts, in: text, language),
                 amount: amount.euros, role: role(folded, isShare: isShare, isExecution: isExecution),
-                kind: kindOf(amount, folded), appropriation: amount.appropriation,
+                kind: isRevenue ? .revenue : kindOf(amount), appropriation: amount.appropriation,
                 period: Self.period(before: amount, in: text) ?? (headYear ?? year).map { Period($0) },
                 line: line)
-            if amount.appropriation == nil, terms.bothAppropriations.contains(where: { folded.contains($0) }) {
+            if amount.appropriation == nil, isBoth {
                 fact.kind = .appropriation
                 for appropriation in Appropriation.allCases {
                     fact.appropriation = appropriation
@@ -65,9 +67,8 @@ struct BudgetReader {
         return Period(printed: word)
     }
 
-    private func kindOf(_ amount: ScannedAmount, _ folded: String) -> AmountKind {
-        if terms.revenue.contains(where: { folded.contains($0) }) { return .revenue }
-        return amount.appropriation != nil && kind == .expense ? .appropriation : kind
+    private func kindOf(_ amount: ScannedAmount) -> AmountKind {
+        amount.appropriation != nil && kind == .expense ? .appropriation : kind
     }
 
     private var codeAbove: String? { lastLabelled.flatMap { facts.indices.contains($0) ? facts[$0].code : nil } }

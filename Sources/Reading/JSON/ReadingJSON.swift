@@ -4,6 +4,7 @@ extension Reading {
     /// The reading as JSON in UTF-8, one section a line, in the form that the guide documents.
     public func json() -> [UInt8] {
         var json = JSONWriter(spreadDepth: 2)
+        let languages = self.languages
         json.object { json in
             json.member("source") { source.write(to: &$0) }
             json.member("letters") { json in json.array(letters) { $1.write(to: &$0, languages: languages) } }
