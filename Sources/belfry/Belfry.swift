@@ -13,9 +13,9 @@ struct Belfry: AsyncParsableCommand {
             its lines, and serves it as a plan in every language in which it was written.
 
             EXAMPLES
-              belfry read letter.txt                 What is in it, and what contradicts itself?
-              belfry read letter.txt --store         Keep it as a plan, in belfry.db.
-              belfry serve                           Walk through it at http://127.0.0.1:8080/
+              belfry read letter.txt            What is in it?
+              belfry read letter.txt --store    Keep it as a plan, in belfry.db.
+              belfry serve                      Walk through it in a browser.
 
             EXIT CODES
               0  done                    4  it is there already, or was changed since

@@ -52,7 +52,7 @@ struct Read: Verb {
         let kept = store ? try await keep(reading, of: file, form: form, words) : []
         switch format {
         case .json: Terminal.print(reading.json())
-        case .report: Terminal.print(ReadingReportText(reading, form: form.name, words: words).text)
+        case .report: Terminal.print(ReadingReportText(reading, form: form, words: words).text)
         }
         for plan in kept { Terminal.tell(words.kept(as: plan.slug, in: storage.database)) }
     }

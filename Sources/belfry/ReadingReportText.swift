@@ -5,10 +5,10 @@ import Reading
 /// What was found in a letter, as text for a terminal.
 struct ReadingReportText {
     private let reading: Reading
-    private let form: String
+    private let form: Form
     private let words: Words
 
-    init(_ reading: Reading, form: String, words: Words) {
+    init(_ reading: Reading, form: Form, words: Words) {
         self.reading = reading
         self.form = form
         self.words = words
@@ -22,11 +22,13 @@ struct ReadingReportText {
     private var head: String {
         let source = reading.source
         return
-            "\(source.name): \(words.lines(source.lines)), \(source.encoding.rawValue), \(words.form.lowercased()) \(form)"
+            "\(source.name): \(words.lines(source.lines)), \(source.encoding.rawValue), \(words.form.lowercased()) \(form.name)"
     }
 
     private func letter(_ letter: Letter, place: Int) -> String {
-        let title = LocalizedText(letter.title).best(for: words.language)?.text ?? words.noText
+        // A letter that prints no title is called what its form calls such letters, as its plan will be.
+        let printed = letter.title.isEmpty ? form.title : letter.title
+        let title = LocalizedText(printed).best(for: words.language)?.text ?? words.noText
         var head = reading.letters.count > 1 ? words.letter(place + 1) + ": " + title : title
         if let period = letter.period { head += " (\(period))" }
         var table = TextTable([.left(""), .right(""), .left("")], indent: "  ")

@@ -10,8 +10,8 @@ struct Show: Verb {
         discussion: """
             EXAMPLES
               belfry show lettre-orientation-2024
-              belfry show lettre-orientation-2024 IV.2.1.3         By the number that the letter prints.
-              belfry show lettre-orientation-2024 OO 2.1           By its code.
+              belfry show lettre-orientation-2024 IV.2.1.3    By its number.
+              belfry show lettre-orientation-2024 OO 2.1      By its code.
               belfry show lettre-orientation-2024 OD 2.1 --language nl
             """)
 
