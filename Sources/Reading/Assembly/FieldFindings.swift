@@ -26,9 +26,13 @@ enum FieldFindings {
         let drafts = languages.compactMap { field.drafts[$0] }
         guard drafts.count == 2, drafts[0].items.count != drafts[1].items.count else { return [] }
         let counts = drafts.map { String($0.items.count) }
+        // The first item that has none beside it.
+        let (longer, shorter) =
+            drafts[0].items.count > drafts[1].items.count ? (drafts[0], drafts[1]) : (drafts[1], drafts[0])
+        let line = longer.items[shorter.items.count].block.firstLine
         return [
             Finding(
-                .itemsUnpaired, line: drafts[0].line, number: section.number,
+                .itemsUnpaired, line: line, number: section.number,
                 parameters: [.label: drafts[0].label, .french: counts[0], .dutch: counts[1]])
         ]
     }
@@ -48,8 +52,9 @@ enum FieldFindings {
             }
             guard let differing else { return nil }
             return Finding(
-                .figuresDiffer, line: min(a.block.firstLine, b.block.firstLine),
-                lastLine: max(a.block.lastLine, b.block.lastLine), number: section.number,
+                .figuresDiffer, line: a.block.firstLine,
+                lastLine: b.block.lastLine > a.block.firstLine ? b.block.lastLine : a.block.lastLine,
+                number: section.number,
                 parameters: [
                     .french: a.text[differing.0.range].string, .dutch: b.text[differing.1.range].string,
                     .text: a.text[...].excerpt(160),

@@ -11,8 +11,6 @@ struct Block: Sendable {
     var isNote = false
     /// Its first line is the first of a column, so that it may be the rest of the block before it.
     var startsColumn: Bool
-    /// Whether it was put together across a column's end although nothing but its shape said so.
-    var isDoubtful = false
 
     var firstLine: Int { lines.first ?? 0 }
     var lastLine: Int { lines.last ?? 0 }

@@ -56,7 +56,6 @@ struct Blocks {
             } else if !note, let at = open,
                 continues(blocks[at], at: number, newColumn: newColumn || blocks.indices.last != at)
             {
-                if newColumn { blocks[at].isDoubtful = isDoubtful(blocks[at], number) }
                 blocks[at].lines.append(number)
                 // What follows without a gap belongs to the block that goes on, not to the footnote behind it.
                 if at != blocks.indices.last { blocks.append(blocks.remove(at: at)) }
@@ -177,10 +176,6 @@ struct Blocks {
     private func isOpenAfterGap(_ last: Int) -> Bool {
         guard marksWrappedLines, text.lines[last - 1].endsInBlank else { return false }
         return last >= text.lines.count || !text.lines[last].isOnlyBlanks
-    }
-
-    private func isDoubtful(_ block: Block, _ number: Int) -> Bool {
-        !text.content(number).startsWithLowercase
     }
 }
 
