@@ -14,15 +14,19 @@ public struct Site: Sendable {
     let build: String
     /// What each form of letter calls its levels, by the name of the form.
     private let levels: [String: LevelNames]
+    let clock: Clock
     let logger: Logger
 
     /// - Parameters:
     ///   - levels: What each form of letter calls its levels, by the name of the form.
     ///   - build: What tells this build of the program from others, such as its version.
-    public init(plans: PlanStore, levels: [String: LevelNames] = [:], build: String, logger: Logger) {
+    public init(
+        plans: PlanStore, levels: [String: LevelNames] = [:], build: String, clock: Clock = .system, logger: Logger
+    ) {
         self.plans = plans
         self.levels = levels
         self.build = ContentHash.of((build + Asset.stylesheet.tag).utf8)
+        self.clock = clock
         self.logger = logger
     }
 

@@ -6,7 +6,8 @@ import NIOCore
 import Strategy
 
 extension Site {
-    /// The tag of what a plan's pages say in a language, at this revision and of this build.
+    /// The tag of what a plan's pages say in a language, at this revision, of this build and on this day: which
+    /// deadlines have passed is part of it.
     func tag(_ language: Language, revision: Int) -> String {
         tag(language, String(revision))
     }
@@ -16,7 +17,7 @@ extension Site {
     }
 
     func tag(_ language: Language, _ version: String = "0") -> String {
-        "\"\(build)-\(language.rawValue)-\(version)\""
+        "\"\(build)-\(language.rawValue)-\(clock.today)-\(version)\""
     }
 }
 

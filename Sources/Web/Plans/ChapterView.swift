@@ -26,7 +26,7 @@ struct ChapterView {
     func page() -> HTML {
         let trail = [Frame.Crumb(link: .plan(model.plan.slug), title: model.plan.title)]
         let frame = Frame(
-            reader: reader, link: link(to: chapter), title: reader.plain(chapter.title), plan: model.plan,
+            reader: reader, link: link(to: chapter), title: reader.plain(chapter.title), plan: model.plan, data: .chapter(plan: model.plan.slug, slug: chapter.slug),
             trail: trail)
         return frame.page { html in
             html(.div, .class("columns")) { html in
