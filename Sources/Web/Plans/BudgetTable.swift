@@ -3,29 +3,7 @@ import Markup
 import Messages
 import Strategy
 
-/// Amounts that may be added to each other. What may be promised, paid and received never are.
-struct BudgetColumn: Hashable, Comparable {
-    let kind: AmountKind
-    let appropriation: Appropriation?
-
-    init(_ kind: AmountKind, _ appropriation: Appropriation?) {
-        // An expense that is said to be a commitment or a payment is an appropriation by another name.
-        self.kind = kind == .expense && appropriation != nil ? .appropriation : kind
-        self.appropriation = kind == .revenue ? nil : appropriation
-    }
-
-    static func < (a: BudgetColumn, b: BudgetColumn) -> Bool { a.rank < b.rank }
-
-    private var rank: Int {
-        switch (kind, appropriation) {
-        case (.expense, _): 0
-        case (.appropriation, .commitment?): 1
-        case (.appropriation, .payment?): 2
-        case (.appropriation, nil): 3
-        case (.revenue, _): 4
-        }
-    }
-
+extension MoneySort {
     func name(_ words: Words) -> String {
         appropriation.map { words.name(of: $0) } ?? words.name(of: kind)
     }
@@ -33,24 +11,6 @@ struct BudgetColumn: Hashable, Comparable {
 
 /// What the outermost objectives cost and bring in, each with all below it, and what that comes to for the plan.
 struct BudgetTable {
-    /// A column of the table: one sort of money in one period.
-    private struct Place: Hashable {
-        let column: BudgetColumn
-        let period: Period?
-
-        init(_ total: MoneyTotal) {
-            column = BudgetColumn(total.kind, total.appropriation)
-            period = total.period
-        }
-
-        /// What has no year comes last.
-        static func isBefore(_ a: Place, _ b: Place) -> Bool {
-            guard a.column == b.column else { return a.column < b.column }
-            guard let first = a.period else { return false }
-            return b.period.map { first < $0 } ?? true
-        }
-    }
-
     let model: PlanOverview
     let reader: Reader
     let naming: Naming
@@ -67,7 +27,7 @@ struct BudgetTable {
     }
 
     private func table(_ html: inout HTML) {
-        let places = Set(model.money.map { Place($0) }).sorted(by: Place.isBefore)
+        let places = Set(model.money.map(\.place)).sorted()
         html(.table, .class("money plan-money")) { html in
             html(.caption, words.inEuros)
             html(.thead) { head(places, &$0) }
@@ -81,13 +41,13 @@ struct BudgetTable {
     }
 
     /// The sorts of money above, their years beneath.
-    private func head(_ places: [Place], _ html: inout HTML) {
+    private func head(_ places: [MoneyPlace], _ html: inout HTML) {
         html(.tr) { html in
             html(.th, .rowspan(2), .scope(.column), text: words.objectives)
             var rest = places[...]
             while let first = rest.first {
-                let same = rest.prefix { $0.column == first.column }
-                html(.th, .scope(.columnGroup), .colspan(same.count), text: first.column.name(words))
+                let same = rest.prefix { $0.sort == first.sort }
+                html(.th, .scope(.columnGroup), .colspan(same.count), text: first.sort.name(words))
                 rest = rest.dropFirst(same.count)
             }
         }
@@ -99,12 +59,12 @@ struct BudgetTable {
     }
 
     private func row(
-        _ totals: [MoneyTotal], _ places: [Place], _ html: inout HTML, name: (inout HTML) -> Void
+        _ totals: [MoneyTotal], _ places: [MoneyPlace], _ html: inout HTML, name: (inout HTML) -> Void
     ) {
         html(.tr) { html in
             html(.th, .scope(.row), content: name)
             for place in places {
-                let amounts = totals.filter { Place($0) == place }
+                let amounts = totals.filter { $0.place == place }
                 html(.td, amounts.isEmpty ? "–" : words.amount(amounts.reduce(.zero) { $0 + $1.amount }))
             }
         }
