@@ -12,6 +12,11 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
         (self.year, self.month, self.day) = (year, month, day)
     }
 
+    private init() { (year, month, day) = (1, 1, 1) }
+
+    /// The first day that there is.
+    public static let beginning = CalendarDay()
+
     /// The last day of a month, or of December where no month is given.
     public static func last(of year: Int, month: Int = 12) -> CalendarDay? {
         guard (1...12).contains(month) else { return nil }

@@ -15,15 +15,26 @@ public struct Site: Sendable {
     /// What each form of letter calls its levels, by the name of the form.
     private let levels: [String: LevelNames]
     let logger: Logger
+    private let clock: Clock
 
     /// - Parameters:
     ///   - levels: What each form of letter calls its levels, by the name of the form.
     ///   - build: What tells this build of the program from others, such as its version.
-    public init(plans: PlanStore, levels: [String: LevelNames] = [:], build: String, logger: Logger) {
+    ///   - clock: Tells which deadlines have passed.
+    public init(
+        plans: PlanStore, levels: [String: LevelNames] = [:], build: String, clock: Clock = .system, logger: Logger
+    ) {
+        self.clock = clock
         self.plans = plans
         self.levels = levels
         self.build = ContentHash.of((build + Asset.stylesheet.tag).utf8)
         self.logger = logger
+    }
+
+    /// The day that it is.
+    var today: CalendarDay {
+        // No clock runs beyond the year 9999; if one did, nothing would have passed yet.
+        CalendarDay(clock.now) ?? CalendarDay.beginning
     }
 
     func levels(of plan: Plan) -> LevelNames { levels[plan.form] ?? .usual }
@@ -34,6 +45,7 @@ public struct Site: Sendable {
         router.add(middleware: FrontDoor(site: self))
         FrontRoutes(site: self).add(to: router)
         PlanRoutes(site: self).add(to: router)
+        FactsRoutes(site: self).add(to: router)
         return Representations(inner: router.buildResponder())
     }
 

@@ -35,6 +35,7 @@ extension Styles {
         .title-word { fill: var(--soft); }
         .shape.passed { fill: var(--bad); stroke: none; } .shape.coming { fill: var(--paper); stroke: var(--calm); stroke-width: 1.75; }
         .shape.done { fill: none; stroke: var(--good); stroke-width: 2.25; }
+        .shape.dropped { fill: none; stroke: var(--soft); stroke-width: 1.75; }
         .today-line { stroke: var(--accent); stroke-width: 1.5; stroke-dasharray: 4 3; } .today-word { fill: var(--accent); font-weight: 650; }
         .year-word { fill: var(--soft); }
         .numbers summary { font-size: var(--size-1); color: var(--accent); cursor: pointer; padding: .3em 0; }

@@ -10,6 +10,8 @@ struct Timeline {
         /// The day is over, and nothing says that it was done.
         case passed
         case coming
+        /// Given up, so that the day means nothing any more.
+        case dropped
 
         static func < (a: State, b: State) -> Bool { a.rawValue < b.rawValue }
     }
@@ -114,6 +116,8 @@ extension HTML {
         case .done:
             self(.svg, .class("at"), .x(x), .y(y)) { $0(.path, .class("shape done"), .d("M-4.5 .5-1.5 3.5 4-3.5")) }
         case .passed: self(.rect, .class("shape passed"), .x(x - 4.5), .y(y - 4.5), .width(9), .height(9))
+        case .dropped:
+            self(.svg, .class("at"), .x(x), .y(y)) { $0(.path, .class("shape dropped"), .d("M-3.5-3.5l7 7m0-7l-7 7")) }
         case .coming: self(.circle, .class("shape coming"), .cx(x), .cy(y), .r(4))
         }
     }
@@ -125,6 +129,7 @@ extension Words {
         case .done: deadlineDone
         case .passed: deadlinePassed
         case .coming: deadlineComing
+        case .dropped: deadlineDropped
         }
     }
 }

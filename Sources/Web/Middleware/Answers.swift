@@ -22,12 +22,12 @@ extension Site {
 
 extension Request {
     /// The page, or that the browser's copy of it is still right.
-    func answer(tag: String, page: () -> HTML) -> Response {
+    func answer(tag: String, page: () throws -> HTML) rethrows -> Response {
         if knows(tag) { return .notModified(tag) }
         return Response(
             status: .ok,
             headers: [.contentType: "text/html; charset=utf-8", .eTag: tag, .cacheControl: "no-cache"],
-            body: ResponseBody(byteBuffer: page().buffer))
+            body: ResponseBody(byteBuffer: try page().buffer))
     }
 
     /// A file of the program. Its address names its content, so that it never changes.
