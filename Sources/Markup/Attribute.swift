@@ -5,6 +5,7 @@ public struct Attribute: Sendable {
         case fixed(StaticString)
         case whole(Int)
         case decimal(Double)
+        case percent(Double)
         case flag
         case absent
     }
@@ -37,6 +38,9 @@ public struct Attribute: Sendable {
         case .fixed(let text): html.raw(text)
         case .whole(let number): html.whole(number)
         case .decimal(let number): html.decimal(number)
+        case .percent(let number):
+            html.decimal(number)
+            html.byte(0x25)
         case .flag, .absent: break
         }
     }

@@ -2,25 +2,20 @@ import Kernel
 
 /// Lists of objectives, their filters and their order.
 extension Words {
-    public func shown(_ count: Int, of all: Int) -> String {
-        guard count < all else { return objectives(all) }
-        return say(
-            fr: "\(objectives(count)) sur \(number(all))", nl: "\(objectives(count)) van \(number(all))",
-            en: "\(objectives(count)) of \(number(all))")
+    public var objectivesLead: String {
+        say(
+            fr: "Tout ce que le plan promet, à filtrer et à trier. L’adresse de la page garde vos choix.",
+            nl: "Alles wat het plan belooft, om te filteren en te sorteren. Het adres van de pagina bewaart uw keuzes.",
+            en: "All that the plan promises, to be filtered and sorted. The address of the page keeps your choices.")
     }
     public var filters: String { say(fr: "Filtres", nl: "Filters", en: "Filters") }
     public var moreFilters: String {
         say(fr: "Plus de filtres et tri", nl: "Meer filters en volgorde", en: "More filters and order")
     }
     public var chosen: String { say(fr: "Choix\u{A0}:", nl: "Gekozen:", en: "Chosen:") }
-    public var showAll: String { say(fr: "Tout afficher", nl: "Alles tonen", en: "Show all") }
-    public var show: String { say(fr: "Afficher", nl: "Tonen", en: "Show") }
-    public var all: String { say(fr: "Tous", nl: "Alle", en: "All") }
     public var worthALook: String { say(fr: "À regarder", nl: "Het bekijken waard", en: "Worth a look") }
     public var partner: String { say(fr: "Partenaire", nl: "Partner", en: "Partner") }
     public var targetGroup: String { say(fr: "Cible", nl: "Doelpubliek", en: "Target group") }
-    public var branch: String { say(fr: "Partie du plan", nl: "Deel van het plan", en: "Part of the plan") }
-    public var order: String { say(fr: "Ordre", nl: "Volgorde", en: "Order") }
     public func without(_ choice: String) -> String {
         say(fr: "Retirer «\u{A0}\(choice)\u{A0}»", nl: "‘\(choice)’ weglaten", en: "Remove “\(choice)”")
     }

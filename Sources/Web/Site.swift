@@ -14,12 +14,13 @@ public struct Site: Sendable {
     let build: String
     /// What each form of letter calls its levels, by the name of the form.
     private let levels: [String: LevelNames]
-    let clock: Clock
+    private let clock: Clock
     let logger: Logger
 
     /// - Parameters:
     ///   - levels: What each form of letter calls its levels, by the name of the form.
     ///   - build: What tells this build of the program from others, such as its version.
+    ///   - clock: Tells which deadlines have passed.
     public init(
         plans: PlanStore, levels: [String: LevelNames] = [:], build: String, clock: Clock = .system, logger: Logger
     ) {
@@ -30,6 +31,9 @@ public struct Site: Sendable {
         self.logger = logger
     }
 
+    /// The day that it is.
+    var today: CalendarDay { clock.today }
+
     func levels(of plan: Plan) -> LevelNames { levels[plan.form] ?? .usual }
 
     /// Answers requests: the routes, behind the front door.
@@ -38,6 +42,7 @@ public struct Site: Sendable {
         router.add(middleware: FrontDoor(site: self))
         FrontRoutes(site: self).add(to: router)
         PlanRoutes(site: self).add(to: router)
+        FactsRoutes(site: self).add(to: router)
         return Representations(inner: router.buildResponder())
     }
 

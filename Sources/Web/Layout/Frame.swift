@@ -118,9 +118,15 @@ extension Frame {
                     html(.span, .class("year"), text: words.period(period))
                 }
             }
-            html(
-                .a, .class("report"), .href(Link.reading(plan: plan.slug).address(in: reader.language)),
-                text: words.readingReport)
+            html(.ul, .class("plan-places")) { html in
+                for place in PlanPlace.all(of: plan.slug, words) {
+                    html(.li) { html in
+                        html(
+                            .a, .href(place.link.address(in: reader.language)),
+                            .current(.page, if: isTranslated && place.holds(link)), text: place.name)
+                    }
+                }
+            }
         }
     }
 

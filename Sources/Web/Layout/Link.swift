@@ -10,6 +10,12 @@ enum Link: Hashable {
     case objectives(plan: String, ObjectiveQuery = ObjectiveQuery())
     case objective(plan: String, number: String, view: TextView = .one, printed: Bool = false)
     case chapter(plan: String, slug: String, view: TextView = .one)
+    case indicators(plan: String, view: IndicatorsView = IndicatorsView())
+    /// By the name of a placed indicator, such as `IV.2.1.3-2`.
+    case indicator(plan: String, name: String)
+    case money(plan: String, view: MoneyView = MoneyView())
+    case staff(plan: String)
+    case deadlines(plan: String, view: DeadlinesView = DeadlinesView())
     case reading(plan: String, kind: FindingKind? = nil, page: Int = 1)
 
     func address(in language: Language) -> Address {
@@ -26,6 +32,13 @@ enum Link: Hashable {
             return printed ? address.asking("printed", "yes").at(fragment: "printed") : address
         case .chapter(let plan, let slug, let view):
             return Address(path: root, "plans", plan, "chapters", slug).viewed(view)
+        case .indicators(let plan, let view):
+            return view.asked(of: Address(path: root, "plans", plan, "indicators"))
+        case .indicator(let plan, let name): return Address(path: root, "plans", plan, "indicators", name)
+        case .money(let plan, let view): return view.asked(of: Address(path: root, "plans", plan, "money"))
+        case .staff(let plan): return Address(path: root, "plans", plan, "staff")
+        case .deadlines(let plan, let view):
+            return view.asked(of: Address(path: root, "plans", plan, "deadlines"))
         case .reading(let plan, let kind, let page):
             let address = Address(path: root, "plans", plan, "reading")
             let filtered = kind.map { address.asking("kind", $0.rawValue) } ?? address

@@ -11,7 +11,7 @@ struct ObjectiveFilters {
 
     init(page: ObjectivesPage) {
         self.page = page
-        choices = ObjectiveChoices(of: page.facts, beside: page.query.filter, on: page.today)
+        choices = ObjectiveChoices(of: page.frame.facts, beside: page.query.filter, on: page.frame.today)
     }
 
     private var words: Words { page.words }
@@ -27,7 +27,7 @@ struct ObjectiveFilters {
     }
 
     private func address(_ query: ObjectiveQuery) -> Address {
-        Link.objectives(plan: page.plan.slug, query).address(in: page.reader.language)
+        Link.objectives(plan: page.frame.slug, query).address(in: page.frame.language)
     }
 
     private func standings(_ html: inout HTML) {
@@ -82,7 +82,7 @@ extension ObjectiveFilters {
         html(.details, .class("more-filters"), isUsed ? .open : .closed) { html in
             html(.summary, words.moreFilters)
             html(
-                .form, .action(Link.objectives(plan: page.plan.slug).address(in: page.reader.language)),
+                .form, .action(Link.objectives(plan: page.frame.slug).address(in: page.frame.language)),
                 .class("choices")
             ) { html in
                 kept(&html)
@@ -104,20 +104,20 @@ extension ObjectiveFilters {
 
     private func selects(_ html: inout HTML) {
         let filter = query.filter
-        select("under", words.branch, filter.branch, all: true, &html) { option in
+        select("branch", words.branch, filter.branch, all: true, &html) { option in
             for choice in choices.branches {
-                let title = page.naming.code(of: choice.value) + " " + page.reader.plain(choice.value.title)
+                let title = page.frame.naming.code(of: choice.value) + " " + page.frame.reader.plain(choice.value.title)
                 option(choice.value.number, title, choice.count)
             }
         }
         select("partner", words.partner, filter.partner?.description, all: true, &html) { option in
             for choice in choices.partners {
-                option(choice.value.id.description, page.reader.plain(choice.value.name), choice.count)
+                option(choice.value.id.description, page.frame.reader.plain(choice.value.name), choice.count)
             }
         }
         select("target_group", words.targetGroup, filter.targetGroup?.description, all: true, &html) { option in
             for choice in choices.targetGroups {
-                option(choice.value.id.description, page.reader.plain(choice.value.name), choice.count)
+                option(choice.value.id.description, page.frame.reader.plain(choice.value.name), choice.count)
             }
         }
         select("sort", words.order, query.sort.rawValue, all: false, &html) { option in
@@ -180,11 +180,11 @@ extension ObjectiveFilters {
             chosen.append((branch, query.with { $0.filter.branch = nil }))
         }
         if let id = query.filter.partner {
-            let name = page.facts.partner(id).map { page.reader.plain($0.name) }
+            let name = page.frame.facts.partner(id).map { page.frame.reader.plain($0.name) }
             chosen.append((name ?? words.partner, query.with { $0.filter.partner = nil }))
         }
         if let id = query.filter.targetGroup {
-            let name = page.facts.targetGroup(id).map { page.reader.plain($0.name) }
+            let name = page.frame.facts.targetGroup(id).map { page.frame.reader.plain($0.name) }
             chosen.append((name ?? words.targetGroup, query.with { $0.filter.targetGroup = nil }))
         }
         return chosen
@@ -230,13 +230,5 @@ extension HTML {
         case .status(let status): self.status(status, words)
         case .unknown: status(nil, words)
         }
-    }
-}
-
-extension String {
-    /// At most as many characters, an ellipsis in place of what was left out.
-    func shortened(to limit: Int) -> String {
-        guard count > limit else { return self }
-        return prefix(limit - 1) + "…"
     }
 }

@@ -20,9 +20,14 @@ struct ObjectiveQuery: Hashable {
         filter.standing = question["status"].flatMap { Self.standing(named: $0) }
         filter.partner = question["partner"].flatMap { Identifier($0) }
         filter.targetGroup = question["target_group"].flatMap { Identifier($0) }
-        filter.branch = question["under"].flatMap { $0.isEmpty ? nil : $0 }
+        filter.branch = question["branch"].flatMap { $0.isEmpty ? nil : $0 }
         filter.marks = Set(question.all("with").compactMap { ObjectiveFilter.Mark(rawValue: $0) })
         sort = question["sort"].flatMap(ObjectiveSort.init(rawValue:)) ?? .reading
+    }
+
+    /// What it asks for, in its order.
+    func objectives(of facts: PlanFacts, on today: CalendarDay) -> [ObjectiveSummary] {
+        sort.sorted(facts.objectives(filter, on: today))
     }
 
     static func standing(named name: String) -> ObjectiveFilter.Standing? {
@@ -49,7 +54,7 @@ struct ObjectiveQuery: Hashable {
         for mark in ObjectiveFilter.Mark.allCases where filter.marks.contains(mark) {
             parameters.append(("with", mark.rawValue))
         }
-        if let branch = filter.branch { parameters.append(("under", branch)) }
+        if let branch = filter.branch { parameters.append(("branch", branch)) }
         if let partner = filter.partner { parameters.append(("partner", partner.description)) }
         if let group = filter.targetGroup { parameters.append(("target_group", group.description)) }
         if sort != .reading { parameters.append(("sort", sort.rawValue)) }

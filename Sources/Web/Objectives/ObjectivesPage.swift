@@ -5,42 +5,32 @@ import Strategy
 
 /// A list of the objectives of a plan: those that were chosen, in the order that was chosen.
 struct ObjectivesPage {
-    let facts: PlanFacts
+    let frame: FactsFrame
     let query: ObjectiveQuery
-    let today: CalendarDay
-    let reader: Reader
-    let naming: Naming
     let found: [ObjectiveSummary]
 
-    init(_ facts: PlanFacts, query: ObjectiveQuery, levels: LevelNames, today: CalendarDay, in language: Language) {
-        self.facts = facts
+    init(_ frame: FactsFrame, _ query: ObjectiveQuery) {
+        self.frame = frame
         self.query = query
-        self.today = today
-        reader = Reader(language: language, planLanguages: facts.plan.languages)
-        naming = Naming(levels, reader)
-        found = query.sort.sorted(facts.objectives(query.filter, on: today))
+        found = query.objectives(of: frame.facts, on: frame.today)
     }
 
-    var words: Words { reader.words }
-    var plan: Plan { facts.plan }
+    var words: Words { frame.words }
 
     func page() -> HTML {
-        let frame = Frame(
-            reader: reader, link: .objectives(plan: plan.slug, query), title: words.objectives, plan: plan,
-            data: .objectives(plan: plan.slug, query))
-        return frame.page { html in
-            html(.article, .class("listing-page")) { html in
-                html(.header, .class("page-head")) { html in
-                    html(.h1, words.objectives)
-                    html(.p, .class("counts"), text: words.shown(found.count, of: facts.objectives.count))
-                }
-                ObjectiveFilters(page: self).write(&html)
-                if found.isEmpty { nothing(&html) } else { list(&html) }
-            }
+        let link = Link.objectives(plan: frame.slug, query)
+        return frame.page(link, title: words.objectives, lead: words.objectivesLead, data: link) { html in
+            ObjectiveFilters(page: self).write(&html)
+            if found.isEmpty { nothing(&html) } else { list(&html) }
         }
     }
 
     private func list(_ html: inout HTML) {
+        html(
+            .p, .class("counts"),
+            text: found.count < frame.facts.objectives.count
+                ? words.shown(found.count, of: words.objectives(frame.facts.objectives.count))
+                : words.objectives(found.count))
         html(.ol, .class("listing"), .label(words.objectives)) { html in
             for summary in found { html(.li) { row(summary, &$0) } }
         }
@@ -48,11 +38,11 @@ struct ObjectivesPage {
 
     private func row(_ summary: ObjectiveSummary, _ html: inout HTML) {
         let objective = summary.objective
-        let link = Link.objective(plan: plan.slug, number: objective.number)
-        html(.a, .class("objective"), .href(link.address(in: reader.language))) { html in
-            html(.span, .class("code"), text: naming.code(of: objective))
+        let link = Link.objective(plan: frame.slug, number: objective.number)
+        html(.a, .class("objective"), .href(link.address(in: frame.language))) { html in
+            html(.span, .class("code"), text: frame.naming.code(of: objective))
             html.text(" ")
-            html(.span, .class("name")) { $0.passage(objective.title, reader) }
+            html(.span, .class("name")) { $0.passage(objective.title, frame.reader) }
         }
         html(.p, .class("state")) { html in
             html(.span, .class("status")) { $0.status(objective.status, words) }
@@ -62,7 +52,7 @@ struct ObjectivesPage {
     }
 
     private func due(_ summary: ObjectiveSummary, _ html: inout HTML) {
-        if let passed = summary.overdue(on: today).compactMap(\.due).min() {
+        if let passed = summary.overdue(on: frame.today).compactMap(\.due).min() {
             html(.span, .class("overdue"), text: words.overdueSince(words.date(passed)))
         } else if let due = summary.due {
             html(.span, .class("quiet"), text: words.due(words.date(due)))
@@ -83,7 +73,7 @@ struct ObjectivesPage {
             html(.p, words.nothingChosenText)
             html(.p) { html in
                 html(
-                    .a, .class("button"), .href(Link.objectives(plan: plan.slug).address(in: reader.language)),
+                    .a, .class("button"), .href(Link.objectives(plan: frame.slug).address(in: frame.language)),
                     text: words.showAll)
             }
         }

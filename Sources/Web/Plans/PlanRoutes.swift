@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -15,8 +16,6 @@ struct PlanRoutes {
 
     func add(to router: Router<SiteContext>) {
         router.get(":language/plans", use: list)
-        router.get(":language/plans/:plan", use: plan)
-        router.get(":language/plans/:plan/objectives", use: objectives)
         router.get(":language/plans/:plan/objectives/:objective", use: objective)
         router.get(":language/plans/:plan/chapters/:chapter", use: chapter)
         router.get(":language/plans/:plan/reading", use: reading)
@@ -33,32 +32,9 @@ struct PlanRoutes {
         }
     }
 
-    @Sendable private func plan(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let (language, slug) = (try context.language, try context.name("plan"))
-        if let known = try await unchanged(slug, request, context) { return known }
-        let facts = try await plans.facts(of: slug)
-        return try request.answer(context, tag: site.tag(language, facts.plan)) {
-            PlanPage(facts, levels: site.levels(of: facts.plan), today: site.clock.today, in: language).page()
-        } data: {
-            PlanData(facts.plan, facts.tables)
-        }
-    }
-
-    @Sendable private func objectives(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let (language, slug) = (try context.language, try context.name("plan"))
-        if let known = try await unchanged(slug, request, context) { return known }
-        let facts = try await plans.facts(of: slug)
-        let (query, today) = (ObjectiveQuery(Question(request)), site.clock.today)
-        return try request.answer(context, tag: site.tag(language, facts.plan)) {
-            ObjectivesPage(facts, query: query, levels: site.levels(of: facts.plan), today: today, in: language).page()
-        } data: {
-            PlanData(facts.plan, [facts.objectivesTable(query.sort.sorted(facts.objectives(query.filter, on: today)))])
-        }
-    }
-
     @Sendable private func objective(_ request: Request, _ context: SiteContext) async throws -> Response {
         let (language, slug) = (try context.language, try context.name("plan"))
-        if let known = try await unchanged(slug, request, context) { return known }
+        if let known = try await site.unchanged(slug, request, context) { return known }
         let name = try context.name("objective")
         let question = Question(request)
         let model = try await plans.objective(name, of: slug)
@@ -82,7 +58,7 @@ struct PlanRoutes {
 
     @Sendable private func chapter(_ request: Request, _ context: SiteContext) async throws -> Response {
         let (language, slug) = (try context.language, try context.name("plan"))
-        if let known = try await unchanged(slug, request, context) { return known }
+        if let known = try await site.unchanged(slug, request, context) { return known }
         let model = try await plans.chapter(try context.name("chapter"), of: slug)
         let outline = try await outlines.outline(of: model.plan, from: plans)
         let levels = site.levels(of: model.plan)
@@ -96,7 +72,7 @@ struct PlanRoutes {
 
     @Sendable private func reading(_ request: Request, _ context: SiteContext) async throws -> Response {
         let (language, slug) = (try context.language, try context.name("plan"))
-        if let known = try await unchanged(slug, request, context) { return known }
+        if let known = try await site.unchanged(slug, request, context) { return known }
         let question = Question(request)
         let report = try await plans.report(of: slug)
         let kind = question["kind"].flatMap(FindingKind.init(rawValue:))
@@ -106,14 +82,6 @@ struct PlanRoutes {
             let findings = report.findings.map(\.finding).filter { kind == nil || $0.kind == kind }
             return PlanData(report.plan, [PlanTables.findings.table(of: findings, in: report.plan.languages)])
         }
-    }
-
-    /// The answer that a browser's copy is still right, by one statement, when it asks whether it is.
-    private func unchanged(_ slug: String, _ request: Request, _ context: SiteContext) async throws -> Response? {
-        guard request.headers.contains(.ifNoneMatch) else { return nil }
-        let tag = context.representation.tag(
-            site.tag(try context.language, revision: try await plans.revision(of: slug)))
-        return request.knows(tag) ? Response.notModified(tag) : nil
     }
 
     /// The lines that the objective's items were read from, with what stands between them.

@@ -1,7 +1,7 @@
 import Kernel
 import Testing
 
-@Suite("Days of moments") struct CalendarDayTests {
+@Suite("Days of moments") struct MomentTests {
     @Test(arguments: [
         (0, 0, "1970-01-01"), (951_782_399, 0, "2000-02-28"), (951_782_400, 0, "2000-02-29"),
         (951_868_800, 0, "2000-03-01"), (1_798_757_999, 0, "2026-12-31"), (1_798_757_999, 3600, "2026-12-31"),
