@@ -48,7 +48,9 @@ extension Words {
     public var withoutValue: String { say(fr: "Sans valeur", nl: "Zonder waarde", en: "No value") }
     public var byPlan: String { say(fr: "Ordre du plan", nl: "Volgorde van het plan", en: "Order of the plan") }
     public var byColour: String { say(fr: "Rouge d’abord", nl: "Rood eerst", en: "Red first") }
-    public var byAge: String { say(fr: "Plus anciennes valeurs d’abord", nl: "Oudste waarden eerst", en: "Oldest values first") }
+    public var byAge: String {
+        say(fr: "Plus anciennes valeurs d’abord", nl: "Oudste waarden eerst", en: "Oldest values first")
+    }
     public var allIndicators: String { say(fr: "Tous les indicateurs", nl: "Alle indicatoren", en: "All indicators") }
     public var neighbouringIndicators: String {
         say(fr: "Indicateurs voisins", nl: "Andere indicatoren", en: "Neighbouring indicators")
@@ -75,9 +77,11 @@ extension Words {
     /// How old a value was in the last year of a plan that is over.
     public func years(_ years: Int, before year: Int) -> String {
         switch years {
-        case ...0: say(fr: "l’année même du plan", nl: "in het jaar van het plan zelf", en: "the year of the plan itself")
+        case ...0:
+            say(fr: "l’année même du plan", nl: "in het jaar van het plan zelf", en: "the year of the plan itself")
         case 1: say(fr: "un an avant \(year)", nl: "een jaar voor \(year)", en: "a year before \(year)")
-        default: say(fr: "\(years) ans avant \(year)", nl: "\(years) jaar voor \(year)", en: "\(years) years before \(year)")
+        default:
+            say(fr: "\(years) ans avant \(year)", nl: "\(years) jaar voor \(year)", en: "\(years) years before \(year)")
         }
     }
 }

@@ -12,7 +12,9 @@ extension Words {
                 + "year by itself: nothing counts twice.")
     }
     public var noMoney: String {
-        say(fr: "La lettre ne donne aucun montant.", nl: "De brief geeft geen bedragen.", en: "The letter gives no amounts.")
+        say(
+            fr: "La lettre ne donne aucun montant.", nl: "De brief geeft geen bedragen.",
+            en: "The letter gives no amounts.")
     }
     public var byObjective: String { say(fr: "Par objectif", nl: "Per doelstelling", en: "By objective") }
     public var byArticle: String { say(fr: "Par allocation", nl: "Per basisallocatie", en: "By article") }
@@ -23,7 +25,9 @@ extension Words {
     public var withoutArticle: String {
         say(fr: "Sans allocation de base", nl: "Zonder basisallocatie", en: "Without a budget article")
     }
-    public var byNature: String { say(fr: "Par nature économique", nl: "Naar economische aard", en: "By economic nature") }
+    public var byNature: String {
+        say(fr: "Par nature économique", nl: "Naar economische aard", en: "By economic nature")
+    }
     public var economicCode: String { say(fr: "Code économique", nl: "Economische code", en: "Economic code") }
     public var withoutEconomicCode: String {
         say(fr: "Sans code économique", nl: "Zonder economische code", en: "Without an economic code")
@@ -93,14 +97,17 @@ extension Words {
     public var notComparable: String {
         say(fr: "Sans lignes à comparer", nl: "Geen lijnen om te vergelijken", en: "No lines to compare")
     }
-    public var partsOfLines: String { say(fr: "Lignes et leurs parts", nl: "Lijnen en hun delen", en: "Lines and their parts") }
+    public var partsOfLines: String {
+        say(fr: "Lignes et leurs parts", nl: "Lijnen en hun delen", en: "Lines and their parts")
+    }
     public var partsNote: String {
         say(
             fr: "Une part est comprise dans sa ligne et n’est pas comptée une seconde fois. Des parts peuvent laisser "
                 + "un reste, mais non dépasser leur ligne.",
             nl: "Een deel zit in zijn lijn en telt niet nog eens mee. Delen mogen een rest laten, maar niet meer zijn "
                 + "dan hun lijn.",
-            en: "A part is within its line and is not counted again. Parts may leave a rest, but not exceed their line.")
+            en: "A part is within its line and is not counted again. Parts may leave a rest, but not exceed their line."
+        )
     }
     public var sumOfParts: String { say(fr: "Somme des parts", nl: "Som van de delen", en: "Sum of the parts") }
     public var rest: String { say(fr: "Reste", nl: "Rest", en: "Rest") }
@@ -124,7 +131,9 @@ extension Words {
                 + "all year). Where it gives a range, so does the sum.")
     }
     public var noStaff: String {
-        say(fr: "La lettre ne prévoit pas de personnel.", nl: "De brief voorziet geen personeel.", en: "The letter foresees no staff.")
+        say(
+            fr: "La lettre ne prévoit pas de personnel.", nl: "De brief voorziet geen personeel.",
+            en: "The letter foresees no staff.")
     }
     public var staffNote: String {
         say(
@@ -137,10 +146,16 @@ extension Words {
     }
     public var atLeast: String { say(fr: "Au moins", nl: "Minstens", en: "At least") }
     public var atMost: String { say(fr: "Au plus", nl: "Hoogstens", en: "At most") }
-    public var ownNeed: String { say(fr: "Pour l’objectif même", nl: "Voor de doelstelling zelf", en: "For the objective itself") }
-    public var withAllBelow: String { say(fr: "Avec tout ce qui en dépend", nl: "Met alles eronder", en: "With all below it") }
+    public var ownNeed: String {
+        say(fr: "Pour l’objectif même", nl: "Voor de doelstelling zelf", en: "For the objective itself")
+    }
+    public var withAllBelow: String {
+        say(fr: "Avec tout ce qui en dépend", nl: "Met alles eronder", en: "With all below it")
+    }
     public var staffByObjective: String {
-        say(fr: "Équivalents temps plein par objectif", nl: "Voltijdse equivalenten per doelstelling", en: "Full-time equivalents by objective")
+        say(
+            fr: "Équivalents temps plein par objectif", nl: "Voltijdse equivalenten per doelstelling",
+            en: "Full-time equivalents by objective")
     }
 }
 
@@ -153,10 +168,14 @@ extension Words {
             en: "What is due, and when: the last day that the letter gives each objective.")
     }
     public var noDeadlines: String {
-        say(fr: "La lettre ne donne aucune échéance.", nl: "De brief geeft geen deadlines.", en: "The letter gives no deadlines.")
+        say(
+            fr: "La lettre ne donne aucune échéance.", nl: "De brief geeft geen deadlines.",
+            en: "The letter gives no deadlines.")
     }
     public func deadlines(_ count: Int) -> String {
-        counted(count, fr: .init("échéance", "échéances"), nl: .init("deadline", "deadlines"), en: .init("deadline", "deadlines"))
+        counted(
+            count, fr: .init("échéance", "échéances"), nl: .init("deadline", "deadlines"),
+            en: .init("deadline", "deadlines"))
     }
     public var deadlineDropped: String { say(fr: "Abandonné", nl: "Stopgezet", en: "Dropped") }
     public func objectivesWithoutDeadline(_ count: Int) -> String {

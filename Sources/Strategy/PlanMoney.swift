@@ -12,31 +12,40 @@ public struct PlanMoney: Sendable, Hashable {
         }
     }
 
+    /// Every line, as the letter has them.
     public let entries: [Entry]
+    /// Those that are added up.
+    public let counted: [Entry]
     /// All objectives, in the order of reading.
     public let objectives: [Objective]
 
-    public init(entries: [Entry], objectives: [Objective]) {
+    private init(entries: [Entry], counted: [Entry], objectives: [Objective]) {
         self.entries = entries
+        self.counted = counted
         self.objectives = objectives
     }
 
     public init(_ facts: PlanFacts) {
+        func entries(_ lines: (ObjectiveSummary) -> [BudgetLine]) -> [Entry] {
+            facts.objectives.flatMap { summary in
+                lines(summary).map { Entry(objective: summary.objective, line: $0) }
+            }
+        }
         self.init(
-            entries: facts.objectives.flatMap { summary in
-                summary.budget.map { Entry(objective: summary.objective, line: $0) }
-            }, objectives: facts.objectives.map(\.objective))
+            entries: entries(\.budget), counted: entries(\.budget.counted),
+            objectives: facts.objectives.map(\.objective))
     }
 
     /// What is left of it where only some money is asked for; nil asks for all.
     public func only(_ sort: MoneySort?, in period: Period?) -> PlanMoney {
-        PlanMoney(
-            entries: entries.filter { entry in
-                (sort == nil || entry.line.sort == sort) && (period == nil || entry.line.period == period)
-            }, objectives: objectives)
+        func isAsked(_ entry: Entry) -> Bool {
+            (sort == nil || entry.line.sort == sort) && (period == nil || entry.line.period == period)
+        }
+        return PlanMoney(
+            entries: entries.filter(isAsked), counted: counted.filter(isAsked), objectives: objectives)
     }
 
-    public var sums: MoneySums { MoneySums(of: entries.lazy.map(\.line)) }
+    public var sums: MoneySums { MoneySums(of: counted.map(\.line)) }
 
     public var sorts: [MoneySort] { Set(sums.places.map(\.sort)).sorted() }
 
@@ -56,7 +65,7 @@ extension PlanMoney {
 
     /// Every objective under which there is money, in the order of reading.
     public var byObjective: [OfObjective] {
-        let own = Dictionary(grouping: entries, by: \.objective.id).mapValues { MoneySums(of: $0.map(\.line)) }
+        let own = Dictionary(grouping: counted, by: \.objective.id).mapValues { MoneySums(of: $0.map(\.line)) }
         let tree = ObjectiveTotals(objectives) { own[$0.id] ?? MoneySums() }
         return objectives.compactMap { objective in
             let whole = tree[objective.id] ?? MoneySums()
@@ -80,11 +89,12 @@ extension PlanMoney {
 
     /// Every article with an amount, by its code; what has none comes last.
     public var byArticle: [OfArticle] {
-        let groups = Dictionary(grouping: entries.filter { $0.line.role == .line && $0.line.amount != nil }, by: \.line.code)
+        let groups = Dictionary(grouping: counted, by: \.line.code)
         return groups.map { code, entries in
             OfArticle(
                 code: code, sums: MoneySums(of: entries.map(\.line)), objectives: PlanMoney.objectives(of: entries),
-                label: code == nil ? LocalizedText() : entries.first { !$0.line.label.isEmpty }?.line.label ?? LocalizedText())
+                label: code == nil
+                    ? LocalizedText() : entries.first { !$0.line.label.isEmpty }?.line.label ?? LocalizedText())
         }.sorted { a, b in
             guard let first = a.code else { return false }
             return b.code.map { first < $0 } ?? true

@@ -213,7 +213,7 @@ struct ChartTests {
         #expect(chart.texts(".amount-word") == ["1,2 M", "900 000", "−5"])
         #expect(chart.texts("desc") == ["2024 : CE : 1,2 M, CL : 900 000; 2025 : CE : −5, CL : aucun"])
         #expect(chart.first(".bar-chart .bar-second")?["fill"] == "url(#years-second)")
-        #expect(chart.first(".bar-chart .bar")?["fill"] == nil)
+        #expect(chart.first(".bar-chart .bar-first")?["fill"] == nil)
     }
 
     @Test func everyPieceOfATreeIsALink() throws {

@@ -20,7 +20,8 @@ struct DeadlinesPage {
     private var words: Words { frame.words }
 
     func page() -> HTML {
-        frame.page(.deadlines(plan: frame.slug, view: view), title: words.deadlines, lead: words.deadlinesLead) { html in
+        frame.page(.deadlines(plan: frame.slug, view: view), title: words.deadlines, lead: words.deadlinesLead) {
+            html in
             guard !deadlines.all.isEmpty else { return html(.p, .class("empty"), text: words.noDeadlines) }
             choices(&html)
             html(
@@ -47,7 +48,8 @@ struct DeadlinesPage {
 
     private func choices(_ html: inout HTML) {
         html(.div, .class("choice-rows")) { html in
-            let states = [option(words.all, view.with(state: nil))]
+            let states =
+                [option(words.all, view.with(state: nil))]
                 + DeadlineState.allCases.map { option(words.name(of: $0), view.with(state: $0)) }
             Choices(title: words.status, options: states.compactMap { $0 }, reader: frame.reader).write(&html)
             partners(&html)
@@ -60,8 +62,12 @@ struct DeadlinesPage {
         guard named.count > 1 else { return }
         let current = named.first { $0.id == view.partner }
         html(.details, .class("more-choices")) { html in
-            html(.summary, words.pair(words.name(of: FieldName.partners), current.map { frame.reader.plain($0.name) } ?? words.all))
-            let options = [option(words.allPartners, view.with(partner: nil))]
+            html(
+                .summary,
+                words.pair(words.name(of: FieldName.partners), current.map { frame.reader.plain($0.name) } ?? words.all)
+            )
+            let options =
+                [option(words.allPartners, view.with(partner: nil))]
                 + named.map { option(frame.reader.plain($0.name), view.with(partner: $0.id)) }
             Choices(title: words.name(of: FieldName.partners), options: options.compactMap { $0 }, reader: frame.reader)
                 .write(&html)

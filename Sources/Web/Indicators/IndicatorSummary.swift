@@ -16,7 +16,8 @@ struct IndicatorSummary {
     func write(isNamedAlone: Bool, _ html: inout HTML) {
         html(.li, .class("indicator-row")) { html in
             html(.div, .class("indicator-name")) { html in
-                html(.a, .href(Link.indicator(plan: frame.slug, name: placed.name).address(in: frame.language))) { html in
+                html(.a, .href(Link.indicator(plan: frame.slug, name: placed.name).address(in: frame.language))) {
+                    html in
                     html(.span, .class("letter")) { $0.passage(indicator.name, reader) }
                 }
                 if isNamedAlone {

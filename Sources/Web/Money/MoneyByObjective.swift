@@ -28,7 +28,10 @@ struct MoneyByObjective {
         let places = page.drawnTogether
         guard let first = places.first else { return }
         let year = first.period.map { words.period($0) }
-        let name = places.count == 1 ? page.name(of: first) : [words.name(of: AmountKind.appropriation), year].compactMap { $0 }.joined(separator: " ")
+        let name =
+            places.count == 1
+            ? page.name(of: first)
+            : [words.name(of: AmountKind.appropriation), year].compactMap { $0 }.joined(separator: " ")
         let title = words.chartOfObjectives(name)
         let bars = outermost.map { row in
             BarChart.Row(
@@ -46,7 +49,9 @@ struct MoneyByObjective {
     private func tree(_ html: inout HTML) {
         guard let place = page.drawn else { return }
         let roots = outermost.compactMap { node($0, place) }
-        guard roots.contains(where: { !$0.children.isEmpty }) else { return }
+        // A tree without a branching says no more than its one amount.
+        guard roots.contains(where: \.branches) || roots.count > 1 && roots.contains(where: { !$0.children.isEmpty })
+        else { return }
         let title = words.chartOfTree(page.name(of: place))
         ChartFrame(id: "tree", title: title, source: frame.source, words: words).write(&html) { html in
             html(.p, .class("note"), text: words.treeHint)
@@ -59,7 +64,8 @@ struct MoneyByObjective {
         let below = rows.filter { $0.objective.parent == row.objective.id }
         return Icicle.Node(
             code: frame.naming.code(of: row.objective), title: frame.reader.plain(row.objective.title),
-            amount: amount.euros, link: frame.address(of: row.objective), children: below.compactMap { node($0, place) })
+            amount: amount.euros, link: frame.address(of: row.objective), children: below.compactMap { node($0, place) }
+        )
     }
 
     private func table(_ html: inout HTML) {

@@ -31,7 +31,9 @@ struct MoneyChecks {
                             html(.th, .scope(.column), text: words.objective)
                             html(.th, .class("label"), .scope(.column), text: words.title)
                             html(.th, .class("when"), .scope(.column), text: words.year)
-                            for name in [words.printed, sum, words.difference] { html(.th, .scope(.column), text: name) }
+                            for name in [words.printed, sum, words.difference] {
+                                html(.th, .scope(.column), text: name)
+                            }
                             html(.th, .class("label"), .scope(.column), text: words.result)
                         }
                     }

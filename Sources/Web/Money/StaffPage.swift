@@ -30,13 +30,19 @@ struct StaffPage {
     private func bars(_ html: inout HTML) {
         let rows = staff.byObjective.filter { $0.objective.parent == nil }
         let isRange = rows.contains { $0.whole.lowerBound < $0.whole.upperBound }
-        ChartFrame(id: "staff", title: words.staffByObjective, source: frame.source, words: words).write(&html) { html in
+        ChartFrame(id: "staff", title: words.staffByObjective, source: frame.source, words: words).write(&html) {
+            html in
             BarChart(
                 id: "staff", title: words.staffByObjective, series: isRange ? [words.atLeast, words.atMost] : [],
                 rows: rows.map { row in
                     BarChart.Row(
                         label: frame.name(of: row.objective), link: frame.address(of: row.objective),
-                        values: isRange ? [row.whole.lowerBound, row.whole.upperBound] : [row.whole.lowerBound])
+                        values: isRange
+                            ? [
+                                row.whole.lowerBound,
+                                row.whole.lowerBound < row.whole.upperBound ? row.whole.upperBound : nil,
+                            ]
+                            : [row.whole.lowerBound])
                 }, words: words, number: { words.fullTimeEquivalents($0...$0) }
             ).write(&html)
         }
@@ -46,7 +52,7 @@ struct StaffPage {
         html(.table, .class("money plan-money staff")) { html in
             html(.thead) { html in
                 html(.tr) { html in
-                    html(.th, .scope(.column), text: words.objective)
+                    html(.th, .class("first"), .scope(.column), text: words.objective)
                     html(.th, .class("label"), .scope(.column), text: words.ownNeed)
                     html(.th, .scope(.column), text: words.withAllBelow)
                 }
