@@ -8,9 +8,9 @@ public struct MoneySums: Sendable, Hashable {
 
     public init() {}
 
-    /// - Parameter lines: as the letter has them, those of one objective together.
-    public init(of lines: some Collection<BudgetLine>) {
-        for line in lines.counted { amounts[line.place, default: .zero] += line.amount ?? .zero }
+    /// - Parameter counted: Lines that are known to count, of whichever objectives.
+    init(counting counted: some Sequence<BudgetLine>) {
+        for line in counted { amounts[line.place, default: .zero] += line.amount ?? .zero }
     }
 
     public static func + (a: MoneySums, b: MoneySums) -> MoneySums {

@@ -5,47 +5,42 @@ public struct PlanMoney: Sendable, Hashable {
     public struct Entry: Sendable, Hashable {
         public let objective: Objective
         public let line: BudgetLine
-
-        public init(objective: Objective, line: BudgetLine) {
-            self.objective = objective
-            self.line = line
-        }
+        /// Whether it is added up.
+        public let counts: Bool
     }
 
     /// Every line, as the letter has them.
     public let entries: [Entry]
-    /// Those that are added up.
-    public let counted: [Entry]
     /// All objectives, in the order of reading.
     public let objectives: [Objective]
 
-    private init(entries: [Entry], counted: [Entry], objectives: [Objective]) {
+    private init(entries: [Entry], objectives: [Objective]) {
         self.entries = entries
-        self.counted = counted
         self.objectives = objectives
     }
 
     public init(_ facts: PlanFacts) {
-        func entries(_ lines: (ObjectiveSummary) -> [BudgetLine]) -> [Entry] {
-            facts.objectives.flatMap { summary in
-                lines(summary).map { Entry(objective: summary.objective, line: $0) }
-            }
-        }
         self.init(
-            entries: entries(\.budget), counted: entries(\.budget.counted),
-            objectives: facts.objectives.map(\.objective))
+            entries: facts.objectives.flatMap { summary in
+                let counted = Set(summary.budget.counted.map(\.id))
+                return summary.budget.map { line in
+                    Entry(objective: summary.objective, line: line, counts: counted.contains(line.id))
+                }
+            }, objectives: facts.objectives.map(\.objective))
     }
 
     /// What is left of it where only some money is asked for; nil asks for all.
     public func only(_ sort: MoneySort?, in period: Period?) -> PlanMoney {
-        func isAsked(_ entry: Entry) -> Bool {
-            (sort == nil || entry.line.sort == sort) && (period == nil || entry.line.period == period)
-        }
-        return PlanMoney(
-            entries: entries.filter(isAsked), counted: counted.filter(isAsked), objectives: objectives)
+        PlanMoney(
+            entries: entries.filter { entry in
+                (sort == nil || entry.line.sort == sort) && (period == nil || entry.line.period == period)
+            }, objectives: objectives)
     }
 
-    public var sums: MoneySums { MoneySums(of: counted.map(\.line)) }
+    /// Those that are added up.
+    private var counted: [Entry] { entries.filter(\.counts) }
+
+    public var sums: MoneySums { MoneySums(counting: counted.map(\.line)) }
 
     public var sorts: [MoneySort] { Set(sums.places.map(\.sort)).sorted() }
 
@@ -65,7 +60,7 @@ extension PlanMoney {
 
     /// Every objective under which there is money, in the order of reading.
     public var byObjective: [OfObjective] {
-        let own = Dictionary(grouping: counted, by: \.objective.id).mapValues { MoneySums(of: $0.map(\.line)) }
+        let own = Dictionary(grouping: counted, by: \.objective.id).mapValues { MoneySums(counting: $0.map(\.line)) }
         let tree = ObjectiveTotals(objectives) { own[$0.id] ?? MoneySums() }
         return objectives.compactMap { objective in
             let whole = tree[objective.id] ?? MoneySums()
@@ -92,7 +87,8 @@ extension PlanMoney {
         let groups = Dictionary(grouping: counted, by: \.line.code)
         return groups.map { code, entries in
             OfArticle(
-                code: code, sums: MoneySums(of: entries.map(\.line)), objectives: PlanMoney.objectives(of: entries),
+                code: code, sums: MoneySums(counting: entries.map(\.line)),
+                objectives: PlanMoney.objectives(of: entries),
                 label: code == nil
                     ? LocalizedText() : entries.first { !$0.line.label.isEmpty }?.line.label ?? LocalizedText())
         }.sorted { a, b in

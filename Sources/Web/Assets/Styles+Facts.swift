@@ -17,6 +17,7 @@ extension Styles {
         .plan-money .outer-row th { font-weight: 600; } .plan-money .inner-row td { color: var(--soft); }
         .plan-money thead th.first { text-align: left; }
         @media (min-width: 60rem) { .plan-money tr > .article:first-child { min-width: 34rem; } }
+        .article > .quiet a { display: inline-block; padding: .35em .5em .35em 0; min-width: 2rem; }
         .article-name, .article > .quiet { display: block; } .article { white-space: normal; }
         .checks th[scope="row"] { text-align: left; } .need { display: block; }
         .indicator-group { border-top: 1px solid var(--rule-strong); padding-top: var(--space-3); }
