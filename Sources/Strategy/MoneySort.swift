@@ -41,6 +41,7 @@ extension MoneySort: CaseIterable {
 
 extension BudgetLine {
     public var sort: MoneySort { MoneySort(kind, appropriation) }
+    public var place: MoneyPlace { MoneyPlace(sort, period) }
 }
 
 /// One sort of money in one period: a column of every table of money.

@@ -2,19 +2,15 @@ import Kernel
 
 /// What amounts come to, each sort of money and each period by itself.
 ///
-/// Only lines are added: a part is within a line, and a printed total is a sum already. So nothing counts twice.
+/// Only what counts is added (`counted`), so that nothing counts twice.
 public struct MoneySums: Sendable, Hashable {
     private var amounts: [MoneyPlace: Money] = [:]
 
     public init() {}
 
-    public init(of lines: some Sequence<BudgetLine>) {
-        for line in lines { add(line) }
-    }
-
-    public mutating func add(_ line: BudgetLine) {
-        guard line.role == .line, let amount = line.amount else { return }
-        amounts[MoneyPlace(line.sort, line.period), default: .zero] += amount
+    /// - Parameter counted: Lines that are known to count, of whichever objectives.
+    init(counting counted: some Sequence<BudgetLine>) {
+        for line in counted { amounts[line.place, default: .zero] += line.amount ?? .zero }
     }
 
     public static func + (a: MoneySums, b: MoneySums) -> MoneySums {

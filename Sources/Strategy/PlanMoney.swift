@@ -5,18 +5,16 @@ public struct PlanMoney: Sendable, Hashable {
     public struct Entry: Sendable, Hashable {
         public let objective: Objective
         public let line: BudgetLine
-
-        public init(objective: Objective, line: BudgetLine) {
-            self.objective = objective
-            self.line = line
-        }
+        /// Whether it is added up.
+        public let counts: Bool
     }
 
+    /// Every line, as the letter has them.
     public let entries: [Entry]
     /// All objectives, in the order of reading.
     public let objectives: [Objective]
 
-    public init(entries: [Entry], objectives: [Objective]) {
+    private init(entries: [Entry], objectives: [Objective]) {
         self.entries = entries
         self.objectives = objectives
     }
@@ -24,7 +22,10 @@ public struct PlanMoney: Sendable, Hashable {
     public init(_ facts: PlanFacts) {
         self.init(
             entries: facts.objectives.flatMap { summary in
-                summary.budget.map { Entry(objective: summary.objective, line: $0) }
+                let counted = Set(summary.budget.counted.map(\.id))
+                return summary.budget.map { line in
+                    Entry(objective: summary.objective, line: line, counts: counted.contains(line.id))
+                }
             }, objectives: facts.objectives.map(\.objective))
     }
 
@@ -36,7 +37,10 @@ public struct PlanMoney: Sendable, Hashable {
             }, objectives: objectives)
     }
 
-    public var sums: MoneySums { MoneySums(of: entries.lazy.map(\.line)) }
+    /// Those that are added up.
+    private var counted: [Entry] { entries.filter(\.counts) }
+
+    public var sums: MoneySums { MoneySums(counting: counted.map(\.line)) }
 
     public var sorts: [MoneySort] { Set(sums.places.map(\.sort)).sorted() }
 
@@ -56,7 +60,7 @@ extension PlanMoney {
 
     /// Every objective under which there is money, in the order of reading.
     public var byObjective: [OfObjective] {
-        let own = Dictionary(grouping: entries, by: \.objective.id).mapValues { MoneySums(of: $0.map(\.line)) }
+        let own = Dictionary(grouping: counted, by: \.objective.id).mapValues { MoneySums(counting: $0.map(\.line)) }
         let tree = ObjectiveTotals(objectives) { own[$0.id] ?? MoneySums() }
         return objectives.compactMap { objective in
             let whole = tree[objective.id] ?? MoneySums()
@@ -80,11 +84,11 @@ extension PlanMoney {
 
     /// Every article with an amount, by its code; what has none comes last.
     public var byArticle: [OfArticle] {
-        let groups = Dictionary(
-            grouping: entries.filter { $0.line.role == .line && $0.line.amount != nil }, by: \.line.code)
+        let groups = Dictionary(grouping: counted, by: \.line.code)
         return groups.map { code, entries in
             OfArticle(
-                code: code, sums: MoneySums(of: entries.map(\.line)), objectives: PlanMoney.objectives(of: entries),
+                code: code, sums: MoneySums(counting: entries.map(\.line)),
+                objectives: PlanMoney.objectives(of: entries),
                 label: code == nil
                     ? LocalizedText() : entries.first { !$0.line.label.isEmpty }?.line.label ?? LocalizedText())
         }.sorted { a, b in

@@ -10,6 +10,12 @@ public struct PlanStaff: Sendable, Hashable {
         public let whole: ClosedRange<Double>
     }
 
+    /// One need beside its objective.
+    public struct Need: Sendable, Hashable {
+        public let objective: Objective
+        public let need: StaffNeed
+    }
+
     /// Every objective under which staff is named, in the order of reading.
     public let byObjective: [OfObjective]
     /// nil where no staff is named.
@@ -32,6 +38,11 @@ public struct PlanStaff: Sendable, Hashable {
             }
         }
         whole = PlanStaff.sum(facts.objectives.flatMap(\.staff).map(\.fte))
+    }
+
+    /// As the letter has them.
+    public var needs: [Need] {
+        byObjective.flatMap { row in row.needs.map { Need(objective: row.objective, need: $0) } }
     }
 
     /// The least and the most that ranges come to together; nil for none.

@@ -25,7 +25,7 @@ extension Styles {
         .hatch.second .ground { fill: var(--accent-soft); } .hatch.second path { stroke: var(--accent); stroke-width: 2; }
         .line-chart .trend { stroke-width: 2; } .silence { stroke: var(--soft); stroke-width: 2; stroke-dasharray: 1 4; }
         .target-line { stroke: var(--accent); stroke-width: 2; stroke-dasharray: 7 4; }
-        .bar { fill: var(--accent); } .bar, .bar-second { stroke: var(--accent); stroke-width: 1; }
+        .bar-first { fill: var(--accent); } .bar-first, .bar-second { stroke: var(--accent); stroke-width: 1; }
         .swatch { display: inline-block; flex: none; align-self: center; }
         .piece { stroke: var(--paper); stroke-width: 1; }
         .piece.outer { fill: var(--accent-soft); } .piece.middle { fill: var(--well); } .piece.inner { fill: var(--sheet); }
@@ -43,7 +43,7 @@ extension Styles {
         @media print {
           .chart { break-inside: avoid; } .numbers { display: block; } .numbers summary { display: none; }
           .numbers::details-content { content-visibility: visible; display: block; }
-          .hatch path { stroke: #000; opacity: 1; stroke-width: .6; } .bar { fill: #555; } .bar, .bar-second { stroke: #000; }
+          .hatch path { stroke: #000; opacity: 1; stroke-width: .6; } .bar-first { fill: #555; } .bar-first, .bar-second { stroke: #000; }
           .piece { stroke: #000; } .piece.outer { fill: #ddd; }
           .word { stroke: #fff; }
         }

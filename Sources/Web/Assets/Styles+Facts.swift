@@ -8,13 +8,16 @@ extension Styles {
         .to-objective .code { color: var(--soft); }
         .choice-rows { display: grid; gap: var(--space-2); }
         .choices { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-3); align-items: baseline; }
-        .choices .over { min-width: 7rem; } .choices ul { flex: 1 1 16rem; gap: var(--space-1) var(--space-2); }
+        .choices .over { min-width: 8.5rem; } .choices ul { flex: 1 1 16rem; gap: var(--space-1) var(--space-2); }
         .more-choices summary { font-size: var(--size-1); color: var(--accent); cursor: pointer; padding: .3em 0; width: fit-content; }
         .more-choices .choices { padding-top: var(--space-2); }
         .facts-page > .counts { font-size: var(--size-1); }
         .plan-money .middle-row > th { padding-left: 1.25rem; } .plan-money .inner-row > th { padding-left: 2.5rem; }
         .plan-money .outer-row > * { border-top: 1px solid var(--rule-strong); } .plan-money .outer-row td { font-weight: 650; }
         .plan-money .outer-row th { font-weight: 600; } .plan-money .inner-row td { color: var(--soft); }
+        .plan-money thead th.first { text-align: left; }
+        @media (min-width: 60rem) { .plan-money tr > .article:first-child { min-width: 34rem; } }
+        .article > .quiet a { display: inline-block; padding: .35em .5em .35em 0; min-width: 2rem; }
         .article-name, .article > .quiet { display: block; } .article { white-space: normal; }
         .checks th[scope="row"] { text-align: left; } .need { display: block; }
         .indicator-group { border-top: 1px solid var(--rule-strong); padding-top: var(--space-3); }

@@ -56,7 +56,7 @@ struct BarChart {
         }
     }
 
-    private func names(_ index: Int) -> Attribute { index == 0 ? .class("bar") : .class("bar-second") }
+    private func names(_ index: Int) -> Attribute { index == 0 ? .class("bar-first") : .class("bar-second") }
 
     private func fill(_ index: Int) -> Attribute { .fill(pattern: index == 0 ? nil : hatching.second) }
 

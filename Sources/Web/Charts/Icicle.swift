@@ -13,6 +13,9 @@ struct Icicle {
         let amount: Double
         var link: Address?
         var children: [Node] = []
+
+        /// Whether it is made up of more than one amount.
+        var branches: Bool { children.count > 1 || children.contains(where: \.branches) }
     }
 
     let title: String

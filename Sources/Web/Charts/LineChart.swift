@@ -110,9 +110,12 @@ struct LineChart {
         let isLast = index == points.count - 1
         guard let room = isLast ? .always : Room(for: text + " ", share: plot.yearShare) else { return }
         let y = plot.y(point.value)
+        // At the end it stands left of its point: right of it are the words of the bands.
         html(
             .word, isLast ? .class("word end-word") : room.names, .x(share: plot.x(point.year)),
-            .y(isBelow(index) && y < LinePlot.bottom - 20 ? y + 19 : max(12, y - 10)), .anchor("middle"), text: text)
+            .dx(isLast && plot.hasBands ? 8 : 0),
+            .y(isBelow(index) && y < LinePlot.bottom - 20 ? y + 19 : max(12, y - 10)),
+            .anchor(isLast && plot.hasBands ? "end" : "middle"), text: text)
     }
 
     /// A value lower than those beside it is written below its point, out of the way of the line.

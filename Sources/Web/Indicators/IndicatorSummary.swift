@@ -73,14 +73,6 @@ struct IndicatorSummary {
     }
 }
 
-extension Indicator {
-    /// The first known value, where a later one can be compared with it.
-    var baseline: Measurement? {
-        guard measurements.count > 1, let first = measurements.first, first != latest else { return nil }
-        return first
-    }
-}
-
 extension FactsFrame {
     /// `2021, il y a 3 ans`: how old a value is, as the plan sees it.
     func age(of year: Int) -> String {

@@ -49,7 +49,9 @@ struct MoneyByObjective {
     private func tree(_ html: inout HTML) {
         guard let place = page.drawn else { return }
         let roots = outermost.compactMap { node($0, place) }
-        guard roots.contains(where: { !$0.children.isEmpty }) else { return }
+        // A tree without a branching says no more than its one amount.
+        guard roots.contains(where: \.branches) || roots.count > 1 && roots.contains(where: { !$0.children.isEmpty })
+        else { return }
         let title = words.chartOfTree(page.name(of: place))
         ChartFrame(id: "tree", title: title, source: frame.source, words: words).write(&html) { html in
             html(.p, .class("note"), text: words.treeHint)

@@ -41,7 +41,7 @@ struct MoneyByYear {
             page.table(words.byYear, &html) { html in
                 html(.thead) { html in
                     html(.tr) { html in
-                        html(.th, .scope(.column), text: words.year)
+                        html(.th, .class("first"), .scope(.column), text: words.year)
                         for sort in sorts { html(.th, .scope(.column), text: sort.name(words)) }
                     }
                 }

@@ -37,7 +37,12 @@ struct StaffPage {
                 rows: rows.map { row in
                     BarChart.Row(
                         label: frame.name(of: row.objective), link: frame.address(of: row.objective),
-                        values: isRange ? [row.whole.lowerBound, row.whole.upperBound] : [row.whole.lowerBound])
+                        values: isRange
+                            ? [
+                                row.whole.lowerBound,
+                                row.whole.lowerBound < row.whole.upperBound ? row.whole.upperBound : nil,
+                            ]
+                            : [row.whole.lowerBound])
                 }, words: words, number: { words.fullTimeEquivalents($0...$0) }
             ).write(&html)
         }
@@ -47,7 +52,7 @@ struct StaffPage {
         html(.table, .class("money plan-money staff")) { html in
             html(.thead) { html in
                 html(.tr) { html in
-                    html(.th, .scope(.column), text: words.objective)
+                    html(.th, .class("first"), .scope(.column), text: words.objective)
                     html(.th, .class("label"), .scope(.column), text: words.ownNeed)
                     html(.th, .scope(.column), text: words.withAllBelow)
                 }

@@ -108,7 +108,7 @@ struct BudgetSum: Hashable {
     let period: Period?
     let amount: Money
 
-    /// Lines only: a part is within a line, and a printed total is one already.
+    /// Only what counts: a part is within a line, a printed total is a sum already.
     static func sums(of lines: [BudgetLine]) -> [BudgetSum] {
         struct Key: Hashable {
             let column: MoneySort
@@ -116,7 +116,7 @@ struct BudgetSum: Hashable {
         }
         var sums: [Key: Money] = [:]
         var order: [Key] = []
-        for line in lines where line.role == .line {
+        for line in lines.counted {
             guard let amount = line.amount else { continue }
             let column = MoneySort(line.kind, line.appropriation)
             let key = Key(column: column, period: line.period)
