@@ -34,6 +34,7 @@ public struct Site: Sendable {
         router.add(middleware: FrontDoor(site: self))
         FrontRoutes(site: self).add(to: router)
         PlanRoutes(site: self).add(to: router)
+        SharedRoutes(site: self).add(to: router)
         return router.buildResponder()
     }
 

@@ -72,6 +72,7 @@ extension Frame {
             }
             html(.nav, .class("places"), .label(words.mainNavigation)) { html in
                 place(.plans, words.plans, &html)
+                place(.sharedList(SharedSelection(.partner)), words.plural(of: .partner), &html)
                 place(.about, words.about, &html)
             }
             html(.nav, .class("languages"), .label(words.languages)) { html in
@@ -108,9 +109,15 @@ extension Frame {
                     html(.span, .class("year"), text: words.period(period))
                 }
             }
-            html(
-                .a, .class("report"), .href(Link.reading(plan: plan.slug).address(in: reader.language)),
-                text: words.readingReport)
+            html(.span, .class("plan-places")) { html in
+                for kind in SharedKind.allCases {
+                    let link = Link.sharedList(SharedSelection(kind, plan: plan.slug))
+                    html(.a, .href(link.address(in: reader.language)), text: words.plural(of: kind))
+                }
+                html(
+                    .a, .class("report"), .href(Link.reading(plan: plan.slug).address(in: reader.language)),
+                    text: words.readingReport)
+            }
         }
     }
 

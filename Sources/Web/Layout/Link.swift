@@ -9,6 +9,10 @@ enum Link: Hashable {
     case plan(String)
     case objective(plan: String, number: String, view: TextView = .one, printed: Bool = false)
     case chapter(plan: String, slug: String, view: TextView = .one)
+    /// All partners or target groups, of one plan or of all.
+    case sharedList(SharedSelection)
+    /// A partner or a target group, by its name in addresses.
+    case shared(SharedKind, String, page: Int = 1)
     case reading(plan: String, kind: FindingKind? = nil, page: Int = 1)
 
     func address(in language: Language) -> Address {
@@ -23,6 +27,10 @@ enum Link: Hashable {
             return printed ? address.asking("printed", "yes").at(fragment: "printed") : address
         case .chapter(let plan, let slug, let view):
             return Address(path: root, "plans", plan, "chapters", slug).viewed(view)
+        case .sharedList(let selection): return selection.address(in: root)
+        case .shared(let kind, let slug, let page):
+            let address = Address(path: root, kind.segment, slug)
+            return page > 1 ? address.asking("page", String(page)) : address
         case .reading(let plan, let kind, let page):
             let address = Address(path: root, "plans", plan, "reading")
             let filtered = kind.map { address.asking("kind", $0.rawValue) } ?? address
@@ -40,5 +48,24 @@ enum TextView: String, Hashable, Sendable {
 extension Address {
     fileprivate func viewed(_ view: TextView) -> Address {
         view == .both ? asking("view", TextView.both.rawValue) : self
+    }
+}
+
+extension SharedKind {
+    /// What stands for it in addresses.
+    fileprivate var segment: String {
+        switch self {
+        case .partner: "partners"
+        case .targetGroup: "target-groups"
+        }
+    }
+}
+
+extension SharedSelection {
+    fileprivate func address(in root: String) -> Address {
+        var address = Address(path: [root] + (plan.map { ["plans", $0] } ?? []) + [kind.segment])
+        if !starts.isEmpty { address = address.asking("starts", starts) }
+        if order != .name { address = address.asking("sort", order.rawValue) }
+        return page > 1 ? address.asking("page", String(page)) : address
     }
 }
