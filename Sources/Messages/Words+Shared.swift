@@ -89,7 +89,7 @@ extension Words {
     public var languageOfText: String { say(fr: "Langue", nl: "Taal", en: "Language") }
     public var place: String { say(fr: "Où", nl: "Waar", en: "Where") }
     public func andMore(_ count: Int) -> String {
-        say(fr: "et \(number(count)) autres", nl: "en nog \(number(count))", en: "and \(number(count)) more")
+        say(fr: "et \(number(count)) autre\(isSingular(count) ? "" : "s")", nl: "en nog \(number(count))", en: "and \(number(count)) more")
     }
     public func companions(of kind: SharedKind) -> String {
         switch kind {

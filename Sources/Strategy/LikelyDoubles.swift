@@ -58,12 +58,28 @@ public enum LikelyDoubles {
             for other in byLength[(index + 1)...] {
                 if other.letters.count - name.letters.count > name.slips { break }
                 guard name.mayDiffer(from: other), name.digits == other.digits,
-                    editDistance(name.letters, other.letters) <= name.slips
+                    isWithin(name.slips, name.letters[...], other.letters[...])
                 else { continue }
                 found.add(name.place, other.place, .spelling)
             }
         }
     }
+}
+
+/// Whether two spellings differ by no more letters than that: added, left out or replaced.
+///
+/// For one or two letters, trying what each may be is quicker than a table of all distances: nearly all pairs differ
+/// after a few letters, and no memory is asked for.
+private func isWithin(_ slips: Int, _ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
+    var (a, b) = (one, other)
+    while let first = a.first, first == b.first {
+        a.removeFirst()
+        b.removeFirst()
+    }
+    guard !a.isEmpty, !b.isEmpty else { return a.count + b.count <= slips }
+    guard slips > 0, abs(a.count - b.count) <= slips else { return false }
+    return isWithin(slips - 1, a.dropFirst(), b.dropFirst()) || isWithin(slips - 1, a.dropFirst(), b)
+        || isWithin(slips - 1, a, b.dropFirst())
 }
 
 /// A name made ready to be compared.

@@ -46,13 +46,13 @@ struct PlanHead {
 
 /// The name that takes the fewest changes of a letter to become `name`; nil where all are far from it.
 func nearest(to name: String, among names: [String]) -> String? {
-    let ranked = names.map { ($0, editDistance(Array(name.utf8), Array($0.utf8))) }.min { $0.1 < $1.1 }
+    let ranked = names.map { ($0, distance(Array(name.utf8), Array($0.utf8))) }.min { $0.1 < $1.1 }
     guard let (best, changes) = ranked, changes <= max(2, name.utf8.count / 3) else { return nil }
     return best
 }
 
 /// How many letters two names differ by (Levenshtein's distance), by one row of the table at a time.
-func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+private func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
     var row = Array(0...b.count)
     for (i, letter) in a.enumerated() {
         var corner = row[0]
