@@ -12,8 +12,8 @@ struct PartnerCommand: AsyncParsableCommand {
 
             EXAMPLES
               belfry partner list
-              belfry partner merge innoviris innoviris-brussels   The second becomes part of the first.
-              belfry partner split stib "STIB (métro)"            What is printed so becomes a partner of its own.
+              belfry partner merge stib tramways          The second becomes part of the first.
+              belfry partner split stib "STIB (métro)"    What is printed so goes apart.
               belfry partner rename stib --language nl MIVB
               belfry partner undo
             """,
@@ -31,7 +31,7 @@ struct TargetGroupCommand: AsyncParsableCommand {
 
             EXAMPLES
               belfry target-group list
-              belfry target-group merge habitants riverains       The second becomes part of the first.
+              belfry target-group merge habitants riverains
               belfry target-group split habitants "Habitants du centre"
               belfry target-group rename habitants --language nl Bewoners
               belfry target-group undo
