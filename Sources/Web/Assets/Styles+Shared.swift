@@ -13,11 +13,11 @@ extension Styles {
         .tally { max-width: 44rem; font-size: var(--size-2); }
         .tally tbody th { width: 100%; } .tally a { text-decoration: none; } .tally a:hover { text-decoration: underline; }
         .tally td, .tally thead th { padding-left: 1em; } .tally thead th:first-child { padding-left: 0; }
-        .tally thead th { font-size: var(--size-1); }
+        .tally thead th { font-size: var(--size-1); } .tally tbody th { overflow-wrap: anywhere; }
+        @media (max-width: 30rem) { .tally { font-size: var(--size-1); } .tally td, .tally thead th { padding-left: .5em; } }
         .other-names { font-size: var(--size-3); color: var(--soft); }
         .variants th { font-weight: 400; } .variants thead th { font-weight: 600; }
         .variants th:nth-child(3), .variants td:nth-child(3) { text-align: right; font-variant-numeric: tabular-nums; }
-        .plan-side a { text-decoration: none; } .plan-side a:hover { text-decoration: underline; }
         .plan-side a[aria-current] { color: var(--ink); font-weight: 650; }
         .doubles code { overflow-wrap: anywhere; } .doubles li { border-top: 1px solid var(--rule); padding-top: .4rem; }
         .plan-places { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-3); }

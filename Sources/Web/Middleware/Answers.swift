@@ -72,5 +72,5 @@ extension Response {
 
 extension HTML {
     /// The page's bytes, for the network.
-    fileprivate var buffer: ByteBuffer { withBytes { ByteBuffer(bytes: $0) } }
+    var buffer: ByteBuffer { withBytes { ByteBuffer(bytes: $0) } }
 }

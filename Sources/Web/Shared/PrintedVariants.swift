@@ -14,7 +14,7 @@ struct PrintedVariants {
         guard !variants.isEmpty else { return }
         html(.section, .labelled(by: "printed-names")) { html in
             html(.h2, .id("printed-names"), text: words.namesAsPrinted)
-            html(.div, .class("scroll"), .focusable, .role("region"), .labelled(by: "printed-names")) { table(&$0) }
+            html(.div, .class("scroll"), .focusable, .role("group"), .label(words.namesAsPrinted)) { table(&$0) }
         }
     }
 
