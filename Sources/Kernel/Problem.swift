@@ -44,6 +44,22 @@ extension Problem {
         case pageUnknown
         case planExists(slug: String)
         case revisionConflict
+        /// No partner, or no target group, has such an address or such a name.
+        case sharedUnknown(SharedKind, name: String, nearest: String?)
+        /// Several are called so; the candidates are their names in addresses.
+        case sharedAmbiguous(SharedKind, name: String, candidates: [String])
+        /// Both names mean the same one.
+        case sharedSame(SharedKind, slug: String)
+        /// The name belongs to another one.
+        case sharedNameTaken(SharedKind, name: String, slug: String)
+        case sharedNameEmpty
+        /// No mention is printed so; what is printed is listed.
+        case variantUnknown(SharedKind, slug: String, printed: String, variants: [String])
+        /// Every mention is printed so: nothing would be left.
+        case variantIsAll(SharedKind, slug: String, printed: String)
+        case nothingToUndo(SharedKind)
+        /// What was done (`merge`, `split`, `rename`) to whom cannot be reversed: more has changed since.
+        case undoImpossible(SharedKind, action: String, slug: String)
         case databaseMissing(name: String)
         case databaseUnreadable(name: String)
         case databaseBusy

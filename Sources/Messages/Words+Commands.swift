@@ -32,11 +32,24 @@ extension Words {
         switch reason {
         case .planUnknown(_, let nearest?): perhaps + say(fr: "\u{A0}: ", nl: ": ", en: ": ") + nearest
         case .planUnknown(_, nil): "belfry plans"
+        case .sharedUnknown(_, _, let nearest?): perhaps + say(fr: "\u{A0}: ", nl: ": ", en: ": ") + nearest
+        case .sharedUnknown(let kind, _, nil): "belfry \(kind.command) list"
+        case .sharedNameTaken(let kind, _, let slug): "belfry \(kind.command) merge \(slug) …"
         case .objectiveUnknown(_, let plan): "belfry show \(plan)"
         case .databaseMissing: "belfry read \(letterPlaceholder) --store"
         case .noHeadings: "belfry forms"
         case .planExists(let slug): "belfry show \(slug)"
         default: nil
+        }
+    }
+}
+
+extension SharedKind {
+    /// The command about it.
+    public var command: String {
+        switch self {
+        case .partner: "partner"
+        case .targetGroup: "target-group"
         }
     }
 }

@@ -23,6 +23,9 @@ extension Words {
             sentence(forForm: reason)
         case .planUnknown, .objectiveUnknown, .pageUnknown, .planExists, .revisionConflict, .unexpected:
             sentence(forPlan: reason)
+        case .sharedUnknown, .sharedAmbiguous, .sharedSame, .sharedNameTaken, .sharedNameEmpty, .variantUnknown,
+            .variantIsAll, .nothingToUndo, .undoImpossible:
+            sentence(forShared: reason)
         case .databaseMissing, .databaseUnreadable, .databaseBusy, .databaseFull, .databaseNewer,
             .databaseSettingUnknown, .addressInUse, .addressUnusable:
             sentence(forMachine: reason)

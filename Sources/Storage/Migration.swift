@@ -5,10 +5,16 @@ public struct Migration: Sendable {
     /// Unique for ever; steps are taken in the order in which they are given.
     public let name: String
     let statements: [SchemaStatement]
+    /// What has to be computed for the rows that are there, in the transaction of the step and after its statements.
+    let filling: (@Sendable (WriteTransaction) throws -> Void)?
 
-    public init(_ name: String, _ statements: [SchemaStatement]) {
+    public init(
+        _ name: String, _ statements: [SchemaStatement],
+        filling: (@Sendable (WriteTransaction) throws -> Void)? = nil
+    ) {
         self.name = name
         self.statements = statements
+        self.filling = filling
     }
 }
 

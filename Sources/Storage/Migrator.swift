@@ -20,6 +20,8 @@ struct Migrator {
         }
         for migration in migrations where !taken.contains(migration.name) {
             for statement in migration.statements { try execute(statement, on: connection) }
+            // The step itself is the trace of what it fills in: it is entered below.
+            try migration.filling?(WriteTransaction(on: connection, as: .system, at: now))
             _ = try connection.run("INSERT INTO migration (name, at) VALUES (\(migration.name), \(now))") { _ in }
         }
     }

@@ -2,7 +2,7 @@ import Kernel
 import Storage
 
 /// Writes the mentions of partners or of target groups, which plans share.
-struct MentionWriter<Subject> {
+struct MentionWriter {
     private let transaction: WriteTransaction
     private let tables: MentionTables
 
@@ -14,7 +14,11 @@ struct MentionWriter<Subject> {
     /// Each mention goes to whoever is known by its name; who is not known yet becomes known.
     ///
     /// Those printed in more languages come first, so that they teach the others who is meant.
-    func write(_ mentions: [(objective: ObjectiveID, mentions: [NamedMention<Subject>])]) throws {
+    ///
+    /// - Returns: those who were known before, and have a name in a further language now.
+    func write(
+        _ mentions: [(objective: ObjectiveID, mentions: [NamedMention])]
+    ) throws -> Set<SharedID> {
         var names = try known()
         let all = mentions.flatMap { objective, mentions in
             mentions.enumerated().map { (objective: objective, place: $0, mention: $1) }
@@ -34,10 +38,11 @@ struct MentionWriter<Subject> {
             inOrder.flatMap { objective, place, mention in
                 mention.printed.versions.map { [objective, place, $0.language, $0.text] }
             })
+        return Set(names.newNames.map(\.subject)).subtracting(names.newSubjects)
     }
 
-    private func known() throws -> SharedNames<Subject> {
-        var names = SharedNames<Subject>()
+    private func known() throws -> SharedNames<SharedKind> {
+        var names = SharedNames<SharedKind>()
         try transaction.each("SELECT name_key, \(literal: tables.id) FROM \(literal: tables.key)") { row in
             names.learn(key: row.text(0), of: try row.identifier(1))
         }
@@ -47,49 +52,78 @@ struct MentionWriter<Subject> {
         return names
     }
 
-    private func write(_ names: SharedNames<Subject>) throws {
+    private func write(_ names: SharedNames<SharedKind>) throws {
         try transaction.insert(into: tables.subject, ["id"], names.newSubjects.map { [$0] })
         try transaction.insert(
             into: tables.key, ["name_key", tables.id], names.newKeys.map { [$0.key, $0.subject] })
         try transaction.insert(
             into: tables.text, [tables.id, "language", "name", "state"],
             names.newNames.map { [$0.subject, $0.language, $0.name, LocalizedText.State.draft] })
+        try writeSlugs(names)
+    }
+
+    private func writeSlugs(_ names: SharedNames<SharedKind>) throws {
+        guard !names.newSubjects.isEmpty else { return }
+        var slugs = try SharedSlugs(tables, in: transaction)
+        let texts = Dictionary(grouping: names.newNames, by: \.subject)
+        try transaction.insert(
+            into: tables.slug, ["slug", tables.id, "is_current"],
+            names.newSubjects.map { subject in
+                var name = LocalizedText()
+                for text in texts[subject] ?? [] { name.set(LocalizedText.Version(text.name), in: text.language) }
+                return [slugs.next(for: name), subject, 1]
+            })
     }
 }
 
 /// A mention by the identifier that its subject has until it is known to be somebody else.
-struct NamedMention<Subject> {
-    let id: Identifier<Subject>
+struct NamedMention {
+    let id: SharedID
     let printed: LocalizedText
     let item: ItemID?
-}
 
-extension NamedMention where Subject == Kernel.Subject.Partner {
     init(_ mention: Mention<Partner>) {
-        self.init(id: mention.subject.id, printed: mention.printed, item: mention.item)
+        id = SharedID(mention.subject.id)
+        (printed, item) = (mention.printed, mention.item)
+    }
+
+    init(_ mention: Mention<TargetGroup>) {
+        id = SharedID(mention.subject.id)
+        (printed, item) = (mention.printed, mention.item)
     }
 }
 
-extension NamedMention where Subject == Kernel.Subject.TargetGroup {
-    init(_ mention: Mention<TargetGroup>) {
-        self.init(id: mention.subject.id, printed: mention.printed, item: mention.item)
-    }
+extension SharedID {
+    /// A partner's, or a target group's, as that of one of what plans share.
+    init<One>(_ id: Identifier<One>) { self.init(high: id.words.high, low: id.words.low) }
 }
 
 /// The tables of partners and those of target groups, which are made alike.
 struct MentionTables {
+    let kind: SharedKind
     let subject: StaticString
     let text: StaticString
     let key: StaticString
     let mention: StaticString
     let mentionText: StaticString
+    let slug: StaticString
     /// The column that names the partner or the target group.
     let id: StaticString
 
     static let partners = MentionTables(
-        subject: "partner", text: "partner_text", key: "partner_key", mention: "partner_mention",
-        mentionText: "partner_mention_text", id: "partner_id")
+        kind: .partner, subject: "partner", text: "partner_text", key: "partner_key", mention: "partner_mention",
+        mentionText: "partner_mention_text", slug: "partner_slug", id: "partner_id")
     static let targetGroups = MentionTables(
-        subject: "target_group", text: "target_group_text", key: "target_group_key", mention: "target_group_mention",
-        mentionText: "target_group_mention_text", id: "target_group_id")
+        kind: .targetGroup, subject: "target_group", text: "target_group_text", key: "target_group_key",
+        mention: "target_group_mention",
+        mentionText: "target_group_mention_text", slug: "target_group_slug", id: "target_group_id")
+}
+
+extension MentionTables {
+    init(_ kind: SharedKind) {
+        switch kind {
+        case .partner: self = .partners
+        case .targetGroup: self = .targetGroups
+        }
+    }
 }

@@ -12,24 +12,26 @@ struct MentionsReader {
     }
 
     /// Kind, place, who, item, language, shared name, its state, printed name or a parameter's value,
-    /// a parameter's name, a finding's kind, line, last line, the objective's place.
+    /// name in addresses or a parameter's name, a finding's kind, line, last line, the objective's place.
     ///
     /// Whoever is mentioned has a name in each language in which a mention was printed, so no printed name is lost.
     static func question(_ scope: FactsScope) -> SQL {
         """
         SELECT 0, m.position, m.partner_id, m.item_id, n.language, n.name, n.state, t.printed,
-            CAST(NULL AS TEXT), CAST(NULL AS TEXT), CAST(NULL AS BIGINT), CAST(NULL AS BIGINT),
+            s.slug, CAST(NULL AS TEXT), CAST(NULL AS BIGINT), CAST(NULL AS BIGINT),
             o.position
         FROM objective o JOIN partner_mention m ON m.objective_id = o.id
         JOIN partner_text n ON n.partner_id = m.partner_id
+        JOIN partner_slug s ON s.partner_id = m.partner_id AND s.is_current = 1
         LEFT JOIN partner_mention_text t
             ON t.objective_id = m.objective_id AND t.position = m.position AND t.language = n.language
         WHERE \(literal: scope.column) = \(scope)
         UNION ALL
         SELECT 1, m.position, m.target_group_id, m.item_id, n.language, n.name, n.state, t.printed,
-            NULL, NULL, NULL, NULL, o.position
+            s.slug, NULL, NULL, NULL, o.position
         FROM objective o JOIN target_group_mention m ON m.objective_id = o.id
         JOIN target_group_text n ON n.target_group_id = m.target_group_id
+        JOIN target_group_slug s ON s.target_group_id = m.target_group_id AND s.is_current = 1
         LEFT JOIN target_group_mention_text t
             ON t.objective_id = m.objective_id AND t.position = m.position AND t.language = n.language
         WHERE \(literal: scope.column) = \(scope)
@@ -48,13 +50,16 @@ struct MentionsReader {
     mutating func add(_ row: Row) throws {
         switch Kind(rawValue: row.int(0)) {
         case .partner:
-            try partners.update(row.int(1), default: Mention(Partner(id: try row.identifier(2), name: .init()), row)) {
+            try partners.update(
+                row.int(1), default: Mention(Partner(id: try row.identifier(2), name: .init(), slug: row.text(8)), row)
+            ) {
                 row.add(to: &$0.subject.name, language: 4)
                 $0.add(printed: row)
             }
         case .targetGroup:
             try targetGroups.update(
-                row.int(1), default: Mention(TargetGroup(id: try row.identifier(2), name: .init()), row)
+                row.int(1),
+                default: Mention(TargetGroup(id: try row.identifier(2), name: .init(), slug: row.text(8)), row)
             ) {
                 row.add(to: &$0.subject.name, language: 4)
                 $0.add(printed: row)

@@ -8,20 +8,28 @@ struct NameKey: Hashable {
     let text: String
 
     init(_ name: String) {
+        let key = Self.words(of: name).map { Self.withoutPlural($0) }.joined(separator: " ")
+        text = key.isEmpty ? name : key
+    }
+
+    /// The key of a name exactly as it is printed: what a person decided about one spelling, whatever the others mean.
+    static func exact(_ name: String) -> String { "=" + name }
+
+    /// The words that make the name, small and without accents.
+    static func words(of name: String) -> [String] {
         let folded = Self.folded(name)
         var words = Self.words(Self.withoutParentheses(folded))
         // A name that stands in parentheses as a whole is its own name.
         if words.isEmpty { words = Self.words(folded) }
         if words.count > 1, Self.articles.contains(words[0]) { words.removeFirst() }
-        let key = words.map { Self.withoutPlural($0) }.joined(separator: " ")
-        text = key.isEmpty ? name : key
+        return words
     }
 
     private static let articles: Set<String> = [
         "la", "le", "les", "l", "de", "het", "een", "t", "the", "a", "der", "die", "das",
     ]
 
-    private static func folded(_ name: String) -> String {
+    static func folded(_ name: String) -> String {
         let decomposed = name.lowercased().decomposedStringWithCompatibilityMapping
         var result = ""
         for scalar in decomposed.unicodeScalars {
@@ -51,7 +59,7 @@ struct NameKey: Hashable {
     }
 
     /// Words of letters and digits; an inclusive ending (`visiteur·euse·s`) goes with its point.
-    private static func words(_ text: String) -> [String] {
+    static func words(_ text: String) -> [String] {
         var words: [String] = []
         var word = ""
         var isEnding = false

@@ -4,10 +4,13 @@ import Kernel
 public struct Partner: Sendable, Hashable {
     public let id: PartnerID
     public var name: LocalizedText
+    /// Its name in addresses; nil before it is kept.
+    public var slug: String?
 
-    public init(id: PartnerID, name: LocalizedText) {
+    public init(id: PartnerID, name: LocalizedText, slug: String? = nil) {
         self.id = id
         self.name = name
+        self.slug = slug
     }
 }
 
@@ -15,10 +18,13 @@ public struct Partner: Sendable, Hashable {
 public struct TargetGroup: Sendable, Hashable {
     public let id: TargetGroupID
     public var name: LocalizedText
+    /// Its name in addresses; nil before it is kept.
+    public var slug: String?
 
-    public init(id: TargetGroupID, name: LocalizedText) {
+    public init(id: TargetGroupID, name: LocalizedText, slug: String? = nil) {
         self.id = id
         self.name = name
+        self.slug = slug
     }
 }
 

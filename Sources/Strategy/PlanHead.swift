@@ -51,7 +51,7 @@ func nearest(to name: String, among names: [String]) -> String? {
     return best
 }
 
-/// Levenshtein's distance, by one row of the table at a time.
+/// How many letters two names differ by (Levenshtein's distance), by one row of the table at a time.
 private func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
     var row = Array(0...b.count)
     for (i, letter) in a.enumerated() {

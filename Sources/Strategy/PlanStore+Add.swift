@@ -5,7 +5,7 @@ extension PlanStore {
     /// Keeps the plans that were read from a document, with the document and each of its lines, at once.
     ///
     /// A slug that another plan has already gets `-2`, `-3`… behind it. Partners and target groups become those
-    /// that are known by the same name (`SharedName`); mentions keep their words as printed.
+    /// that are known by the same name (`SharedNames`); mentions keep their words as printed.
     ///
     /// - Returns: the plans as they were kept, revision 1.
     /// - Throws: `planExists` where a plan was read from the same bytes before: reading a letter again never makes
@@ -14,14 +14,36 @@ extension PlanStore {
         try await database.write(as: actor) { transaction in
             try PlanStore.refuseKnown(source, in: transaction)
             try SourceWriter(transaction).write(source)
-            return try contents.map { content in
+            var renamed: [SharedKind: Set<SharedID>] = [:]
+            let plans = try contents.map { content in
                 var content = content
                 content.plan.slug = try PlanStore.free(content.plan.slug, in: transaction)
                 content.plan.source = source.document.id
                 content.plan.revision = 1
-                try PlanWriter(transaction).write(content)
+                renamed.merge(try PlanWriter(transaction).write(content)) { $0.union($1) }
                 try transaction.record(.addition(of: content, from: source.document))
                 return content.plan
+            }
+            try PlanStore.touchOthers(than: plans, naming: renamed, in: transaction)
+            return plans
+        }
+    }
+
+    /// Who got a name in a further language is called so on the pages of other plans too.
+    private static func touchOthers(
+        than plans: [Plan], naming renamed: [SharedKind: Set<SharedID>], in transaction: WriteTransaction
+    ) throws {
+        var touched: Set<PlanID> = []
+        for (kind, ids) in renamed {
+            let states = SharedStates(MentionTables(kind), transaction)
+            for id in ids { touched.formUnion(try states.plans(naming: id)) }
+        }
+        let new = plans.map(\.slug).joined(separator: " ")
+        for plan in touched.subtracting(plans.map(\.id)).sorted() {
+            try transaction.touch(plan) { revision in
+                JournalEntry.Draft(
+                    "learn", "plan", plan, in: plan, revision: revision,
+                    became: JSON.object([("names_from", .text(new))]).text)
             }
         }
     }

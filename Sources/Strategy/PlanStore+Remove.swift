@@ -2,7 +2,8 @@ import Kernel
 import Storage
 
 extension PlanStore {
-    /// Takes a plan away with everything in it, and with partners and target groups that nothing names any more.
+    /// Takes a plan away with everything in it, and with partners and target groups that nothing names any more and
+    /// about whose names nobody has decided.
     ///
     /// The plan itself cannot be brought back. What remains is its journal, and the bytes of its document
     /// (`original`), which can be read again; with the last plan of a document, its lines go.
@@ -12,6 +13,9 @@ extension PlanStore {
     public func remove(_ slug: String, seen revision: Int, as actor: Actor) async throws {
         try await database.write(as: actor) { transaction in
             let plan = try PlanHead.find(slug, in: transaction)
+            for kind in SharedKind.allCases {
+                try MentionTables(kind).count(plan.id, isAdded: false, in: transaction)
+            }
             guard try transaction.execute("DELETE FROM plan WHERE id = \(plan.id) AND revision = \(revision)") == 1
             else { throw Problem(.conflict, .revisionConflict, detail: "\(slug): \(revision) is not \(plan.revision)") }
             try PlanStore.removeForgotten(in: transaction)
@@ -23,13 +27,7 @@ extension PlanStore {
         try transaction.execute(
             "DELETE FROM source_document WHERE NOT EXISTS (SELECT 1 FROM plan p WHERE p.source_id = source_document.id)"
         )
-        try transaction.execute(
-            "DELETE FROM partner WHERE NOT EXISTS (SELECT 1 FROM partner_mention m WHERE m.partner_id = partner.id)")
-        try transaction.execute(
-            """
-            DELETE FROM target_group
-            WHERE NOT EXISTS (SELECT 1 FROM target_group_mention m WHERE m.target_group_id = target_group.id)
-            """)
+        for kind in SharedKind.allCases { try MentionTables(kind).removeForgotten(in: transaction) }
     }
 
     /// The bytes of a document as it was given, by their SHA-256; nil where there are none.

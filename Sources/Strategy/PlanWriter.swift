@@ -7,17 +7,22 @@ struct PlanWriter {
 
     init(_ transaction: WriteTransaction) { self.transaction = transaction }
 
-    func write(_ content: PlanContent) throws {
+    /// - Returns: who was known before and has a name in a further language now, of each kind.
+    func write(_ content: PlanContent) throws -> [SharedKind: Set<SharedID>] {
         try write(content.plan)
         let objectives = ObjectiveWriter(transaction, plan: content.plan.id)
         for objective in content.objectives { try objectives.write(objective) }
-        try MentionWriter<Subject.Partner>(transaction, .partners)
-            .write(content.objectives.map { ($0.objective.id, $0.partners.map(NamedMention.init)) })
-        try MentionWriter<Subject.TargetGroup>(transaction, .targetGroups)
-            .write(content.objectives.map { ($0.objective.id, $0.targetGroups.map(NamedMention.init)) })
+        let partners = try MentionWriter(transaction, .partners)
+            .write(content.objectives.map { ($0.objective.id, $0.partners.map { NamedMention($0) }) })
+        let targetGroups = try MentionWriter(transaction, .targetGroups)
+            .write(content.objectives.map { ($0.objective.id, $0.targetGroups.map { NamedMention($0) }) })
+        for kind in SharedKind.allCases {
+            try MentionTables(kind).count(content.plan.id, isAdded: true, in: transaction)
+        }
         let chapters = ChapterWriter(transaction, plan: content.plan.id)
         for chapter in content.chapters { try chapters.write(chapter) }
         try write(content.findings, of: content)
+        return [.partner: partners, .targetGroup: targetGroups]
     }
 
     private func write(_ plan: Plan) throws {

@@ -55,16 +55,18 @@ extension Objective {
     /// Columns 0 to 10 of a row, for an objective `o` joined with its texts `t`.
     static let columns: StaticString =
         "o.position, o.id, o.parent_id, o.level, o.number, o.code, o.status, o.depth, t.language, t.title, t.state"
+
+    /// The objective of these columns, without its title.
+    init(_ row: Row) throws {
+        self.init(
+            id: try row.identifier(1), parent: row.optionalIdentifier(2), level: try row.named(3),
+            number: row.text(4), code: row.optionalText(5), title: LocalizedText(),
+            status: row.optionalNamed(6), depth: row.int(7), position: row.int(0))
+    }
 }
 
 extension Gathered<Objective> {
     mutating func add(objectiveRow row: Row) throws {
-        try update(
-            row.int(0),
-            default: Objective(
-                id: try row.identifier(1), parent: row.optionalIdentifier(2), level: try row.named(3),
-                number: row.text(4), code: row.optionalText(5), title: LocalizedText(),
-                status: row.optionalNamed(6), depth: row.int(7), position: row.int(0))
-        ) { row.add(to: &$0.title, language: 8) }
+        try update(row.int(0), default: try Objective(row)) { row.add(to: &$0.title, language: 8) }
     }
 }

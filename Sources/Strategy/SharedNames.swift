@@ -5,6 +5,7 @@ import Kernel
 /// A mention is whoever is known by its name in the first language in which it is printed. Its names in other
 /// languages are learnt, so that a later mention in one of these alone finds the same; they never decide where the
 /// first is printed, because two languages may have been paired wrongly, and a false union is worse than a double.
+/// A spelling about which a person decided goes before both, in whichever language.
 struct SharedNames<Subject> {
     private var subjects: [String: Identifier<Subject>] = [:]
     private var named: Set<Naming> = []
@@ -27,8 +28,9 @@ struct SharedNames<Subject> {
     /// Who a printed name means; `new` where nobody is known by it yet, who is known by it from now on.
     mutating func subject(of printed: LocalizedText, orNew new: Identifier<Subject>) -> Identifier<Subject> {
         let keys = printed.versions.map { NameKey($0.text).text }
+        let decided = printed.versions.compactMap { subjects[NameKey.exact($0.text)] }.first
         let subject: Identifier<Subject>
-        if let known = keys.first.flatMap({ subjects[$0] }) {
+        if let known = decided ?? keys.first.flatMap({ subjects[$0] }) {
             subject = known
         } else {
             subject = new

@@ -43,6 +43,7 @@ public struct Site: Sendable {
         FrontRoutes(site: self).add(to: router)
         PlanRoutes(site: self).add(to: router)
         FactsRoutes(site: self).add(to: router)
+        SharedRoutes(site: self).add(to: router)
         return Representations(inner: router.buildResponder())
     }
 

@@ -25,5 +25,8 @@ struct Belfry: AsyncParsableCommand {
               3  not found
             """,
         version: version,
-        subcommands: [Read.self, Serve.self, Plans.self, Show.self, FormsCommand.self, Remove.self])
+        subcommands: [
+            Read.self, Serve.self, Plans.self, Show.self, FormsCommand.self, PartnerCommand.self,
+            TargetGroupCommand.self, Remove.self,
+        ])
 }

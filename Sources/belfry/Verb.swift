@@ -6,7 +6,8 @@ import Messages
 /// A command: its result goes to standard output, all else to standard error, and a problem becomes a sentence in
 /// the user's language and an exit code.
 protocol Verb: AsyncParsableCommand {
-    var speech: SpeechOption { get }
+    associatedtype Speech: SpeechChoice
+    var speech: Speech { get }
 
     func carryOut(_ words: Words) async throws
 }

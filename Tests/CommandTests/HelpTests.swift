@@ -5,12 +5,19 @@ import Testing
 /// help of the new program over the file.
 @Suite("Help")
 struct HelpTests {
-    @Test("is as agreed", arguments: ["belfry", "read", "serve", "plans", "show", "forms", "remove"])
+    static let verbs = ["list", "merge", "split", "rename", "undo"]
+    static let commands =
+        ["belfry", "read", "serve", "plans", "show", "forms", "remove", "partner", "target-group"]
+        + verbs.flatMap { ["partner \($0)", "target-group \($0)"] }
+
+    @Test("is as agreed", arguments: commands)
     func golden(_ command: String) throws {
         let program = try Program()
         defer { program.remove() }
-        let outcome = command == "belfry" ? try program.run("--help") : try program.run(command, "--help")
-        let agreed = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden/\(command).txt")
+        let words = command == "belfry" ? [] : command.split(separator: " ").map(String.init)
+        let outcome = try program.run(words + ["--help"])
+        let name = command.split(separator: " ").joined(separator: "-")
+        let agreed = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden/\(name).txt")
         #expect(outcome.code == 0)
         #expect(outcome.output == (try String(contentsOf: agreed, encoding: .utf8)))
     }

@@ -21,7 +21,9 @@ struct Program {
         try Data(bytes).write(to: folder.appending(path: name))
     }
 
-    func run(_ arguments: String...) throws -> Outcome {
+    func run(_ arguments: String...) throws -> Outcome { try run(arguments) }
+
+    func run(_ arguments: [String]) throws -> Outcome {
         let started = try launch(arguments)
         started.process.waitUntilExit()
         let process = started.process

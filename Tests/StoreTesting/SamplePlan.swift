@@ -72,10 +72,14 @@ public enum SamplePlan {
         deadlines: [
             Deadline(text: text("Décembre 2026", "December 2026"), due: CalendarDay.last(of: 2026), item: nil)
         ],
-        partners: [partner(50, "Les Ports de Meuse (RPM)", "Havens van de Maas"), partner(51, "Mobilis", nil)],
+        partners: [
+            partner(50, "Les Ports de Meuse (RPM)", "Havens van de Maas", slug: "ports-de-meuse"),
+            partner(51, "Mobilis", nil, slug: "mobilis"),
+        ],
         targetGroups: [
             Mention(
-                subject: TargetGroup(id: id(55), name: LocalizedText([Language.fr: "Cyclistes", .nl: "Fietsers"])),
+                subject: TargetGroup(
+                    id: id(55), name: LocalizedText([Language.fr: "Cyclistes", .nl: "Fietsers"]), slug: "cyclistes"),
                 printed: LocalizedText([Language.fr: "Cyclistes", .nl: "Fietsers"]), item: id(30))
         ])
 
@@ -129,9 +133,12 @@ public enum SamplePlan {
         return text
     }
 
-    public static func partner(_ number: UInt64, _ french: String?, _ dutch: String?) -> Mention<Partner> {
+    /// - Parameter slug: the one that it has once it is kept.
+    public static func partner(
+        _ number: UInt64, _ french: String?, _ dutch: String?, slug: String? = nil
+    ) -> Mention<Partner> {
         let name = LocalizedText([Language.fr: french ?? "", .nl: dutch ?? ""])
-        return Mention(subject: Partner(id: id(number), name: name), printed: name, item: nil)
+        return Mention(subject: Partner(id: id(number), name: name, slug: slug), printed: name, item: nil)
     }
 
     public static func id<Subject>(_ number: UInt64) -> Identifier<Subject> {

@@ -12,6 +12,8 @@ struct PageTests {
         plan + "/objectives/IV.1.1?printed=yes", plan + "/objectives/IV.1.1.2", plan + "/objectives/IV.2.2",
         plan + "/chapters/chapter-1", plan + "/chapters/chapter-1?view=both", plan + "/chapters/chapter-2",
         plan + "/chapters/annex-1", plan + "/reading", plan + "/reading?kind=items_unpaired&page=2", "/about",
+        "/partners", "/partners?starts=amis&sort=objectives", "/partners/amis-de-la-merle", plan + "/partners",
+        "/target-groups", "/target-groups/familles", plan + "/target-groups",
     ]
     static let all = ["fr", "nl", "en"].flatMap { language in paths.map { "/" + language + $0 } }
 

@@ -172,14 +172,14 @@ CREATE TABLE item_text (
     CHECK (first_line <= last_line)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE journal (
+CREATE TABLE "journal" (
     id BLOB NOT NULL PRIMARY KEY,
     at INTEGER NOT NULL,
     actor TEXT NOT NULL CHECK (actor <> ''),
     action TEXT NOT NULL CHECK (action <> ''),
     subject_kind TEXT NOT NULL CHECK (subject_kind <> ''),
     subject_id BLOB NOT NULL,
-    plan_id BLOB NOT NULL,
+    plan_id BLOB,
     revision INTEGER NOT NULL CHECK (revision > 0),
     was TEXT,
     became TEXT,
@@ -232,12 +232,12 @@ CREATE TABLE objective_text (
     PRIMARY KEY (objective_id, language)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE partner (id BLOB NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE partner (id BLOB NOT NULL PRIMARY KEY, objectives INTEGER NOT NULL DEFAULT 0 CHECK (objectives >= 0), plans INTEGER NOT NULL DEFAULT 0 CHECK (plans >= 0)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE partner_key (
     name_key TEXT NOT NULL PRIMARY KEY CHECK (name_key <> ''),
     partner_id BLOB NOT NULL REFERENCES partner (id) ON DELETE CASCADE
-) STRICT, WITHOUT ROWID;
+, decided INTEGER NOT NULL DEFAULT 0 CHECK (decided IN (0, 1))) STRICT, WITHOUT ROWID;
 
 CREATE TABLE partner_mention (
     objective_id BLOB NOT NULL REFERENCES objective (id) ON DELETE CASCADE,
@@ -255,6 +255,12 @@ CREATE TABLE partner_mention_text (
     PRIMARY KEY (objective_id, position, language),
     FOREIGN KEY (objective_id, position) REFERENCES partner_mention (objective_id, position)
         ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE partner_slug (
+    slug TEXT NOT NULL PRIMARY KEY CHECK (slug <> ''),
+    partner_id BLOB NOT NULL REFERENCES partner (id) ON DELETE CASCADE,
+    is_current INTEGER NOT NULL CHECK (is_current IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE partner_text (
@@ -330,12 +336,12 @@ CREATE TABLE stored_file (
     bytes BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE target_group (id BLOB NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE target_group (id BLOB NOT NULL PRIMARY KEY, objectives INTEGER NOT NULL DEFAULT 0 CHECK (objectives >= 0), plans INTEGER NOT NULL DEFAULT 0 CHECK (plans >= 0)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE target_group_key (
     name_key TEXT NOT NULL PRIMARY KEY CHECK (name_key <> ''),
     target_group_id BLOB NOT NULL REFERENCES target_group (id) ON DELETE CASCADE
-) STRICT, WITHOUT ROWID;
+, decided INTEGER NOT NULL DEFAULT 0 CHECK (decided IN (0, 1))) STRICT, WITHOUT ROWID;
 
 CREATE TABLE target_group_mention (
     objective_id BLOB NOT NULL REFERENCES objective (id) ON DELETE CASCADE,
@@ -353,6 +359,12 @@ CREATE TABLE target_group_mention_text (
     PRIMARY KEY (objective_id, position, language),
     FOREIGN KEY (objective_id, position) REFERENCES target_group_mention (objective_id, position)
         ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE target_group_slug (
+    slug TEXT NOT NULL PRIMARY KEY CHECK (slug <> ''),
+    target_group_id BLOB NOT NULL REFERENCES target_group (id) ON DELETE CASCADE,
+    is_current INTEGER NOT NULL CHECK (is_current IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE target_group_text (
@@ -390,7 +402,11 @@ CREATE INDEX indicator_of_item ON indicator (item_id);
 
 CREATE INDEX journal_of_plan ON journal (plan_id, revision);
 
+CREATE UNIQUE INDEX journal_of_shared ON journal (subject_kind, revision) WHERE plan_id IS NULL;
+
 CREATE INDEX objective_of_parent ON objective (parent_id);
+
+CREATE UNIQUE INDEX partner_current_slug ON partner_slug (partner_id) WHERE is_current = 1;
 
 CREATE INDEX partner_key_of_partner ON partner_key (partner_id);
 
@@ -398,12 +414,18 @@ CREATE INDEX partner_mention_of_item ON partner_mention (item_id);
 
 CREATE INDEX partner_mention_of_partner ON partner_mention (partner_id);
 
+CREATE INDEX partner_slug_of_partner ON partner_slug (partner_id);
+
 CREATE INDEX plan_of_source ON plan (source_id);
 
 CREATE INDEX source_line_by_state ON source_line (source_id, state, number);
+
+CREATE UNIQUE INDEX target_group_current_slug ON target_group_slug (target_group_id) WHERE is_current = 1;
 
 CREATE INDEX target_group_key_of_group ON target_group_key (target_group_id);
 
 CREATE INDEX target_group_mention_of_group ON target_group_mention (target_group_id);
 
 CREATE INDEX target_group_mention_of_item ON target_group_mention (item_id);
+
+CREATE INDEX target_group_slug_of_group ON target_group_slug (target_group_id);

@@ -82,6 +82,7 @@ extension Frame {
             }
             html(.nav, .class("places"), .label(words.mainNavigation)) { html in
                 place(.plans, words.plans, &html)
+                place(.sharedList(SharedSelection(.partner)), words.plural(of: .partner), &html)
                 place(.about, words.about, &html)
             }
             html(.nav, .class("languages"), .label(words.languages)) { html in

@@ -16,6 +16,10 @@ enum Link: Hashable {
     case money(plan: String, view: MoneyView = MoneyView())
     case staff(plan: String)
     case deadlines(plan: String, view: DeadlinesView = DeadlinesView())
+    /// All partners or target groups, of one plan or of all.
+    case sharedList(SharedSelection)
+    /// A partner or a target group, by its name in addresses.
+    case shared(SharedKind, String, page: Int = 1)
     case reading(plan: String, kind: FindingKind? = nil, page: Int = 1)
 
     func address(in language: Language) -> Address {
@@ -39,6 +43,10 @@ enum Link: Hashable {
         case .staff(let plan): return Address(path: root, "plans", plan, "staff")
         case .deadlines(let plan, let view):
             return view.asked(of: Address(path: root, "plans", plan, "deadlines"))
+        case .sharedList(let selection): return selection.address(in: root)
+        case .shared(let kind, let slug, let page):
+            let address = Address(path: root, kind.segment, slug)
+            return page > 1 ? address.asking("page", String(page)) : address
         case .reading(let plan, let kind, let page):
             let address = Address(path: root, "plans", plan, "reading")
             let filtered = kind.map { address.asking("kind", $0.rawValue) } ?? address
@@ -56,5 +64,24 @@ enum TextView: String, Hashable, Sendable {
 extension Address {
     fileprivate func viewed(_ view: TextView) -> Address {
         view == .both ? asking("view", TextView.both.rawValue) : self
+    }
+}
+
+extension SharedKind {
+    /// What stands for it in addresses.
+    fileprivate var segment: String {
+        switch self {
+        case .partner: "partners"
+        case .targetGroup: "target-groups"
+        }
+    }
+}
+
+extension SharedSelection {
+    fileprivate func address(in root: String) -> Address {
+        var address = Address(path: [root] + (plan.map { ["plans", $0] } ?? []) + [kind.segment])
+        if !starts.isEmpty { address = address.asking("starts", starts) }
+        if order != .name { address = address.asking("sort", order.rawValue) }
+        return page > 1 ? address.asking("page", String(page)) : address
     }
 }

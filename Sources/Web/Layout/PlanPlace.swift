@@ -15,6 +15,9 @@ struct PlanPlace {
             PlanPlace(link: .money(plan: plan), name: words.money),
             PlanPlace(link: .staff(plan: plan), name: words.staff),
             PlanPlace(link: .deadlines(plan: plan), name: words.deadlines),
+            PlanPlace(link: .sharedList(SharedSelection(.partner, plan: plan)), name: words.plural(of: .partner)),
+            PlanPlace(
+                link: .sharedList(SharedSelection(.targetGroup, plan: plan)), name: words.plural(of: .targetGroup)),
             PlanPlace(link: .reading(plan: plan), name: words.readingReport),
         ]
     }

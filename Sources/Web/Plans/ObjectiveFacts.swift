@@ -16,10 +16,14 @@ struct ObjectiveFacts {
             html(.dl) { html in
                 status(&html)
                 deadlines(&html)
-                names(words.name(of: FieldName.partners), content.partners.map { $0.subject.name }, &html)
+                names(
+                    words.name(of: FieldName.partners), .partner,
+                    content.partners.map { ($0.subject.slug, $0.subject.name) }, &html)
                 money(&html)
                 staff(&html)
-                names(words.name(of: FieldName.targetGroups), content.targetGroups.map { $0.subject.name }, &html)
+                names(
+                    words.name(of: FieldName.targetGroups), .targetGroup,
+                    content.targetGroups.map { ($0.subject.slug, $0.subject.name) }, &html)
             }
         }
     }
@@ -50,16 +54,26 @@ struct ObjectiveFacts {
         html(.time, .class("quiet"), .datetime(due.description), text: day)
     }
 
-    private func names(_ title: String, _ names: [LocalizedText], _ html: inout HTML) {
+    /// Each once, even if it is printed twice: two names may have become one.
+    private func names(
+        _ title: String, _ kind: SharedKind, _ names: [(slug: String?, name: LocalizedText)], _ html: inout HTML
+    ) {
         guard !names.isEmpty else { return }
+        var seen: Set<String> = []
+        let names = names.filter { $0.slug.map { seen.insert($0).inserted } ?? true }
         html(.div) { html in
             html(.dt, title)
             html(.dd) { html in
                 html(.ul, .class("names")) { html in
-                    for name in names { html(.li) { $0.passage(name, reader) } }
+                    for (slug, name) in names { html(.li) { self.name(name, slug, kind, &$0) } }
                 }
             }
         }
+    }
+
+    private func name(_ name: LocalizedText, _ slug: String?, _ kind: SharedKind, _ html: inout HTML) {
+        guard let slug else { return html.passage(name, reader) }
+        html(.a, .href(Link.shared(kind, slug).address(in: reader.language))) { $0.passage(name, reader) }
     }
 
     /// One sum for each year and sort of money; sorts are never added to each other.

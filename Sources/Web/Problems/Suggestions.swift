@@ -19,6 +19,9 @@ enum Suggestions {
         case .objectiveUnknown(let name, let slug):
             guard let overview = try? await plans.overview(of: slug) else { return [] }
             return objectives(like: name, in: overview)
+        case .sharedUnknown(let kind, _, let nearest?):
+            guard let subject = try? await plans.shared(nearest, of: kind).subject else { return [] }
+            return [Suggestion(link: .shared(kind, subject.slug), title: subject.name, languages: [])]
         default: return []
         }
     }

@@ -1,0 +1,146 @@
+import Kernel
+import Markup
+import Messages
+import Strategy
+
+/// Everybody who takes part, or everybody whom it is for: in all plans, or in one.
+struct SharedListPage {
+    let list: SharedList
+    let selection: SharedSelection
+    let reader: Reader
+    private let chosen: [SharedSummary]
+    private let pages: Int
+
+    init(_ list: SharedList, _ selection: SharedSelection, in language: Language) {
+        self.list = list
+        let languages = list.plan?.languages ?? list.plans.flatMap(\.languages)
+        reader = Reader(language: language, planLanguages: languages)
+        chosen = selection.chosen(from: list.entries, for: reader.textLanguage)
+        pages = max(1, (chosen.count + SharedSelection.size - 1) / SharedSelection.size)
+        var selection = selection
+        selection.page = min(max(1, selection.page), pages)
+        self.selection = selection
+    }
+
+    private var words: Words { reader.words }
+    private var kind: SharedKind { list.kind }
+
+    func page() -> HTML {
+        let trail = list.plan.map { [Frame.Crumb(link: .plan($0.slug), title: $0.title)] } ?? []
+        let frame = Frame(
+            reader: reader, link: .sharedList(selection), title: words.plural(of: kind), plan: list.plan, trail: trail)
+        return frame.page(capacity: 65_536) { html in
+            html(.article, .class("shared")) { html in
+                head(&html)
+                html(.div, .class("plan-body")) { html in
+                    html(.div, .class("plan-main")) { main(&$0) }
+                    side(&html)
+                }
+            }
+        }
+    }
+
+    private func head(_ html: inout HTML) {
+        html(.header, .class("page-head")) { html in
+            html(.h1, words.plural(of: kind))
+            html(.p, .class("lead"), text: words.lead(of: kind))
+            html(.nav, .class("views"), .label(words.lists)) { html in
+                for other in SharedKind.allCases {
+                    let link = Link.sharedList(SharedSelection(other, plan: selection.plan))
+                    html(
+                        .a, .href(link.address(in: reader.language)), .current(.yes, if: other == kind),
+                        text: words.plural(of: other))
+                }
+            }
+        }
+    }
+
+    private func main(_ html: inout HTML) {
+        if list.entries.isEmpty { return html(.p, .class("empty"), text: words.noneNamed(kind)) }
+        html(.section, .labelled(by: "list")) { html in
+            html(.h2, .id("list"), text: words.counted(chosen.count, kind))
+            SharedFilter(selection: selection, entries: list.entries, reader: reader).write(&html)
+            if chosen.isEmpty {
+                html(.p, .class("empty")) { html in
+                    html.text(words.noneStarts(with: selection.starts) + " ")
+                    html(.a, .href(link { $0.starts = "" }), text: words.showAll)
+                }
+            } else {
+                table(&html)
+            }
+            pager(&html)
+        }
+    }
+
+    private func table(_ html: inout HTML) {
+        let first = (selection.page - 1) * SharedSelection.size
+        html(.table, .class("money tally")) { html in
+            html(.thead) { html in
+                html(.tr) { html in
+                    html(.th, .scope(.column), text: words.name)
+                    html(.th, .scope(.column), text: words.objectives)
+                    if list.plan == nil { html(.th, .scope(.column), text: words.plans) }
+                }
+            }
+            html(.tbody) { html in
+                for entry in chosen.dropFirst(first).prefix(SharedSelection.size) { row(entry, &html) }
+            }
+        }
+    }
+
+    private func row(_ entry: SharedSummary, _ html: inout HTML) {
+        html(.tr) { html in
+            html(.th, .scope(.row), .class("letter")) { html in
+                html(.a, .href(Link.shared(kind, entry.slug).address(in: reader.language))) {
+                    $0.passage(entry.name, reader)
+                }
+            }
+            html(.td, words.number(entry.objectives))
+            if list.plan == nil { html(.td, words.number(entry.plans)) }
+        }
+    }
+
+    private func pager(_ html: inout HTML) {
+        guard pages > 1 else { return }
+        html(.nav, .class("neighbours pager"), .label(words.pages)) { html in
+            if selection.page > 1 {
+                html(.a, .rel("prev"), .href(link { $0.page -= 1 }), text: words.previous)
+            }
+            html(.p, .class("quiet"), text: words.page(selection.page, of: pages))
+            if selection.page < pages { html(.a, .rel("next"), .href(link { $0.page += 1 }), text: words.next) }
+        }
+    }
+
+    private func link(_ change: (inout SharedSelection) -> Void) -> Address {
+        var other = selection
+        change(&other)
+        return Link.sharedList(other).address(in: reader.language)
+    }
+
+    private func side(_ html: inout HTML) {
+        html(.aside, .class("plan-side"), .label(words.plans)) { html in
+            html(.section) { html in
+                html(.h2, words.plans)
+                html(.ul, .class("chapters")) { html in
+                    html(.li) { planLink(nil, &$0) }
+                    for plan in list.plan.map({ [$0] }) ?? list.plans { html(.li) { planLink(plan, &$0) } }
+                }
+            }
+            if list.plan == nil { DoubleHints(kind: kind, entries: list.entries, reader: reader).write(&html) }
+        }
+    }
+
+    /// The same list of one plan, or of all.
+    private func planLink(_ plan: Plan?, _ html: inout HTML) {
+        var other = selection
+        (other.plan, other.page) = (plan?.slug, 1)
+        html(
+            .a, .href(Link.sharedList(other).address(in: reader.language)),
+            .current(.yes, if: plan?.slug == selection.plan)
+        ) { html in
+            guard let plan else { return html.text(words.allPlans) }
+            html.passage(plan.title, Reader(language: reader.language, planLanguages: plan.languages))
+            if let period = plan.period { html.text(" " + words.period(period)) }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Markup
+import Strategy
+
+/// The pages of partners and of target groups: of all plans, of one plan, of one of them.
+struct SharedRoutes {
+    let site: Site
+
+    private var plans: PlanStore { site.plans }
+
+    func add(to router: Router<SiteContext>) {
+        router.get(":language/partners") { try await list(.partner, $0, $1) }
+        router.get(":language/partners/:partner") { try await one(.partner, $1.name("partner"), $0, $1) }
+        router.get(":language/plans/:plan/partners") { try await list(.partner, in: $1.name("plan"), $0, $1) }
+        router.get(":language/target-groups") { try await list(.targetGroup, $0, $1) }
+        router.get(":language/target-groups/:group") { try await one(.targetGroup, $1.name("group"), $0, $1) }
+        router.get(":language/plans/:plan/target-groups") {
+            try await list(.targetGroup, in: $1.name("plan"), $0, $1)
+        }
+    }
+
+    @Sendable private func list(
+        _ kind: SharedKind, _ request: Request, _ context: SiteContext
+    ) async throws -> Response {
+        let language = try context.language
+        let tag = try await tag(language)
+        if request.knows(tag) { return .notModified(tag) }
+        let list = try await plans.shared(kind)
+        return request.answer(tag: tag) {
+            SharedListPage(list, SharedSelection(kind, Question(request)), in: language).page()
+        }
+    }
+
+    @Sendable private func list(
+        _ kind: SharedKind, in slug: String, _ request: Request, _ context: SiteContext
+    ) async throws -> Response {
+        let language = try context.language
+        if request.headers.contains(.ifNoneMatch) {
+            let tag = site.tag(language, revision: try await plans.revision(of: slug))
+            if request.knows(tag) { return .notModified(tag) }
+        }
+        let list = try await plans.shared(kind, in: slug)
+        let tag = list.plan.map { site.tag(language, $0) } ?? site.tag(language)
+        return request.answer(tag: tag) {
+            SharedListPage(list, SharedSelection(kind, plan: slug, Question(request)), in: language).page()
+        }
+    }
+
+    @Sendable private func one(
+        _ kind: SharedKind, _ slug: String, _ request: Request, _ context: SiteContext
+    ) async throws -> Response {
+        let language = try context.language
+        let tag = try await tag(language)
+        if request.knows(tag) { return .notModified(tag) }
+        let page = Question(request)["page"].flatMap { Int($0) } ?? 1
+        let model = try await plans.shared(slug, of: kind, page: page)
+        // It was merged: each page has one address.
+        if model.subject.slug != slug {
+            return .redirect(Link.shared(kind, model.subject.slug).address(in: language))
+        }
+        return request.answer(tag: tag) { SharedView(model, levels: site.levels(of:), in: language).page() }
+    }
+
+    /// The tag of a page that shows what several plans share: it changes with any of them.
+    private func tag(_ language: Language) async throws -> String {
+        site.tag(language, ContentHash.of(try await plans.edition()))
+    }
+}
