@@ -89,7 +89,9 @@ extension Words {
     public var languageOfText: String { say(fr: "Langue", nl: "Taal", en: "Language") }
     public var place: String { say(fr: "Où", nl: "Waar", en: "Where") }
     public func andMore(_ count: Int) -> String {
-        say(fr: "et \(number(count)) autre\(isSingular(count) ? "" : "s")", nl: "en nog \(number(count))", en: "and \(number(count)) more")
+        say(
+            fr: "et \(number(count)) autre\(isSingular(count) ? "" : "s")", nl: "en nog \(number(count))",
+            en: "and \(number(count)) more")
     }
     public func companions(of kind: SharedKind) -> String {
         switch kind {
@@ -125,10 +127,14 @@ extension Words {
             en: "Their names are alike. The command makes them one; it can be undone.")
     }
     public var likeAbbreviation: String {
-        say(fr: "l’un est l’abrégé de l’autre", nl: "de ene is de afkorting van de andere", en: "one abbreviates the other")
+        say(
+            fr: "l’un est l’abrégé de l’autre", nl: "de ene is de afkorting van de andere",
+            en: "one abbreviates the other")
     }
     public var likeWords: String { say(fr: "mêmes mots", nl: "dezelfde woorden", en: "same words") }
-    public var likeSpelling: String { say(fr: "presque les mêmes lettres", nl: "bijna dezelfde letters", en: "nearly the same letters") }
+    public var likeSpelling: String {
+        say(fr: "presque les mêmes lettres", nl: "bijna dezelfde letters", en: "nearly the same letters")
+    }
 }
 
 /// What the commands about them say.
@@ -223,11 +229,13 @@ extension Words {
                 en: "Nothing to undo: \(plural(of: kind).lowercased()) are as they were read.")
         case .undoImpossible(_, let action, let slug):
             say(
-                fr: "\(deed(action)) de \(quoted(slug)) ne peut plus être annulé\u{A0}: autre chose a changé depuis, une "
+                fr:
+                    "\(deed(action)) de \(quoted(slug)) ne peut plus être annulé\u{A0}: autre chose a changé depuis, une "
                     + "lettre lue par exemple. Rien n’a été modifié\u{A0}; réunissez ou séparez à la main.",
                 nl: "\(deed(action)) van \(quoted(slug)) kan niet meer ongedaan worden gemaakt: er is intussen meer "
                     + "gewijzigd, bijvoorbeeld door een gelezen brief. Er is niets gewijzigd; voeg samen of splits zelf.",
-                en: "\(deed(action)) of \(quoted(slug)) cannot be undone any more: more has changed since, such as by a "
+                en:
+                    "\(deed(action)) of \(quoted(slug)) cannot be undone any more: more has changed since, such as by a "
                     + "letter that was read. Nothing was changed; merge or split by hand.")
         default: ""
         }

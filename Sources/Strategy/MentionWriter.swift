@@ -114,7 +114,8 @@ struct MentionTables {
         kind: .partner, subject: "partner", text: "partner_text", key: "partner_key", mention: "partner_mention",
         mentionText: "partner_mention_text", slug: "partner_slug", id: "partner_id")
     static let targetGroups = MentionTables(
-        kind: .targetGroup, subject: "target_group", text: "target_group_text", key: "target_group_key", mention: "target_group_mention",
+        kind: .targetGroup, subject: "target_group", text: "target_group_text", key: "target_group_key",
+        mention: "target_group_mention",
         mentionText: "target_group_mention_text", slug: "target_group_slug", id: "target_group_id")
 }
 

@@ -15,7 +15,8 @@ struct ImportTests {
         "Strategy": ["Kernel", "Storage", "Foundation", "Logging", "Synchronization"],
         "Letters": ["Kernel", "Documents", "Reading", "Strategy", "Messages", "Foundation", "Yams"],
         "Web": [
-            "Kernel", "Documents", "Letters", "Markup", "Messages", "Strategy", "Storage", "CMalloc", "Foundation", "HTTPTypes", "Hummingbird",
+            "Kernel", "Documents", "Letters", "Markup", "Messages", "Strategy", "Storage", "CMalloc", "Foundation",
+            "HTTPTypes", "Hummingbird",
             "HummingbirdCore", "Logging", "NIOCore", "NIOPosix", "Synchronization",
         ],
         "belfry": [

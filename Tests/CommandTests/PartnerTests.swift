@@ -16,7 +16,9 @@ struct PartnerTests {
     private func slugs(_ program: Program, _ arguments: String...) throws -> [String] {
         let list = try program.run(["partner", "list"] + arguments)
         try #require(list.code == 0, "\(list.messages)")
-        return list.output.split(separator: "\n").dropFirst().compactMap { $0.split(separator: " ").first.map(String.init) }
+        return list.output.split(separator: "\n").dropFirst().compactMap {
+            $0.split(separator: " ").first.map(String.init)
+        }
     }
 
     @Test("Two partners become one, and two again")
@@ -27,7 +29,8 @@ struct PartnerTests {
         #expect(before.contains("cirl") && before.contains("oac"))
         let merged = try program.run("partner", "merge", "cirl", "OAC", "--language", "fr")
         #expect(merged.code == 0)
-        #expect(merged.messages.contains("oac\u{A0}» fait désormais partie de «\u{A0}cirl\u{A0}»"), "\(merged.messages)")
+        #expect(
+            merged.messages.contains("oac\u{A0}» fait désormais partie de «\u{A0}cirl\u{A0}»"), "\(merged.messages)")
         #expect(merged.messages.contains("belfry partner undo"))
         #expect(!(try slugs(program).contains("oac")))
         let undone = try program.run("partner", "undo", "--language", "nl")
@@ -58,7 +61,8 @@ struct PartnerTests {
         defer { program.remove() }
         let before = try slugs(program)
         let unknown = try program.run("partner", "merge", "cirl", "oacc")
-        #expect(unknown.code == 3 && unknown.messages.contains("Perhaps you are looking for: oac"), "\(unknown.messages)")
+        #expect(
+            unknown.code == 3 && unknown.messages.contains("Perhaps you are looking for: oac"), "\(unknown.messages)")
         let far = try program.run("partner", "merge", "cirl", "somebody else altogether")
         #expect(far.code == 3 && far.messages.contains("belfry partner list"), "\(far.messages)")
         #expect(try program.run("partner", "merge", "cirl", "CIRL").code == 2)
@@ -78,7 +82,9 @@ struct PartnerTests {
         let program = try filled()
         defer { program.remove() }
         let list = try program.run("target-group", "list", "--plan", "lettre-orientation-2024").output
-        let names = list.split(separator: "\n").dropFirst().compactMap { $0.split(separator: " ").first.map(String.init) }
+        let names = list.split(separator: "\n").dropFirst().compactMap {
+            $0.split(separator: " ").first.map(String.init)
+        }
         try #require(names.count > 2)
         #expect(try program.run("target-group", "merge", names[0], names[1]).code == 0)
         #expect(try program.run("partner", "undo").code == 3, "no partner was changed")

@@ -22,7 +22,8 @@ public struct NamingPlan: Sendable {
             ObjectiveContent(
                 objective: Objective(
                     id: SamplePlan.id(base + 10 + UInt64(place)), parent: nil, level: .strategic,
-                    number: "I.\(place + 1)", code: nil, title: SamplePlan.text("But \(place + 1)", "Doel \(place + 1)"),
+                    number: "I.\(place + 1)", code: nil,
+                    title: SamplePlan.text("But \(place + 1)", "Doel \(place + 1)"),
                     status: place == 0 ? .late : nil, depth: 1, position: place),
                 partners: names.map { name in
                     let (id, text) = named(name)

@@ -5,7 +5,9 @@ import Testing
 @testable import Strategy
 
 @Suite struct LikelyDoublesTests {
-    private func entry(_ number: UInt64, _ french: String?, _ dutch: String? = nil, objectives: Int = 1) -> SharedSummary {
+    private func entry(_ number: UInt64, _ french: String?, _ dutch: String? = nil, objectives: Int = 1)
+        -> SharedSummary
+    {
         SharedSummary(
             id: SamplePlan.id(number), slug: "p\(number)",
             name: LocalizedText([Language.fr: french ?? "", .nl: dutch ?? ""]), objectives: objectives, plans: 1)

@@ -36,7 +36,8 @@ import Testing
         #expect(entries.map(\.slug) == ["regie", "regie-2"])
         #expect(entries.map(\.objectives) == [1, 1])
         #expect(entries.map(\.plans) == [1, 1])
-        #expect(try await store.objective("I.1", of: "old").content.partners.map(\.subject.slug) == ["regie", "regie-2"])
+        #expect(
+            try await store.objective("I.1", of: "old").content.partners.map(\.subject.slug) == ["regie", "regie-2"])
         let history = try await store.history(of: "old")
         #expect(history.map(\.action) == ["add"])
         #expect(history[0].became == "{}" && history[0].actor == .system)

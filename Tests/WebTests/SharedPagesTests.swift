@@ -17,9 +17,11 @@ struct SharedPagesTests {
         return visitor
     }
 
-    @Test("What somebody takes part in is one click from their name", arguments: [
-        ("fr", "Participe à", "But 1"), ("nl", "Werkt mee aan", "Doel 1"), ("en", "Takes part in", "But 1"),
-    ])
+    @Test(
+        "What somebody takes part in is one click from their name",
+        arguments: [
+            ("fr", "Participe à", "But 1"), ("nl", "Werkt mee aan", "Doel 1"), ("en", "Takes part in", "But 1"),
+        ])
     func oneClick(_ language: String, _ heading: String, _ title: String) async throws {
         let visitor = try await visitor()
         let objective = try await visitor.page("/\(language)/plans/plan-2/objectives/I.1")
@@ -45,10 +47,12 @@ struct SharedPagesTests {
         #expect(byCount.first(".ask input[type=hidden]")?["value"] == "objectives", "the form keeps the order")
     }
 
-    @Test("First letters are sought in every language, without accents and articles", arguments: [
-        ("ECO", ["Écoles"]), ("transp", ["Les Transports (TSB)"]), ("les tr", ["Les Transports (TSB)"]),
-        ("verv", ["Les Transports (TSB)"]), ("x", []),
-    ])
+    @Test(
+        "First letters are sought in every language, without accents and articles",
+        arguments: [
+            ("ECO", ["Écoles"]), ("transp", ["Les Transports (TSB)"]), ("les tr", ["Les Transports (TSB)"]),
+            ("verv", ["Les Transports (TSB)"]), ("x", []),
+        ])
     func firstLetters(_ letters: String, _ names: [String]) async throws {
         let letters = letters.split(separator: " ").joined(separator: "%20")
         let page = try await visitor().page("/fr/partners?starts=\(letters)")
@@ -59,12 +63,14 @@ struct SharedPagesTests {
     @Test func aPlanSaysWhoTakesPart() async throws {
         let visitor = try await visitor()
         let page = try await visitor.page("/nl/plans/plan-1/partners")
-        #expect(page.texts(".tally tbody tr") == ["Politie1", "TSB FRTekst alleen beschikbaar in het Frans1", "Vervoer1"])
+        #expect(
+            page.texts(".tally tbody tr") == ["Politie1", "TSB FRTekst alleen beschikbaar in het Frans1", "Vervoer1"])
         #expect(page.texts(".trail a") == ["Plan nr. 1"])
         #expect(page.first(".plan-side a")?["href"] == "/nl/partners", "the same list of all plans")
-        #expect(page.find(".plan-places a").compactMap { $0["href"] }.prefix(2) == [
-            "/nl/plans/plan-1/partners", "/nl/plans/plan-1/target-groups",
-        ])
+        #expect(
+            page.find(".plan-places a").compactMap { $0["href"] }.prefix(2) == [
+                "/nl/plans/plan-1/partners", "/nl/plans/plan-1/target-groups",
+            ])
         let groups = try await visitor.page("/nl/plans/plan-1/target-groups")
         #expect(groups.texts("h1") == ["Doelpublieken"])
         #expect(groups.texts(".tally tbody th") == ["Bewoners"])
@@ -78,9 +84,10 @@ struct SharedPagesTests {
         let rows = page.texts(".variants tbody tr")
         #expect(rows == ["Les Transports (TSB)Français1I.1", "TransportsFrançais1I.1", "VervoerNederlands1I.1"])
         #expect(page.find(".variants a").compactMap { $0["href"] }.last == "/nl/plans/plan-1/objectives/I.1")
-        #expect(page.texts(".plan-side li") == [
-            "Politie 2 doelstellingen", "Écoles FRTekst alleen beschikbaar in het Frans 1 doelstelling",
-        ])
+        #expect(
+            page.texts(".plan-side li") == [
+                "Politie 2 doelstellingen", "Écoles FRTekst alleen beschikbaar in het Frans 1 doelstelling",
+            ])
     }
 
     @Test func whoIsPerhapsTheSameIsShownWithTheCommand() async throws {
@@ -103,9 +110,11 @@ struct SharedPagesTests {
         #expect(facts == ["Les Transports (TSB)", "Habitants"])
     }
 
-    @Test("A kept page is right until what it shows has changed", arguments: [
-        "/fr/partners", "/fr/partners/police", "/fr/plans/plan-2/partners", "/fr/plans/plan-2/objectives/I.1",
-    ])
+    @Test(
+        "A kept page is right until what it shows has changed",
+        arguments: [
+            "/fr/partners", "/fr/partners/police", "/fr/plans/plan-2/partners", "/fr/plans/plan-2/objectives/I.1",
+        ])
     func tags(_ path: String) async throws {
         let visitor = try await visitor()
         func status(_ tag: String) async throws -> Int { try await visitor.get(path, [.ifNoneMatch: tag]).status }
@@ -141,5 +150,32 @@ struct SharedPagesTests {
             #expect(try await visitor.get("/fr/partners/police?\(question)").status == 200)
         }
         #expect(try await visitor.page("/fr/partners?starts=%3Cscript%3E").find("script").isEmpty)
+    }
+
+    @Test func theListIsGivenAwayAsData() async throws {
+        let visitor = try await visitor()
+        let answer = try await visitor.get("/fr/partners.csv?sort=objectives")
+        #expect(answer.headers[.contentType] == "text/csv; charset=utf-8")
+        let lines = answer.body.split(separator: "\r\n")
+        #expect(lines.first == "\u{FEFF}slug,name_fr,name_nl,name_en,objectives,plans")
+        #expect(lines.dropFirst().first == "police,Police,Politie,,2,2")
+        let counts = lines.dropFirst().compactMap { $0.split(separator: ",").dropLast().last.flatMap { Int($0) } }
+        let page = try await visitor.page("/fr/partners")
+        let shown = page.find(".tally tbody tr").compactMap { $0.find("td").first.flatMap { Int($0.text) } }
+        #expect(counts.reduce(0, +) == shown.reduce(0, +))
+        let json = try await visitor.get("/fr/plans/plan-1/target-groups.json")
+        #expect(json.body.contains("\"slug\": \"habitants\", \"name\": {\"fr\": \"Habitants\", \"nl\": \"Bewoners\"}"))
+    }
+
+    @Test func theObjectivesOfOneAreGivenAwayWhole() async throws {
+        let visitor = try await Visitor(nil)
+        try await NamingPlan(1, partners: Array(repeating: [("Police", nil)], count: SharedPage.size + 7))
+            .keep(in: visitor.plans)
+        let csv = try await visitor.get("/nl/partners/police.csv").body.split(separator: "\r\n")
+        #expect(csv.count == SharedPage.size + 8)
+        #expect(csv.last == "plan-1,2021,2021,I.107,,strategic,But 107,Doel 107,")
+        let json = try await visitor.get("/nl/partners/police.json").body
+        #expect(json.contains("\"printed_names\""))
+        #expect(json.contains("\"count\": 107"))
     }
 }

@@ -7,5 +7,7 @@ import Strategy
 /// Their columns are documented in `docs/guide/data.md`, which a test holds to this.
 public enum PlanTables {
     /// What there is, in the order in which a whole plan is written.
-    public static let all: [TableDescription] = [objectives.description]
+    public static let all: [TableDescription] =
+        [objectives.description]
+        + SharedKind.allCases.map { shared($0).description } + [naming.description, variants.description]
 }

@@ -20,8 +20,11 @@ struct Asset: Sendable {
 
     static let stylesheet = Asset(
         name: "belfry", extension: "css", type: "text/css; charset=utf-8",
-        content: [Styles.tokens, Styles.base, Styles.frame, Styles.plan, Styles.text, Styles.figures, Styles.shared, Styles.print]
-            .joined(separator: "\n"))
+        content: [
+            Styles.tokens, Styles.base, Styles.frame, Styles.plan, Styles.text, Styles.figures, Styles.shared,
+            Styles.print,
+        ]
+        .joined(separator: "\n"))
 
     static let icon = Asset(name: "belfry", extension: "svg", type: "image/svg+xml", content: Styles.icon)
 

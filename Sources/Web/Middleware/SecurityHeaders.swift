@@ -11,7 +11,7 @@ enum SecurityHeaders {
         field("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
     ].compactMap { $0 }
 
-    /// Style sheets and pictures of our own, and nothing else: no script, no frame, no font; forms ask
+    /// Style sheets and pictures of our own, and nothing else: no script, no frame, no font. Forms ask
     /// this site alone.
     private static let policy =
         "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; "
