@@ -18,9 +18,11 @@ extension PlanStore {
 
     /// One of a kind with all that its page shows, in at most five statements.
     ///
-    /// - Parameter slug: its name in addresses, or one that it had before a merge: the page says the current one.
+    /// - Parameters:
+    ///   - slug: its name in addresses, or one that it had before a merge: the page says the current one.
+    ///   - page: the part of its objectives, from 1; nil for all of them.
     /// - Throws: `sharedUnknown`.
-    public func shared(_ slug: String, of kind: SharedKind, page: Int = 1) async throws -> SharedPage {
+    public func shared(_ slug: String, of kind: SharedKind, page: Int? = 1) async throws -> SharedPage {
         try await database.read { transaction in
             try SharedReader(kind, transaction).page(of: slug, page: page)
         }
@@ -116,23 +118,25 @@ struct SharedReader {
 }
 
 extension SharedReader {
-    func page(of slug: String, page: Int) throws -> SharedPage {
+    func page(of slug: String, page: Int?) throws -> SharedPage {
         guard let subject = try subject(slug) else {
             throw try SharedLookup(tables, transaction).unknown(slug)
         }
-        let pages = max(1, (subject.objectives + SharedPage.size - 1) / SharedPage.size)
-        let shown = min(max(1, page), pages)
+        let size = page == nil ? max(1, subject.objectives) : SharedPage.size
+        let pages = max(1, (subject.objectives + size - 1) / size)
+        let shown = min(max(1, page ?? 1), pages)
+        let part = (first: (shown - 1) * size, count: size)
         var objectives = Gathered<(plan: PlanID, objective: Objective)>()
         var heads = Gathered<PlanHead>()
         var variants = VariantsReader()
         var companions: [SharedSummary] = []
         try transaction.batch(
-            Query(objectivesQuestion(of: subject.id, page: shown)) { row in
+            Query(objectivesQuestion(of: subject.id, part)) { row in
                 try objectives.update(row.int(11), default: (try row.identifier(12), try Objective(row))) {
                     row.add(to: &$0.objective.title, language: 8)
                 }
             },
-            Query(plansQuestion(of: subject.id, page: shown)) { row in
+            Query(plansQuestion(of: subject.id, part)) { row in
                 try heads.update(row.int(11), default: PlanHead()) { try $0.add(row) }
             },
             Query(variantsQuestion(of: subject.id)) { variants.add($0) })
@@ -163,21 +167,21 @@ extension SharedReader {
     }
 
     /// The columns of an objective, its place among those of the page, its plan.
-    private func objectivesQuestion(of id: SharedID, page: Int) -> SQL {
+    private func objectivesQuestion(of id: SharedID, _ part: (first: Int, count: Int)) -> SQL {
         """
         SELECT \(literal: Objective.columns), c.place, o.plan_id FROM (
             SELECT b.id, ROW_NUMBER() OVER (ORDER BY p.first_year DESC NULLS LAST, p.slug, b.position) AS place
             FROM objective b JOIN plan p ON p.id = b.plan_id
             WHERE b.id IN (
                 SELECT m.objective_id FROM \(literal: tables.mention) m WHERE m.\(literal: tables.id) = \(id))
-            ORDER BY place LIMIT \(SharedPage.size) OFFSET \((page - 1) * SharedPage.size)) c
+            ORDER BY place LIMIT \(part.count) OFFSET \(part.first)) c
         JOIN objective o ON o.id = c.id LEFT JOIN objective_text t ON t.objective_id = o.id
         ORDER BY c.place
         """
     }
 
     /// The columns of the plans of those objectives, and their place.
-    private func plansQuestion(of id: SharedID, page: Int) -> SQL {
+    private func plansQuestion(of id: SharedID, _ part: (first: Int, count: Int)) -> SQL {
         """
         SELECT \(literal: PlanHead.columns), c.place FROM (
             SELECT r.plan_id, MIN(r.place) AS place FROM (
@@ -185,7 +189,7 @@ extension SharedReader {
                 FROM objective b JOIN plan p ON p.id = b.plan_id
                 WHERE b.id IN (
                     SELECT m.objective_id FROM \(literal: tables.mention) m WHERE m.\(literal: tables.id) = \(id))
-                ORDER BY place LIMIT \(SharedPage.size) OFFSET \((page - 1) * SharedPage.size)) r
+                ORDER BY place LIMIT \(part.count) OFFSET \(part.first)) r
             GROUP BY r.plan_id) c
         JOIN plan p ON p.id = c.plan_id LEFT JOIN plan_text t ON t.plan_id = p.id
         ORDER BY c.place

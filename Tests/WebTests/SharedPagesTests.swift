@@ -151,4 +151,31 @@ struct SharedPagesTests {
         }
         #expect(try await visitor.page("/fr/partners?starts=%3Cscript%3E").find("script").isEmpty)
     }
+
+    @Test func theListIsGivenAwayAsData() async throws {
+        let visitor = try await visitor()
+        let answer = try await visitor.get("/fr/partners.csv?sort=objectives")
+        #expect(answer.headers[.contentType] == "text/csv; charset=utf-8")
+        let lines = answer.body.split(separator: "\r\n")
+        #expect(lines.first == "\u{FEFF}slug,name_fr,name_nl,name_en,objectives,plans")
+        #expect(lines.dropFirst().first == "police,Police,Politie,,2,2")
+        let counts = lines.dropFirst().compactMap { $0.split(separator: ",").dropLast().last.flatMap { Int($0) } }
+        let page = try await visitor.page("/fr/partners")
+        let shown = page.find(".tally tbody tr").compactMap { $0.find("td").first.flatMap { Int($0.text) } }
+        #expect(counts.reduce(0, +) == shown.reduce(0, +))
+        let json = try await visitor.get("/fr/plans/plan-1/target-groups.json")
+        #expect(json.body.contains("\"slug\": \"habitants\", \"name\": {\"fr\": \"Habitants\", \"nl\": \"Bewoners\"}"))
+    }
+
+    @Test func theObjectivesOfOneAreGivenAwayWhole() async throws {
+        let visitor = try await Visitor(nil)
+        try await NamingPlan(1, partners: Array(repeating: [("Police", nil)], count: SharedPage.size + 7))
+            .keep(in: visitor.plans)
+        let csv = try await visitor.get("/nl/partners/police.csv").body.split(separator: "\r\n")
+        #expect(csv.count == SharedPage.size + 8)
+        #expect(csv.last == "plan-1,2021,2021,I.107,,strategic,But 107,Doel 107,")
+        let json = try await visitor.get("/nl/partners/police.json").body
+        #expect(json.contains("\"printed_names\""))
+        #expect(json.contains("\"count\": 107"))
+    }
 }

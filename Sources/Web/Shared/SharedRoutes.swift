@@ -1,6 +1,8 @@
+import Documents
 import HTTPTypes
 import Hummingbird
 import Kernel
+import Letters
 import Markup
 import Strategy
 
@@ -26,25 +28,35 @@ struct SharedRoutes {
     ) async throws -> Response {
         let language = try context.language
         let tag = try await tag(language)
-        if request.knows(tag) { return .notModified(tag) }
-        let list = try await plans.shared(kind)
-        return request.answer(tag: tag) {
-            SharedListPage(list, SharedSelection(kind, Question(request)), in: language).page()
-        }
+        if context.representation == .page, request.knows(tag) { return .notModified(tag) }
+        return try answer(
+            try await plans.shared(kind), SharedSelection(kind, Question(request)), tag: tag, request, context)
     }
 
     @Sendable private func list(
         _ kind: SharedKind, in slug: String, _ request: Request, _ context: SiteContext
     ) async throws -> Response {
         let language = try context.language
-        if request.headers.contains(.ifNoneMatch) {
+        if context.representation == .page, request.headers.contains(.ifNoneMatch) {
             let tag = site.tag(language, revision: try await plans.revision(of: slug))
             if request.knows(tag) { return .notModified(tag) }
         }
         let list = try await plans.shared(kind, in: slug)
         let tag = list.plan.map { site.tag(language, $0) } ?? site.tag(language)
-        return request.answer(tag: tag) {
-            SharedListPage(list, SharedSelection(kind, plan: slug, Question(request)), in: language).page()
+        return try answer(list, SharedSelection(kind, plan: slug, Question(request)), tag: tag, request, context)
+    }
+
+    /// The list as a page, or all that is chosen of it as data.
+    private func answer(
+        _ list: SharedList, _ selection: SharedSelection, tag: String, _ request: Request, _ context: SiteContext
+    ) throws -> Response {
+        let language = try context.language
+        return try request.answer(context, tag: tag) {
+            SharedListPage(list, selection, in: language).page()
+        } data: {
+            let languages = list.plan?.languages ?? Language.ofInterface
+            let chosen = selection.chosen(from: list.entries, for: languages.first ?? language)
+            return PlanData(list.plan, [PlanTables.shared(list.kind).table(of: chosen, in: languages)])
         }
     }
 
@@ -53,14 +65,18 @@ struct SharedRoutes {
     ) async throws -> Response {
         let language = try context.language
         let tag = try await tag(language)
-        if request.knows(tag) { return .notModified(tag) }
-        let page = Question(request)["page"].flatMap { Int($0) } ?? 1
+        if context.representation == .page, request.knows(tag) { return .notModified(tag) }
+        let page = context.representation == .page ? Question(request)["page"].flatMap { Int($0) } ?? 1 : nil
         let model = try await plans.shared(slug, of: kind, page: page)
         // It was merged: each page has one address.
         if model.subject.slug != slug {
             return .redirect(Link.shared(kind, model.subject.slug).address(in: language))
         }
-        return request.answer(tag: tag) { SharedView(model, levels: site.levels(of:), in: language).page() }
+        return try request.answer(context, tag: tag) {
+            SharedView(model, levels: site.levels(of:), in: language).page()
+        } data: {
+            PlanData(nil, model.tables)
+        }
     }
 
     /// The tag of a page that shows what several plans share: it changes with any of them.
