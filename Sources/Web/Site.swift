@@ -14,8 +14,8 @@ public struct Site: Sendable {
     let build: String
     /// What each form of letter calls its levels, by the name of the form.
     private let levels: [String: LevelNames]
-    let logger: Logger
     private let clock: Clock
+    let logger: Logger
 
     /// - Parameters:
     ///   - levels: What each form of letter calls its levels, by the name of the form.
@@ -24,18 +24,15 @@ public struct Site: Sendable {
     public init(
         plans: PlanStore, levels: [String: LevelNames] = [:], build: String, clock: Clock = .system, logger: Logger
     ) {
-        self.clock = clock
         self.plans = plans
         self.levels = levels
         self.build = ContentHash.of((build + Asset.stylesheet.tag).utf8)
+        self.clock = clock
         self.logger = logger
     }
 
     /// The day that it is.
-    var today: CalendarDay {
-        // No clock runs beyond the year 9999; if one did, nothing would have passed yet.
-        CalendarDay(clock.now) ?? CalendarDay.beginning
-    }
+    var today: CalendarDay { clock.today }
 
     func levels(of plan: Plan) -> LevelNames { levels[plan.form] ?? .usual }
 

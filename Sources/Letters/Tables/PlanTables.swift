@@ -7,5 +7,19 @@ import Strategy
 /// Their columns are documented in `docs/guide/data.md`, which a test holds to this.
 public enum PlanTables {
     /// What there is, in the order in which a whole plan is written.
-    public static let all: [TableDescription] = [objectives.description]
+    public static let all: [TableDescription] = [
+        plans.description, objectives.description, indicators.description, measurements.description,
+        money.description, staff.description, deadlines.description, items.description, findings.description,
+    ]
+}
+
+extension PlanFacts {
+    /// All that can be listed of the plan, without its running text.
+    ///
+    /// - Parameter today: Tells which deadlines have passed.
+    public func tables(on today: CalendarDay) -> [Table] {
+        [objectivesTable(objectives)] + indicatorTables(PlanIndicators(self).all) + [
+            moneyTable(PlanMoney(self)), staffTable, deadlinesTable(PlanDeadlines(self, today: today).all),
+        ]
+    }
 }

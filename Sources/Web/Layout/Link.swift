@@ -7,6 +7,7 @@ enum Link: Hashable {
     case plans
     case about
     case plan(String)
+    case objectives(plan: String, ObjectiveQuery = ObjectiveQuery())
     case objective(plan: String, number: String, view: TextView = .one, printed: Bool = false)
     case chapter(plan: String, slug: String, view: TextView = .one)
     case indicators(plan: String, view: IndicatorsView = IndicatorsView())
@@ -24,6 +25,8 @@ enum Link: Hashable {
         case .plans: return Address(path: root, "plans")
         case .about: return Address(path: root, "about")
         case .plan(let slug): return Address(path: root, "plans", slug)
+        case .objectives(let plan, let query):
+            return query.added(to: Address(path: root, "plans", plan, "objectives"))
         case .objective(let plan, let number, let view, let printed):
             let address = Address(path: root, "plans", plan, "objectives", number).viewed(view)
             return printed ? address.asking("printed", "yes").at(fragment: "printed") : address

@@ -10,6 +10,7 @@ struct PlanPlace {
     static func all(of plan: String, _ words: Words) -> [PlanPlace] {
         [
             PlanPlace(link: .plan(plan), name: words.overview),
+            PlanPlace(link: .objectives(plan: plan), name: words.objectives),
             PlanPlace(link: .indicators(plan: plan), name: words.indicators),
             PlanPlace(link: .money(plan: plan), name: words.money),
             PlanPlace(link: .staff(plan: plan), name: words.staff),

@@ -11,9 +11,10 @@ enum SecurityHeaders {
         field("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
     ].compactMap { $0 }
 
-    /// Style sheets and pictures of our own, and nothing else: no script, no frame, no font, no form.
+    /// Style sheets and pictures of our own, and nothing else: no script, no frame, no font. Forms ask
+    /// this site alone.
     private static let policy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; "
+        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; "
         + "frame-ancestors 'none'"
 
     private static func field(_ name: String, _ value: String) -> HTTPField? {

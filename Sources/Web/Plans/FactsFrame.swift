@@ -26,11 +26,14 @@ struct FactsFrame {
     var roots: [Objective] { facts.objectives.map(\.objective).filter { $0.parent == nil } }
 
     /// A page with a heading and a line that says what it shows.
+    ///
+    /// - Parameter data: The address that has what the page shows as data too, with an ending.
     func page(
-        _ link: Link, title: String, lead: String, trail: [Frame.Crumb] = [], content: (inout HTML) -> Void
+        _ link: Link, title: String, lead: String, trail: [Frame.Crumb] = [], data: Link? = nil,
+        content: (inout HTML) -> Void
     ) -> HTML {
         let home = Frame.Crumb(link: .plan(slug), title: facts.plan.title)
-        let frame = Frame(reader: reader, link: link, title: title, plan: facts.plan, trail: [home] + trail)
+        let frame = Frame(reader: reader, link: link, title: title, plan: facts.plan, trail: [home] + trail, data: data)
         return frame.page(capacity: 131_072) { html in
             html(.article, .class("facts-page")) { html in
                 html(.header, .class("page-head")) { html in
@@ -69,7 +72,7 @@ struct FactsFrame {
     /// The document, and when it was read: what stands beneath each chart.
     var source: String {
         let name = facts.source?.name ?? reader.plain(facts.plan.title)
-        let day = facts.changes.map(\.at).max().flatMap { CalendarDay($0) }
+        let day = facts.changes.map(\.at).max().map { CalendarDay(of: $0) }
         return day.map { words.source(name, readOn: words.date($0)) } ?? name
     }
 }
