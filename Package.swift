@@ -75,6 +75,15 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        // What `make bench` needs; it is not installed.
+        .executableTarget(
+            name: "measure",
+            dependencies: [
+                "Kernel", "Storage", "Strategy", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            path: "Benchmarks/Measure", swiftSettings: settings
+        ),
         .target(
             name: "StoreTesting",
             dependencies: ["Kernel", "Storage", "Strategy", .product(name: "Logging", package: "swift-log")],
