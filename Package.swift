@@ -26,7 +26,9 @@ let package = Package(
         .target(name: "Reading", dependencies: ["Kernel"], swiftSettings: settings),
         .target(name: "Markup", swiftSettings: settings),
         .target(name: "Messages", dependencies: ["Kernel"], swiftSettings: settings),
-        .target(name: "Strategy", dependencies: ["Kernel", "Storage"], swiftSettings: settings),
+        .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        .target(name: "Search", dependencies: ["CStemmer", "Kernel"], swiftSettings: settings),
+        .target(name: "Strategy", dependencies: ["Kernel", "Search", "Storage"], swiftSettings: settings),
         .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "Documents", dependencies: ["CCrypto", "Kernel"], swiftSettings: settings),
         .target(
@@ -41,7 +43,7 @@ let package = Package(
         .target(
             name: "Storage",
             dependencies: [
-                "Kernel",
+                "Kernel", "Search",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "Logging", package: "swift-log"),
@@ -97,6 +99,7 @@ let package = Package(
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
         .testTarget(name: "MessagesTests", dependencies: ["Kernel", "Messages"], swiftSettings: settings),
         .testTarget(name: "ReadingTests", dependencies: ["Kernel", "Letters", "Reading"], swiftSettings: settings),
+        .testTarget(name: "SearchTests", dependencies: ["Kernel", "Search"], swiftSettings: settings),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "StoreTesting"], swiftSettings: settings),
         .testTarget(
             name: "LettersTests",
