@@ -5,6 +5,7 @@ enum PlanSchema {
     static let migrations = [
         Migration(
             "0002 plans",
-            sources + plan + objective + chapter + items + indicators + means + partners + targetGroups + findings)
+            sources + plan + objective + chapter + items + indicators + means + partners + targetGroups + findings),
+        Migration("0003 search", search),
     ]
 }

@@ -20,6 +20,7 @@ extension PlanStore {
                 content.plan.source = source.document.id
                 content.plan.revision = 1
                 try PlanWriter(transaction).write(content)
+                try SearchWriter(transaction).add(SearchDocument.all(of: content))
                 try transaction.record(.addition(of: content, from: source.document))
                 return content.plan
             }

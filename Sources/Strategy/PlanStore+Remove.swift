@@ -12,6 +12,7 @@ extension PlanStore {
     public func remove(_ slug: String, seen revision: Int, as actor: Actor) async throws {
         try await database.write(as: actor) { transaction in
             let plan = try PlanHead.find(slug, in: transaction)
+            try SearchWriter(transaction).remove(plan: plan.id)
             guard try transaction.execute("DELETE FROM plan WHERE id = \(plan.id) AND revision = \(revision)") == 1
             else { throw Problem(.conflict, .revisionConflict, detail: "\(slug): \(revision) is not \(plan.revision)") }
             try PlanStore.removeForgotten(in: transaction)
