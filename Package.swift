@@ -54,7 +54,7 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "CMalloc", "Kernel", "Markup", "Messages", "Strategy",
+                "CMalloc", "Kernel", "Markup", "Messages", "Search", "Strategy",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -67,7 +67,7 @@ let package = Package(
         .executableTarget(
             name: "belfry",
             dependencies: [
-                "Documents", "Kernel", "Letters", "Messages", "Reading", "Storage", "Strategy", "Web",
+                "Documents", "Kernel", "Letters", "Messages", "Reading", "Search", "Storage", "Strategy", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
@@ -81,7 +81,8 @@ let package = Package(
         .executableTarget(
             name: "measure",
             dependencies: [
-                "Kernel", "Storage", "Strategy", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Kernel", "Search", "Storage", "Strategy",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             path: "Benchmarks/Measure", swiftSettings: settings

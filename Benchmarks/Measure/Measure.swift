@@ -5,5 +5,5 @@ import ArgumentParser
 struct Measure: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "measure", abstract: "Fill a database for measuring, and measure inside the stores.",
-        subcommands: [Fill.self])
+        subcommands: [Fill.self, SearchTimes.self])
 }

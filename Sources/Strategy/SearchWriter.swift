@@ -14,6 +14,7 @@ struct SearchWriter {
         guard !documents.isEmpty else { return }
         try transaction.deriving {
             var key = try transaction.first("SELECT MAX(id) FROM search_document") { $0.int64(0) } ?? 0
+            if key == 0 { try begin(with: documents[0].plan) }
             var words = WordCounts()
             var (rows, texts, tokens): ([[any Bindable]], [[any Bindable]], [(Int64, String)]) = ([], [], [])
             for document in documents {
@@ -36,6 +37,16 @@ struct SearchWriter {
             try transaction.index(tokens, in: SearchWriter.index)
             try words.write(to: transaction)
         }
+    }
+
+    /// What begins with one plan alone is made by today's rules from the start.
+    private func begin(with plan: PlanID) throws {
+        try transaction.execute(
+            """
+            INSERT INTO search_state (name, value)
+            SELECT 'rules', \(IndexedText.rules) WHERE NOT EXISTS (SELECT 1 FROM plan WHERE id <> \(plan))
+            ON CONFLICT (name) DO UPDATE SET value = excluded.value
+            """)
     }
 
     func remove(plan: PlanID) throws {

@@ -25,5 +25,7 @@ struct Belfry: AsyncParsableCommand {
               3  not found
             """,
         version: version,
-        subcommands: [Read.self, Serve.self, Plans.self, Show.self, FormsCommand.self, Remove.self])
+        subcommands: [
+            Read.self, Serve.self, Plans.self, Show.self, SearchCommand.self, FormsCommand.self, Remove.self,
+        ])
 }
