@@ -7,8 +7,10 @@ import Kernel
 /// It keeps a buffer in between and belongs to one thread at a time.
 public final class Stemmer {
     private let stemmer: OpaquePointer?
+    private let isFrench: Bool
 
     public init(_ language: Language) {
+        isFrench = language == .fr
         stemmer = sb_stemmer_new(language.rawValue, "UTF_8")
     }
 
@@ -25,10 +27,28 @@ public final class Stemmer {
     private func stemmed<Value>(
         _ bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Value
     ) -> Value {
+        let count = bytes.count - (isFrench ? Stemmer.frenchPlural(bytes) : 0)
         guard let stemmer, let start = bytes.baseAddress,
-            let stem = sb_stemmer_stem(stemmer, start, Int32(clamping: bytes.count))
+            let stem = sb_stemmer_stem(stemmer, start, Int32(clamping: count))
         else { return body(bytes) }
         return body(UnsafeBufferPointer(start: stem, count: Int(sb_stemmer_length(stemmer))))
+    }
+}
+
+extension Stemmer {
+    /// How many letters at the end only say that there are several. Snowball's rules for French leave the `s` of
+    /// `vélos` and `menus` where it is, and the `x` of `jeux` and `lieux`.
+    private static func frenchPlural(_ word: UnsafeBufferPointer<UInt8>) -> Int {
+        guard word.count > 3, let last = word.last else { return 0 }
+        if last == UInt8(ascii: "s") { return 1 }
+        let isShort = word.count <= 6 && last == UInt8(ascii: "x")
+        return isShort && (word.hasSuffix("eux") || word.hasSuffix("oux")) ? 1 : 0
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    fileprivate func hasSuffix(_ suffix: StaticString) -> Bool {
+        suffix.withUTF8Buffer { count >= $0.count && self.suffix($0.count).elementsEqual($0) }
     }
 }
 
@@ -43,5 +63,13 @@ public final class Stemmers {
         let stemmer = Stemmer(language)
         made[language] = stemmer
         return stemmer
+    }
+
+    /// What longer words begin with that are found too. Dutch and German write compounds as one word, so that
+    /// `fietsen` finds `fietspad`: there it is the stem, where the word begins with it.
+    public func root(of word: [UInt8], in language: Language) -> [UInt8] {
+        guard language == .nl || language == .de else { return word }
+        let stem = self[language].stem(word)
+        return stem.count >= 4 && word.starts(with: stem) ? stem : word
     }
 }

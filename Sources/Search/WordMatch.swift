@@ -7,7 +7,8 @@ public final class WordMatch {
         let bytes: [UInt8]
         let stem: [UInt8]
         let isCode: Bool
-        let takesLonger: Bool
+        /// What longer words begin with that answer too; nil where none does.
+        let root: [UInt8]?
     }
 
     /// By term: the words in a row.
@@ -24,10 +25,11 @@ public final class WordMatch {
         isQuoted = wanted.map(\.isQuoted)
         terms = wanted.map { term in
             term.words.map { word in
-                Wanted(
+                let takesLonger =
+                    !term.isPhrase && !term.isQuoted && question.longer[word.bytes]?[language]?.isEmpty == false
+                return Wanted(
                     bytes: word.bytes, stem: word.isCode ? [] : stemmer.stem(word.bytes), isCode: word.isCode,
-                    takesLonger: !term.isPhrase && !term.isQuoted
-                        && question.longer[word.bytes]?[language]?.isEmpty == false)
+                    root: takesLonger ? stemmers.root(of: word.bytes, in: language) : nil)
             }
         }
         for word in terms.joined() { if let first = word.bytes.first { initials[Int(first)] = true } }
@@ -47,7 +49,7 @@ public final class WordMatch {
         if wanted.isCode { return WordMatch.begins(word, with: wanted.bytes) ? 0.6 : 0 }
         guard word.count > 1, wanted.bytes.count > 1, word[1] == wanted.bytes[1] else { return 0 }
         if stemmer.withStem(of: word, { $0.elementsEqual(wanted.stem) }) { return 0.85 }
-        return wanted.takesLonger && word.starts(with: wanted.bytes) ? 0.5 : 0
+        return wanted.root.map { word.starts(with: $0) } == true ? 0.5 : 0
     }
 
     /// Whether a code begins with another and goes on behind a dot, the dots of thousands left aside.

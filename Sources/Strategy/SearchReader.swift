@@ -15,7 +15,7 @@ struct SearchReader {
             request: request, plan: plan, hits: [], total: 0, isCapped: false, isPartial: false,
             counts: SearchCounts(), spellings: [])
         guard !request.query.isEmpty else { return answer }
-        var words = SearchWords(request.query)
+        var words = SearchWords(request.query, stemmers)
         try transaction.each(words.question) { words.add($0) }
         let question = SearchQuestion(
             request.query, facets: request.facets(in: plan?.id), longer: words.longer(), stemmers: stemmers)

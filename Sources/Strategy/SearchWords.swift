@@ -8,35 +8,45 @@ struct SearchWords {
     private var documents: [[UInt8]: [Language: Int]] = [:]
     private var longer: [[UInt8]: [Language: [(word: [UInt8], documents: Int)]]] = [:]
     private let words: [FoldedWord]
+    /// By place: what longer words begin with in each language.
+    private let roots: [[Language: [UInt8]]]
 
     /// How many words of a query are looked up, and how many words each may begin.
     private static let places = 6
     private static let limit = 40
 
-    init(_ query: SearchQuery) {
+    init(_ query: SearchQuery, _ stemmers: Stemmers) {
         words = Array(query.wanted.filter { $0.words.count == 1 && !$0.isQuoted }.compactMap(\.words.first).prefix(SearchWords.places))
+        roots = words.map { word in
+            Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, stemmers.root(of: word.bytes, in: $0)) })
+        }
     }
 
-    /// The words themselves, and those of four letters and more that begin with them.
+    /// The words themselves, and those that begin with their shortest root, if it has four letters.
     var question: SQL {
-        func from(_ place: Int) -> String { words.indices.contains(place) ? words[place].text : "~" }
-        // Behind a word come those that begin with it, the last of them before `~`.
-        func to(_ place: Int) -> String {
-            words.indices.contains(place) ? words[place].text + (words[place].bytes.count < 4 ? "!" : "~") : "~"
+        let ranges = words.indices.map { place in
+            let root = roots[place].values.min { $0.count < $1.count } ?? words[place].bytes
+            let text = String(decoding: root, as: UTF8.self)
+            // Behind a word come those that begin with it, the last of them before `~`.
+            return (word: words[place].text, from: text, to: text + (root.count < 4 ? "!" : "~"))
         }
+        func range(_ place: Int) -> (word: String, from: String, to: String) {
+            ranges.indices.contains(place) ? ranges[place] : ("~", "~", "~")
+        }
+        let (a, b, c, d, e, f) = (range(0), range(1), range(2), range(3), range(4), range(5))
         return """
-            SELECT * FROM (SELECT 0 AS place, word, letter, documents FROM search_word
-                WHERE word >= \(from(0)) AND word < \(to(0)) ORDER BY word, letter LIMIT \(Self.limit)) a
-            UNION ALL SELECT * FROM (SELECT 1, word, letter, documents FROM search_word
-                WHERE word >= \(from(1)) AND word < \(to(1)) ORDER BY word, letter LIMIT \(Self.limit)) b
-            UNION ALL SELECT * FROM (SELECT 2, word, letter, documents FROM search_word
-                WHERE word >= \(from(2)) AND word < \(to(2)) ORDER BY word, letter LIMIT \(Self.limit)) c
-            UNION ALL SELECT * FROM (SELECT 3, word, letter, documents FROM search_word
-                WHERE word >= \(from(3)) AND word < \(to(3)) ORDER BY word, letter LIMIT \(Self.limit)) d
-            UNION ALL SELECT * FROM (SELECT 4, word, letter, documents FROM search_word
-                WHERE word >= \(from(4)) AND word < \(to(4)) ORDER BY word, letter LIMIT \(Self.limit)) e
-            UNION ALL SELECT * FROM (SELECT 5, word, letter, documents FROM search_word
-                WHERE word >= \(from(5)) AND word < \(to(5)) ORDER BY word, letter LIMIT \(Self.limit)) f
+            SELECT * FROM (SELECT 0 AS place, word, letter, documents FROM search_word WHERE word >= \(a.from)
+                AND word < \(a.to) ORDER BY word = \(a.word) DESC, documents DESC, word LIMIT \(Self.limit)) a
+            UNION ALL SELECT * FROM (SELECT 1, word, letter, documents FROM search_word WHERE word >= \(b.from)
+                AND word < \(b.to) ORDER BY word = \(b.word) DESC, documents DESC, word LIMIT \(Self.limit)) b
+            UNION ALL SELECT * FROM (SELECT 2, word, letter, documents FROM search_word WHERE word >= \(c.from)
+                AND word < \(c.to) ORDER BY word = \(c.word) DESC, documents DESC, word LIMIT \(Self.limit)) c
+            UNION ALL SELECT * FROM (SELECT 3, word, letter, documents FROM search_word WHERE word >= \(d.from)
+                AND word < \(d.to) ORDER BY word = \(d.word) DESC, documents DESC, word LIMIT \(Self.limit)) d
+            UNION ALL SELECT * FROM (SELECT 4, word, letter, documents FROM search_word WHERE word >= \(e.from)
+                AND word < \(e.to) ORDER BY word = \(e.word) DESC, documents DESC, word LIMIT \(Self.limit)) e
+            UNION ALL SELECT * FROM (SELECT 5, word, letter, documents FROM search_word WHERE word >= \(f.from)
+                AND word < \(f.to) ORDER BY word = \(f.word) DESC, documents DESC, word LIMIT \(Self.limit)) f
             """
     }
 
@@ -45,7 +55,7 @@ struct SearchWords {
         let (wanted, word) = (words[row.int(0)].bytes, Array(row.text(1).utf8))
         if word == wanted {
             documents[wanted, default: [:]][language] = row.int(3)
-        } else {
+        } else if let root = roots[row.int(0)][language], word.starts(with: root) {
             longer[wanted, default: [:]][language, default: []].append((word, row.int(3)))
         }
     }
