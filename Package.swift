@@ -62,6 +62,7 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ],
+            resources: [.embedInCode("Assets/keys.js"), .embedInCode("Assets/search.js")],
             swiftSettings: settings
         ),
         .executableTarget(

@@ -51,7 +51,8 @@ struct SearchTimes: AsyncParsableCommand {
         func at(_ share: Double) -> String {
             String(format: "%.3f", times[min(times.count - 1, Int(share * Double(times.count)))])
         }
-        return "{\"sort\":\"\(sort.rawValue)\",\"p50\":\(at(0.5)),\"p99\":\(at(0.99)),\"max\":\(at(1)),\"found\":\(found)}"
+        return
+            "{\"sort\":\"\(sort.rawValue)\",\"p50\":\(at(0.5)),\"p99\":\(at(0.99)),\"max\":\(at(1)),\"found\":\(found)}"
     }
 
     private enum Sort: String, CaseIterable {
@@ -64,7 +65,8 @@ struct SearchTimes: AsyncParsableCommand {
             case .rare: return .init(query(1000 + chance.below(5000), 1000 + chance.below(5000)))
             case .one: return .init(query(chance.below(10)))
             case .plan: return .init(query(chance.below(30)), plan: "plan-\(1 + chance.below(20))")
-            case .code: return .init(SearchQuery("\(10 + chance.below(20)).0\(10 + chance.below(20)).\(10 + chance.below(20))"))
+            case .code:
+                return .init(SearchQuery("\(10 + chance.below(20)).0\(10 + chance.below(20)).\(10 + chance.below(20))"))
             case .nothing: return .init(query("q" + Sort.french.word(rank: chance.below(5000))))
             }
         }

@@ -24,6 +24,10 @@ extension Words {
             en: "More than \(counted), the newest")
     }
 
+    public var pagesOfResults: String {
+        say(fr: "Pages de résultats", nl: "Pagina’s met resultaten", en: "Pages of results")
+    }
+
     public func resultsFor(_ query: String) -> String {
         say(
             fr: "Recherche\u{A0}: \(quoted(query))", nl: "Zoeken: \(quoted(query))", en: "Search: \(quoted(query))")
@@ -49,7 +53,8 @@ extension Words {
     }
     public var whatElse: String { say(fr: "Ce qui peut aider", nl: "Wat kan helpen", en: "What may help") }
     public func withoutFilter(_ filter: String) -> String {
-        say(fr: "Chercher sans le filtre \(quoted(filter))", nl: "Zoek zonder de filter \(quoted(filter))",
+        say(
+            fr: "Chercher sans le filtre \(quoted(filter))", nl: "Zoek zonder de filter \(quoted(filter))",
             en: "Search without the filter \(quoted(filter))")
     }
     public var withoutQuotes: String {
@@ -58,7 +63,8 @@ extension Words {
             en: "Look for the words separately, without quotation marks")
     }
     public func withoutExclusion(_ term: String) -> String {
-        say(fr: "Chercher sans exclure \(quoted(term))", nl: "Zoek zonder \(quoted(term)) uit te sluiten",
+        say(
+            fr: "Chercher sans exclure \(quoted(term))", nl: "Zoek zonder \(quoted(term)) uit te sluiten",
             en: "Search without excluding \(quoted(term))")
     }
     public var queryCut: String {
@@ -131,8 +137,12 @@ extension Words {
     public var chaptersAndAnnexes: String {
         say(fr: "Chapitres et annexes", nl: "Hoofdstukken en bijlagen", en: "Chapters and annexes")
     }
-    public var languageOfText: String { say(fr: "Langue du texte", nl: "Taal van de tekst", en: "Language of the text") }
-    public var removeFilter: String { say(fr: "retirer ce filtre", nl: "deze filter weghalen", en: "remove this filter") }
+    public var languageOfText: String {
+        say(fr: "Langue du texte", nl: "Taal van de tekst", en: "Language of the text")
+    }
+    public var removeFilter: String {
+        say(fr: "retirer ce filtre", nl: "deze filter weghalen", en: "remove this filter")
+    }
     public var inThisPlanAlone: String {
         say(fr: "Dans ce plan seulement", nl: "Alleen in dit plan", en: "In this plan only")
     }
@@ -161,7 +171,12 @@ extension Words {
     public var keyList: [(key: String, meaning: String)] {
         [
             ("/", say(fr: "chercher", nl: "zoeken", en: "search")),
-            ("j", say(fr: "point ou objectif suivant", nl: "volgend punt of volgende doelstelling", en: "next item or objective")),
+            (
+                "j",
+                say(
+                    fr: "point ou objectif suivant", nl: "volgend punt of volgende doelstelling",
+                    en: "next item or objective")
+            ),
             (
                 "k",
                 say(

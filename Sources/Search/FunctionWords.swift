@@ -5,7 +5,8 @@
 enum FunctionWords {
     static func contains(_ word: [UInt8]) -> Bool { all.contains(word) }
 
-    private static let all = Set([french, dutch, english, german].flatMap { $0.split(separator: " ") }.map { Array($0.utf8) })
+    private static let all = Set(
+        [french, dutch, english, german].flatMap { $0.split(separator: " ") }.map { Array($0.utf8) })
 
     private static let french =
         """

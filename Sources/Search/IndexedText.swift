@@ -21,7 +21,8 @@ public struct IndexedText: Sendable, Hashable {
     public var text: String { passages.joined(separator: "\n") }
 
     private static func oneLine(_ text: String) -> String {
-        text.utf8.contains { $0 == 0x0A || $0 == 0x0D } ? text.split(whereSeparator: \.isNewline).joined(separator: " ") : text
+        text.utf8.contains { $0 == 0x0A || $0 == 0x0D }
+            ? text.split(whereSeparator: \.isNewline).joined(separator: " ") : text
     }
 }
 

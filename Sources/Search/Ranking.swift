@@ -54,7 +54,8 @@ public struct Ranking {
         let match = match(in: language)
         var scan = PassageScan(match)
         var findings = Findings(
-            counts: [Double](repeating: 0, count: match.termCount), inTitle: [Double](repeating: 0, count: match.termCount))
+            counts: [Double](repeating: 0, count: match.termCount),
+            inTitle: [Double](repeating: 0, count: match.termCount))
         var (start, line) = (0, 0)
         while start <= words.count {
             var end = start
@@ -80,7 +81,8 @@ public struct Ranking {
         for own in line.split(separator: 0x20) {
             for name in names {
                 if own.elementsEqual(name) { return 1000 }
-                if own.starts(with: name), own.count > name.count, own[own.startIndex + name.count] == UInt8(ascii: "q") {
+                if own.starts(with: name), own.count > name.count, own[own.startIndex + name.count] == UInt8(ascii: "q")
+                {
                     best = max(best, 500 - Double(own.count))
                 }
             }

@@ -78,7 +78,9 @@ extension SearchQuery {
     }
 
     /// A space that breaks no line keeps the groups of a number together.
-    private static func endsInDigit(_ text: String) -> Bool { text.utf8.last.map { (0x30...0x39).contains($0) } ?? false }
+    private static func endsInDigit(_ text: String) -> Bool {
+        text.utf8.last.map { (0x30...0x39).contains($0) } ?? false
+    }
 
     /// The names that the whole query may be: all of it, and what stands behind its first word.
     private static func names(of terms: [Term]) -> [String] {
@@ -106,7 +108,9 @@ extension SearchQuery.Term {
         guard !words.isEmpty else { return nil }
         isQuoted = part.isQuoted
         self.isExcluded = isExcluded
-        text = (isExcluded ? "-" : "") + (isQuoted ? "\"\(part.text)\"" : part.text.drop { $0 == "-" && isExcluded }.description)
+        text =
+            (isExcluded ? "-" : "")
+            + (isQuoted ? "\"\(part.text)\"" : part.text.drop { $0 == "-" && isExcluded }.description)
     }
 
     fileprivate var isFunctionWord: Bool {

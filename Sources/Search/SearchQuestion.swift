@@ -25,9 +25,14 @@ public struct SearchQuestion {
     public var everywhere: TokenQuery { narrowed(inEachLanguage(query.wanted, "", longer: true)) }
 
     /// All words in the title, or the name of the objective itself.
-    public var inTitles: TokenQuery {
+    public var inTitles: TokenQuery { titles(longer: false) }
+
+    /// The same for a query that is still being typed, with longer words.
+    public var inTitlesBeginning: TokenQuery { titles(longer: true) }
+
+    private func titles(longer: Bool) -> TokenQuery {
         let names = query.names.flatMap { [TokenKind.name + $0, TokenKind.beginning + $0] }
-        let titles = inEachLanguage(query.wanted, TokenKind.title, longer: false)
+        let titles = inEachLanguage(query.wanted, TokenKind.title, longer: longer)
         return narrowed(names.isEmpty ? titles : .any(names.map { .token($0) } + [titles]))
     }
 
@@ -38,7 +43,9 @@ public struct SearchQuestion {
         return narrowed(
             .any(
                 wanted.indices.flatMap { first in
-                    wanted.indices.dropFirst(first + 1).map { inEachLanguage([wanted[first], wanted[$0]], "", longer: true) }
+                    wanted.indices.dropFirst(first + 1).map {
+                        inEachLanguage([wanted[first], wanted[$0]], "", longer: true)
+                    }
                 }))
     }
 
@@ -56,7 +63,8 @@ public struct SearchQuestion {
         return .any(languages.map { all(terms, $0, prefix, longer) })
     }
 
-    private func all(_ terms: [SearchQuery.Term], _ language: Language, _ prefix: String, _ longer: Bool) -> TokenQuery {
+    private func all(_ terms: [SearchQuery.Term], _ language: Language, _ prefix: String, _ longer: Bool) -> TokenQuery
+    {
         terms.count == 1
             ? one(terms[0], language, prefix, longer) : .all(terms.map { one($0, language, prefix, longer) })
     }
@@ -69,7 +77,10 @@ public struct SearchQuestion {
         if word.isCode, prefix.isEmpty {
             others = [TokenKind.beginning + SearchQuery.joined(word.bytes)]
         } else if longer {
-            others = self.longer[word.bytes]?[language]?.map { TokenKind.letter(of: language) + text(stem($0, language)) } ?? []
+            others =
+                self.longer[word.bytes]?[language]?.map {
+                    prefix + TokenKind.letter(of: language) + text(stem($0, language))
+                } ?? []
         }
         let all = [tokens[0]] + others.filter { $0 != tokens[0] }
         return all.count == 1 ? .token(all[0]) : .any(all.map { .token($0) })

@@ -88,7 +88,8 @@ struct WordScan {
             if bytes.count > FoldedWord.limit { break }
         }
         return FoldedWord(
-            bytes: FoldedWord.withoutGroups(Array(bytes.prefix(FoldedWord.limit))), range: first.range.lowerBound..<end, isCode: true)
+            bytes: FoldedWord.withoutGroups(Array(bytes.prefix(FoldedWord.limit))), range: first.range.lowerBound..<end,
+            isCode: true)
     }
 
     /// A numeral of letters in front of a code: `IV.2.1`.

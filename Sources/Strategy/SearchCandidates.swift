@@ -13,7 +13,10 @@ struct SearchCandidate {
     let findings: Ranking.Findings
 
     /// What the reader finds: an objective or a chapter, in whichever language.
-    var subject: Subject { Subject(high: (objective?.words ?? chapter?.words)?.high ?? 0, low: (objective?.words ?? chapter?.words)?.low ?? 0) }
+    var subject: Subject {
+        Subject(
+            high: (objective?.words ?? chapter?.words)?.high ?? 0, low: (objective?.words ?? chapter?.words)?.low ?? 0)
+    }
 
     struct Subject: Hashable {
         let high: UInt64
@@ -38,6 +41,15 @@ struct SearchCandidates {
             SELECT id FROM \(SearchWriter.index, having: question.inTitles, limit: SearchRequest.titleLimit) titles
             UNION SELECT id FROM \(SearchWriter.index, having: question.everywhere, limit: SearchRequest.limit) texts
         ) c JOIN search_document d ON d.id = c.id
+        """
+    }
+
+    /// All the words in the title, the longer ones too that begin with them.
+    static func titles(_ question: SearchQuestion) -> SQL {
+        """
+        SELECT d.id, d.plan_id, d.objective_id, d.chapter_id, d.language, d.status, d.words
+        FROM \(SearchWriter.index, having: question.inTitlesBeginning, limit: SearchRequest.titleLimit) c
+        JOIN search_document d ON d.id = c.id
         """
     }
 
@@ -81,7 +93,8 @@ struct SearchCandidates {
             best[candidate.subject] = (candidate, relevance)
         }
         return best.values.sorted { a, b in
-            a.relevance.score == b.relevance.score ? a.candidate.key > b.candidate.key : a.relevance.score > b.relevance.score
+            a.relevance.score == b.relevance.score
+                ? a.candidate.key > b.candidate.key : a.relevance.score > b.relevance.score
         }
     }
 }

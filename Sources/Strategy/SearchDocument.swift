@@ -42,7 +42,8 @@ struct SearchDocument {
                 text: IndexedText(
                     names: [content.chapter.number].compactMap { $0 }, language: language,
                     title: content.chapter.title[language] ?? "",
-                    passages: items.compactMap { $0.text[language] } + content.tables.flatMap { $0.lines(in: language) }))
+                    passages: items.compactMap { $0.text[language] } + content.tables.flatMap { $0.lines(in: language) }
+                ))
         }
     }
 

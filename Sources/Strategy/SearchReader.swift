@@ -4,8 +4,8 @@ import Storage
 
 /// Answers a search within one snapshot, in at most six statements.
 struct SearchReader {
-    private let transaction: Transaction
-    private let stemmers = Stemmers()
+    let transaction: Transaction
+    let stemmers = Stemmers()
 
     init(_ transaction: Transaction) { self.transaction = transaction }
 
@@ -23,7 +23,8 @@ struct SearchReader {
         if candidates.found.isEmpty {
             answer.spellings = try spellings(words, request.query)
             if request.query.wanted.count > 1, !request.query.wanted.contains(where: \.isQuoted) {
-                candidates = try self.candidates(SearchCandidates.question(question, rarest: rarest(request, words)), question)
+                candidates = try self.candidates(
+                    SearchCandidates.question(question, rarest: rarest(request, words)), question)
                 answer.isPartial = !candidates.found.isEmpty
             }
         }
@@ -34,7 +35,7 @@ struct SearchReader {
         return answer
     }
 
-    private func candidates(_ sql: SQL, _ question: SearchQuestion) throws -> SearchCandidates {
+    func candidates(_ sql: SQL, _ question: SearchQuestion) throws -> SearchCandidates {
         var candidates = SearchCandidates(Ranking(question, stemmers: stemmers))
         try transaction.each(sql) { try candidates.add($0) }
         return candidates

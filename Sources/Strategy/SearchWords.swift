@@ -16,7 +16,9 @@ struct SearchWords {
     private static let limit = 40
 
     init(_ query: SearchQuery, _ stemmers: Stemmers) {
-        words = Array(query.wanted.filter { $0.words.count == 1 && !$0.isQuoted }.compactMap(\.words.first).prefix(SearchWords.places))
+        words = Array(
+            query.wanted.filter { $0.words.count == 1 && !$0.isQuoted }.compactMap(\.words.first).prefix(
+                SearchWords.places))
         roots = words.map { word in
             Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, stemmers.root(of: word.bytes, in: $0)) })
         }

@@ -31,7 +31,8 @@ struct SearchWriter {
                 tokens.append((key, made.tokens))
             }
             try transaction.insert(
-                into: "search_document", ["id", "plan_id", "objective_id", "chapter_id", "language", "status", "words"],
+                into: "search_document",
+                ["id", "plan_id", "objective_id", "chapter_id", "language", "status", "words"],
                 rows)
             try transaction.insert(into: "search_text", ["document_id", "text", "tokens"], texts)
             try transaction.index(tokens, in: SearchWriter.index)
@@ -106,7 +107,8 @@ struct SearchWriter {
     private func documents(of slug: String) throws -> [SearchDocument] {
         let plan = try PlanHead.find(slug, in: transaction)
         let numbers = try transaction.all(
-            "SELECT number FROM objective WHERE plan_id = \(plan.id) ORDER BY position") { $0.text(0) }
+            "SELECT number FROM objective WHERE plan_id = \(plan.id) ORDER BY position"
+        ) { $0.text(0) }
         let chapters = try transaction.all("SELECT slug FROM chapter WHERE plan_id = \(plan.id) ORDER BY position") {
             $0.text(0)
         }

@@ -22,7 +22,7 @@ public struct Site: Sendable {
     public init(plans: PlanStore, levels: [String: LevelNames] = [:], build: String, logger: Logger) {
         self.plans = plans
         self.levels = levels
-        self.build = ContentHash.of((build + Asset.stylesheet.tag).utf8)
+        self.build = ContentHash.of((build + Asset.all.map(\.tag).joined()).utf8)
         self.logger = logger
     }
 
@@ -34,6 +34,7 @@ public struct Site: Sendable {
         router.add(middleware: FrontDoor(site: self))
         FrontRoutes(site: self).add(to: router)
         PlanRoutes(site: self).add(to: router)
+        SearchRoutes(site: self).add(to: router)
         return router.buildResponder()
     }
 

@@ -70,6 +70,7 @@ struct SearchCommand: Verb {
         let heading = [hit.plan.slug, name ?? "", hit.title.text].filter { !$0.isEmpty }.joined(separator: "  ")
         let mark = hit.language == words.language ? "" : " [\(hit.language.rawValue)]"
         guard let passage = hit.passage else { return heading + mark }
-        return heading + mark + "\n    " + (passage.isCutBefore ? "… " : "") + passage.text + (passage.isCutAfter ? " …" : "")
+        return heading + mark + "\n    " + (passage.isCutBefore ? "… " : "") + passage.text
+            + (passage.isCutAfter ? " …" : "")
     }
 }

@@ -26,7 +26,8 @@ final class SQLiteRow: RowSource {
     func withText(_ column: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Void) rethrows {
         let column = Int32(truncatingIfNeeded: column)
         let start = sqlite3_column_text(statement, column)
-        try body(UnsafeBufferPointer(start: start, count: start == nil ? 0 : Int(sqlite3_column_bytes(statement, column))))
+        try body(
+            UnsafeBufferPointer(start: start, count: start == nil ? 0 : Int(sqlite3_column_bytes(statement, column))))
     }
 
     func initial(_ column: Int) -> UInt8 {

@@ -23,6 +23,8 @@ struct Frame {
     var trail: [Crumb] = []
     /// Whether the page exists in the other languages too; an error page does not.
     var isTranslated = true
+    /// Whether the search box stands in the bar; the page of results has its own.
+    var hasSearchBox = true
 
     var words: Words { reader.words }
 }
@@ -55,6 +57,7 @@ extension Frame {
         html(.meta, .name("color-scheme"), .content("light dark"))
         html(.link, .rel("stylesheet"), .href(Asset.stylesheet.address))
         html(.link, .rel("icon"), .type("image/svg+xml"), .href(Asset.icon.address))
+        for script in Asset.scripts { html(.script, .type("module"), .src(script.address)) { _ in } }
         guard isTranslated else { return }
         for language in Language.ofInterface where language != reader.language {
             html(
@@ -74,6 +77,7 @@ extension Frame {
                 place(.plans, words.plans, &html)
                 place(.about, words.about, &html)
             }
+            if hasSearchBox { SearchBox(words: words, from: plan?.slug).write(&html) }
             html(.nav, .class("languages"), .label(words.languages)) { html in
                 for language in Language.ofInterface { languageSwitch(language, &html) }
             }

@@ -6,6 +6,7 @@ enum Link: Hashable {
     case home
     case plans
     case about
+    case search(SearchLink)
     case plan(String)
     case objective(plan: String, number: String, view: TextView = .one, printed: Bool = false)
     case chapter(plan: String, slug: String, view: TextView = .one)
@@ -17,6 +18,7 @@ enum Link: Hashable {
         case .home: return Address(path: root)
         case .plans: return Address(path: root, "plans")
         case .about: return Address(path: root, "about")
+        case .search(let search): return search.address(in: language)
         case .plan(let slug): return Address(path: root, "plans", slug)
         case .objective(let plan, let number, let view, let printed):
             let address = Address(path: root, "plans", plan, "objectives", number).viewed(view)
