@@ -102,13 +102,18 @@ let package = Package(
         .testTarget(name: "MessagesTests", dependencies: ["Kernel", "Messages"], swiftSettings: settings),
         .testTarget(name: "ReadingTests", dependencies: ["Kernel", "Letters", "Reading"], swiftSettings: settings),
         .testTarget(name: "SearchTests", dependencies: ["Kernel", "Search"], swiftSettings: settings),
+        .testTarget(
+            name: "SearchQualityTests",
+            dependencies: ["Kernel", "Letters", "Reading", "Search", "Storage", "StoreTesting", "Strategy"],
+            swiftSettings: settings),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "StoreTesting"], swiftSettings: settings),
         .testTarget(
             name: "LettersTests",
             dependencies: ["Kernel", "Letters", "Reading", "Storage", "StoreTesting", "Strategy"],
             swiftSettings: settings),
         .testTarget(
-            name: "StrategyTests", dependencies: ["Storage", "Strategy", "StoreTesting"], swiftSettings: settings),
+            name: "StrategyTests", dependencies: ["Search", "Storage", "Strategy", "StoreTesting"],
+            swiftSettings: settings),
         .testTarget(
             name: "WebTests",
             dependencies: [

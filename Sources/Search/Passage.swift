@@ -33,8 +33,10 @@ extension Passage {
             self.init(text: text, marks: marks, isCutBefore: false, isCutAfter: false)
             return
         }
-        let start = Passage.start(of: Passage.densest(marks, length), in: bytes)
-        let end = Passage.end(start + length, in: bytes)
+        let lead = max(0, Passage.densest(marks, length) - Passage.leadIn)
+        let wanted = min(lead, bytes.count - length)
+        let start = Passage.start(wanted, in: bytes)
+        let end = Passage.end(wanted + length, in: bytes)
         self.init(
             text: String(decoding: bytes[start..<end], as: UTF8.self),
             marks: marks.compactMap { mark in
@@ -59,9 +61,8 @@ extension Passage {
     /// How much stands in front of the first mark.
     private static let leadIn = 50
 
-    private static func start(of mark: Int, in bytes: [UInt8]) -> Int {
-        guard mark > leadIn else { return 0 }
-        var start = min(mark - leadIn, max(0, bytes.count - length))
+    private static func start(_ wanted: Int, in bytes: [UInt8]) -> Int {
+        var start = wanted
         while start > 0, bytes[start - 1] != 0x20 { start -= 1 }
         return start
     }

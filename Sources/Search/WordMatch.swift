@@ -16,7 +16,7 @@ public final class WordMatch {
     private let isQuoted: [Bool]
     private let stemmer: Stemmer
     /// Whether a word that begins with a letter can answer at all: most cannot.
-    private var initials = [Bool](repeating: false, count: 256)
+    private let initials: [Bool]
 
     public init(_ question: SearchQuestion, in language: Language, stemmers: Stemmers = Stemmers()) {
         let stemmer = stemmers[language]
@@ -32,7 +32,9 @@ public final class WordMatch {
                     root: takesLonger ? stemmers.root(of: word.bytes, in: language) : nil)
             }
         }
+        var initials = [Bool](repeating: false, count: 256)
         for word in terms.joined() { if let first = word.bytes.first { initials[Int(first)] = true } }
+        self.initials = initials
     }
 
     var termCount: Int { terms.count }

@@ -24,11 +24,11 @@ struct SearchHits {
         var candidates = candidates
         answer.hits = page.compactMap { candidate, relevance in
             guard let row = rows[candidate.key], let plan = row.head.plan, let subject = row.subject else { return nil }
-            let passages = row.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+            let passages = row.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
             let match = candidates.ranking.match(in: candidate.language)
             return SearchHit(
                 plan: plan, subject: subject, language: candidate.language,
-                title: Passage(whole: passages.first ?? "", match),
+                title: Passage(whole: passages.first.flatMap { String($0) } ?? "", match),
                 passage: Self.passage(relevance.passage, of: passages, match), relevance: relevance)
         }
         answer.counts = Self.counts(ranked, candidates)
@@ -38,10 +38,12 @@ struct SearchHits {
     }
 
     /// The passage that answers; below a title that answers alone, how the text begins.
-    private static func passage(_ number: Int, of passages: [String], _ match: WordMatch) -> Passage? {
+    private static func passage(
+        _ number: Int, of passages: [Substring.UTF8View], _ match: WordMatch
+    ) -> Passage? {
         let number = number == 0 ? 1 : number
         guard passages.indices.contains(number) else { return nil }
-        return Passage(of: passages[number], match)
+        return String(passages[number]).map { Passage(of: $0, match) }
     }
 
     private struct HitRow {

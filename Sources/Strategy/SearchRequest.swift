@@ -63,8 +63,8 @@ public struct SearchRequest: Sendable, Hashable {
     /// How many results a page shows.
     public static let pageLength = 10
     /// How many texts are looked at. What is found beyond that is older, and says so little that it is in so many.
-    static let limit = 240
-    static let titleLimit = 80
+    static let limit = 160
+    static let titleLimit = 40
 
     func facets(in plan: PlanID?) -> [SearchFacet] {
         var facets: [SearchFacet] = []

@@ -39,8 +39,12 @@ extension PlanStore {
         ) { (shown: $0.text(0), language: ListedWord.language(of: $0.text(1))) }
         let ordered = found.filter { $0.language == reader } + found.filter { $0.language != reader }
         let before = query.text.split(separator: " ").dropLast().joined(separator: " ")
-        var seen: Set<String> = []
-        return ordered.filter { seen.insert($0.shown).inserted }.prefix(SearchSuggestions.limit)
+        // Of the singular and the plural, the one that more texts have is enough.
+        let stemmers = Stemmers()
+        var seen: Set<[UInt8]> = []
+        return ordered.filter {
+            seen.insert(stemmers[$0.language ?? .en].stem(FoldedWord.folded($0.shown).utf8)).inserted
+        }.prefix(SearchSuggestions.limit)
             .map { ((before.isEmpty ? "" : before + " ") + $0.shown, $0.language) }
     }
 }

@@ -16,11 +16,13 @@ struct ImportTests {
         "Strategy": ["Kernel", "Search", "Storage", "Foundation", "Logging", "Synchronization"],
         "Letters": ["Kernel", "Documents", "Reading", "Strategy", "Messages", "Foundation", "Yams"],
         "Web": [
-            "Kernel", "Markup", "Messages", "Search", "Strategy", "Storage", "CMalloc", "Foundation", "HTTPTypes", "Hummingbird",
+            "Kernel", "Markup", "Messages", "Search", "Strategy", "Storage", "CMalloc", "Foundation", "HTTPTypes",
+            "Hummingbird",
             "HummingbirdCore", "Logging", "NIOCore", "NIOPosix", "Synchronization",
         ],
         "belfry": [
-            "Kernel", "Documents", "Letters", "Messages", "Reading", "Search", "Storage", "Strategy", "Web", "ArgumentParser",
+            "Kernel", "Documents", "Letters", "Messages", "Reading", "Search", "Storage", "Strategy", "Web",
+            "ArgumentParser",
             "Foundation", "Hummingbird", "Logging", "NIOCore", "ServiceLifecycle", "UnixSignals", "Dispatch",
         ],
     ]

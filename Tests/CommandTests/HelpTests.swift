@@ -5,7 +5,7 @@ import Testing
 /// help of the new program over the file.
 @Suite("Help")
 struct HelpTests {
-    @Test("is as agreed", arguments: ["belfry", "read", "serve", "plans", "show", "forms", "remove"])
+    @Test("is as agreed", arguments: ["belfry", "read", "serve", "plans", "show", "search", "forms", "remove"])
     func golden(_ command: String) throws {
         let program = try Program()
         defer { program.remove() }

@@ -11,11 +11,12 @@ extension Styles {
         .suggestions { position: absolute; z-index: 3; top: calc(100% + 2px); left: 0; right: 0; list-style: none;
           margin: 0; padding: var(--space-1) 0; background: var(--sheet); border: 1px solid var(--rule-strong);
           border-radius: 4px; box-shadow: 0 6px 18px rgb(0 0 0 / .14); max-height: 70vh; overflow-y: auto; }
+        .suggestions[hidden] { display: none; }
         .suggestions [role="option"] { padding: .45em .8em; cursor: pointer; font-size: var(--size-2); line-height: 1.35; }
         .suggestions [aria-selected="true"] { background: var(--accent-soft); box-shadow: inset 3px 0 var(--accent); }
         .suggestions .code { color: var(--soft); margin-right: .4em; }
         .suggestions small { display: block; color: var(--soft); font-size: var(--size-1); }
-        .search-page .page-head { gap: var(--space-3); } .search-page .page-head .search { flex: none; max-width: 40rem; }
+        .search-page .page-head { gap: var(--space-3); padding-bottom: var(--space-4); } .search-page .page-head .search { flex: none; max-width: 40rem; }
         .search-page .search input, .search-page .search button { padding: .6em .8em; }
         .found-and-filters { display: grid; gap: 0 var(--space-5); grid-template-columns: minmax(0, 1fr); }
         .found-and-filters h2, .filters h2 { font-size: var(--size-2); color: var(--soft); font-weight: 600; }
