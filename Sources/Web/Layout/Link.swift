@@ -6,6 +6,7 @@ enum Link: Hashable {
     case home
     case plans
     case about
+    case search(SearchLink)
     case plan(String)
     case objectives(plan: String, ObjectiveQuery = ObjectiveQuery())
     case objective(plan: String, number: String, view: TextView = .one, printed: Bool = false)
@@ -28,6 +29,7 @@ enum Link: Hashable {
         case .home: return Address(path: root)
         case .plans: return Address(path: root, "plans")
         case .about: return Address(path: root, "about")
+        case .search(let search): return search.address(in: language)
         case .plan(let slug): return Address(path: root, "plans", slug)
         case .objectives(let plan, let query):
             return query.added(to: Address(path: root, "plans", plan, "objectives"))
