@@ -14,13 +14,20 @@ public struct Site: Sendable {
     let build: String
     /// What each form of letter calls its levels, by the name of the form.
     private let levels: [String: LevelNames]
+    /// How much memory the pages may take that are kept as bytes; 0 where none is kept.
+    let keptBytes: Int
     let logger: Logger
 
     /// - Parameters:
     ///   - levels: What each form of letter calls its levels, by the name of the form.
     ///   - build: What tells this build of the program from others, such as its version.
-    public init(plans: PlanStore, levels: [String: LevelNames] = [:], build: String, logger: Logger) {
+    ///   - keptBytes: How much memory the pages may take that are kept as bytes; 0 keeps none.
+    public init(
+        plans: PlanStore, levels: [String: LevelNames] = [:], build: String, keptBytes: Int = Site.usualKeptBytes,
+        logger: Logger
+    ) {
         self.plans = plans
+        self.keptBytes = keptBytes
         self.levels = levels
         self.build = ContentHash.of((build + Asset.stylesheet.tag).utf8)
         self.logger = logger
@@ -28,8 +35,16 @@ public struct Site: Sendable {
 
     func levels(of plan: Plan) -> LevelNames { levels[plan.form] ?? .usual }
 
-    /// Answers requests: the routes, behind the front door.
+    /// Every page of two plans like those of the examples, in all languages.
+    public static let usualKeptBytes = 16 << 20
+
+    /// Answers requests: from the pages that are kept, else live.
     public var responder: some HTTPResponder<SiteContext> {
+        KeptAnswers(site: self, pages: KeptPages(bytes: keptBytes), live: live)
+    }
+
+    /// Makes each page when it is asked for: the routes, behind the front door.
+    var live: some HTTPResponder<SiteContext> {
         let router = Router(context: SiteContext.self, options: [.autoGenerateHeadEndpoints])
         router.add(middleware: FrontDoor(site: self))
         FrontRoutes(site: self).add(to: router)

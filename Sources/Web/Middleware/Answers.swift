@@ -6,14 +6,15 @@ import NIOCore
 import Strategy
 
 extension Site {
-    /// The tag of what a plan's pages say in a language, at this revision and of this build.
-    func tag(_ language: Language, revision: Int) -> String {
-        tag(language, String(revision))
+    /// The tag of what a plan's pages say in a language, at this version of the plan and of this build.
+    ///
+    /// A page that carries it promises to speak of nothing that could change without the plan's revision.
+    func tag(_ language: Language, _ version: PlanVersion) -> String {
+        let (high, low) = version.plan.words
+        return tag(language, "\(String(high ^ low, radix: 36))-\(version.revision)")
     }
 
-    func tag(_ language: Language, _ plan: Plan) -> String {
-        tag(language, revision: plan.revision)
-    }
+    func tag(_ language: Language, _ plan: Plan) -> String { tag(language, plan.version) }
 
     func tag(_ language: Language, _ version: String = "0") -> String {
         "\"\(build)-\(language.rawValue)-\(version)\""
@@ -33,12 +34,10 @@ extension Request {
     /// A file of the program. Its address names its content, so that it never changes.
     func answer(_ asset: Asset) -> Response {
         let tag = "\"\(asset.tag)\""
-        if knows(tag) { return .notModified(tag) }
+        let keeping = "public, max-age=31536000, immutable"
+        if knows(tag) { return .notModified(tag, keeping: keeping) }
         return Response(
-            status: .ok,
-            headers: [
-                .contentType: asset.type, .eTag: tag, .cacheControl: "public, max-age=31536000, immutable",
-            ],
+            status: .ok, headers: [.contentType: asset.type, .eTag: tag, .cacheControl: keeping],
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: asset.bytes)))
     }
 
@@ -56,8 +55,9 @@ extension Request {
 }
 
 extension Response {
-    static func notModified(_ tag: String) -> Response {
-        var response = Response(status: .notModified, headers: [.eTag: tag, .cacheControl: "no-cache"])
+    /// - Parameter keeping: How long it may be kept, as the whole answer says it.
+    static func notModified(_ tag: String, keeping: String = "no-cache") -> Response {
+        var response = Response(status: .notModified, headers: [.eTag: tag, .cacheControl: keeping])
         // It speaks of a page that has a length, and must not say that it has none (RFC 9110, 8.6).
         response.headers[.contentLength] = nil
         return response

@@ -86,7 +86,7 @@ struct PlanRoutes {
     /// The answer that a browser's copy is still right, by one statement, when it asks whether it is.
     private func unchanged(_ slug: String, _ request: Request, _ language: Language) async throws -> Response? {
         guard request.headers.contains(.ifNoneMatch) else { return nil }
-        let tag = site.tag(language, revision: try await plans.revision(of: slug))
+        let tag = site.tag(language, try await plans.version(of: slug))
         return request.knows(tag) ? Response.notModified(tag) : nil
     }
 

@@ -1,0 +1,64 @@
+import HTTPTypes
+import Hummingbird
+import Kernel
+import NIOCore
+import Strategy
+
+/// Answers from the pages that are kept, before anything else is done; what is not kept is answered by the site.
+///
+/// A page is kept from its second request on. It is never stale: before each answer the database is asked whether
+/// anything has changed, which costs a millionth of a second or two.
+struct KeptAnswers<Live: HTTPResponder<SiteContext>>: HTTPResponder {
+    let site: Site
+    let pages: KeptPages
+    let live: Live
+
+    func respond(to request: Request, context: SiteContext) async throws -> Response {
+        // A database that cannot be asked is a problem that the site knows how to answer.
+        guard site.keptBytes > 0, let address = request.addressOfPage, let stamp = try? await site.plans.stamp() else {
+            return try await live.respond(to: request, context: context)
+        }
+        switch try await find(address, at: stamp) {
+        case .page(let page): return page.answer(to: request)
+        case .missing(wasAskedBefore: true) where request.method == .get:
+            return try await keep(try await live.respond(to: request, context: context), address, stamp)
+        default: return try await live.respond(to: request, context: context)
+        }
+    }
+
+    private func find(_ address: String, at stamp: Stamp) async throws -> KeptPages.Found {
+        let found = pages.find(address, at: stamp)
+        guard case .outdated = found else { return found }
+        guard let versions = try? await site.plans.versions() else { return .outdated }
+        pages.renew(versions, at: stamp)
+        return pages.find(address, at: stamp)
+    }
+
+    private func keep(_ response: Response, _ address: String, _ stamp: Stamp) async throws -> Response {
+        guard response.status == .ok, let tag = response.headers[.eTag],
+            response.headers[.vary].map({ $0 == "Accept" }) ?? true,
+            let body = try await Collected.body(of: response)
+        else { return response }
+        let steps = address.prefix { $0 != "?" }.split(separator: "/")
+        let language = steps.first.flatMap { Language(rawValue: String($0)) }
+        pages.keep(address, of: steps.count > 2 && steps[1] == "plans" ? String(steps[2]) : nil, at: stamp) { version in
+            // Its tag says whether it promises to speak of that one plan only.
+            let isOfOne = version != nil && version.flatMap { version in language.map { site.tag($0, version) } } == tag
+            return KeptPage(response, body: body, tag: tag, version: isOfOne ? version : nil)
+        }
+        return response
+    }
+}
+
+extension Request {
+    /// The address, if a page that is kept may answer: whoever asks for anything but a page in HTML where there is a
+    /// choice, is answered by the site.
+    fileprivate var addressOfPage: String? {
+        let address = uri.string
+        // Strings are equal where bytes are not, but for ASCII; and addresses are ASCII.
+        guard method == .get || method == .head, address.utf8.first == 0x2F, address.utf8.allSatisfy({ $0 < 0x80 })
+        else { return nil }
+        guard let accept = headers[.accept], accept != "*/*" else { return address }
+        return accept.contains("text/html") && !accept.contains("json") && !accept.contains("csv") ? address : nil
+    }
+}
