@@ -27,4 +27,7 @@ public protocol Database: Sendable {
     ///
     /// - Throws: `Problem` of kind unavailable where the engine cannot serve now.
     func stamp() async throws -> Stamp
+
+    /// The stamp, where the engine can tell it without waiting for anybody; else nil, and `stamp()` may tell it.
+    var stampAtOnce: Stamp? { get }
 }

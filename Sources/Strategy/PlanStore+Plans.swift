@@ -60,6 +60,9 @@ extension PlanStore {
     /// What tells whether anything at all has been changed since, by whomever.
     public func stamp() async throws -> Stamp { try await database.stamp() }
 
+    /// The same, where it can be told without waiting.
+    public var stampAtOnce: Stamp? { database.stampAtOnce }
+
     /// What was done to a plan and all in it, the newest first, at most 1,000 entries.
     ///
     /// - Throws: `planUnknown`.

@@ -7,7 +7,7 @@ import Strategy
 
 /// The public site: every page, answered from the stores.
 ///
-/// `belfry serve` makes one and runs its application; tests call its responder directly.
+/// `belfry serve` makes one and runs its application; tests call a responder directly.
 public struct Site: Sendable {
     let plans: PlanStore
     /// Names the program's version in `ETag`, so that a new program shows its new pages at once.
@@ -39,8 +39,8 @@ public struct Site: Sendable {
     public static let usualKeptBytes = 16 << 20
 
     /// Answers requests: from the pages that are kept, else live.
-    public var responder: some HTTPResponder<SiteContext> {
-        KeptAnswers(site: self, pages: KeptPages(bytes: keptBytes), live: live)
+    func responder(keeping pages: KeptPages) -> some HTTPResponder<SiteContext> {
+        KeptAnswers(site: self, pages: pages, live: live)
     }
 
     /// Makes each page when it is asked for: the routes, behind the front door.
@@ -60,9 +60,14 @@ public struct Site: Sendable {
     public func application(
         host: String, port: Int, connections: Int = 1000, started: @escaping @Sendable (Int) async -> Void = { _ in }
     ) -> some ApplicationProtocol {
-        Application(
-            responder: responder,
-            server: .http1(configuration: Site.limits),
+        let (pages, date) = (KeptPages(bytes: keptBytes), HTTPDate())
+        return Application(
+            responder: responder(keeping: pages),
+            server: HTTPServerBuilder { responder in
+                KeptChannel(connection: HTTP1Channel(responder: responder, configuration: Site.limits)) {
+                    KeptLane(plans: plans, pages: pages, date: date)
+                }
+            },
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port),
                 availableConnectionsDelegate: MaximumAvailableConnections(connections)),

@@ -16,7 +16,7 @@ struct ImportTests {
         "Letters": ["Kernel", "Documents", "Reading", "Strategy", "Messages", "Foundation", "Yams"],
         "Web": [
             "Kernel", "Markup", "Messages", "Strategy", "Storage", "CMalloc", "Foundation", "HTTPTypes", "Hummingbird",
-            "HummingbirdCore", "Logging", "NIOCore", "NIOPosix", "Synchronization",
+            "HummingbirdCore", "Logging", "NIOCore", "NIOHTTPTypes", "NIOPosix", "Synchronization",
         ],
         "belfry": [
             "Kernel", "Documents", "Letters", "Messages", "Reading", "Storage", "Strategy", "Web", "ArgumentParser",

@@ -51,6 +51,7 @@ public struct RehearsingDatabase: Database {
     }
 
     public func stamp() async throws -> Stamp { try await database.stamp() }
+    public var stampAtOnce: Stamp? { database.stampAtOnce }
 }
 
 /// Keeps the largest number of statements that one transaction has needed, and how many transactions have read.
@@ -82,6 +83,7 @@ public final class CountingDatabase: Database {
     }
 
     public func stamp() async throws -> Stamp { try await database.stamp() }
+    public var stampAtOnce: Stamp? { database.stampAtOnce }
 }
 
 /// How many writes were acknowledged, for those who watch from elsewhere.

@@ -233,6 +233,7 @@ private final class MeddlingDatabase: Database {
     }
 
     func stamp() async throws -> Stamp { try await database.stamp() }
+    var stampAtOnce: Stamp? { database.stampAtOnce }
 }
 
 /// The same numbers for the same seed: SplitMix64.

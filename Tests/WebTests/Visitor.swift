@@ -42,7 +42,7 @@ struct Visitor {
         plans = PlanStore(self.database)
         let site = Site(plans: plans, build: "test", keptBytes: keptBytes, logger: .silent)
         kept = KeptPages(bytes: keptBytes)
-        responder = KeptAnswers(site: site, pages: kept, live: site.live)
+        responder = site.responder(keeping: kept)
     }
 
     func get(

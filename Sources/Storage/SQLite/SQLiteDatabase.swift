@@ -58,6 +58,11 @@ final class SQLiteDatabase: Database {
         return try stamps.now
     }
 
+    var stampAtOnce: Stamp? {
+        guard let stamps else { return Stamp(writes.load(ordering: .acquiring)) }
+        return try? stamps.now
+    }
+
     private func change<Value>(as actor: Kernel.Actor, _ body: (WriteTransaction) throws -> Value) throws -> Value {
         let value = try inTransaction { connection in
             let transaction = WriteTransaction(on: connection, as: actor, at: clock.now)

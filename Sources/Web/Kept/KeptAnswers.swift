@@ -15,11 +15,13 @@ struct KeptAnswers<Live: HTTPResponder<SiteContext>>: HTTPResponder {
 
     func respond(to request: Request, context: SiteContext) async throws -> Response {
         // A database that cannot be asked is a problem that the site knows how to answer.
-        guard site.keptBytes > 0, let address = request.addressOfPage, let stamp = try? await site.plans.stamp() else {
+        guard site.keptBytes > 0, let address = request.head.addressOfPage, let stamp = try? await site.plans.stamp()
+        else {
             return try await live.respond(to: request, context: context)
         }
         switch try await find(address, at: stamp) {
-        case .page(let page): return page.answer(to: request)
+        case .page(let page):
+            return Response(page.answer(to: request.head))
         case .missing(wasAskedBefore: true) where request.method == .get:
             return try await keep(try await live.respond(to: request, context: context), address, stamp)
         default: return try await live.respond(to: request, context: context)
@@ -44,21 +46,18 @@ struct KeptAnswers<Live: HTTPResponder<SiteContext>>: HTTPResponder {
         pages.keep(address, of: steps.count > 2 && steps[1] == "plans" ? String(steps[2]) : nil, at: stamp) { version in
             // Its tag says whether it promises to speak of that one plan only.
             let isOfOne = version != nil && version.flatMap { version in language.map { site.tag($0, version) } } == tag
-            return KeptPage(response, body: body, tag: tag, version: isOfOne ? version : nil)
+            return KeptPage(response.head, body: body, tag: tag, version: isOfOne ? version : nil)
         }
         return response
     }
 }
 
-extension Request {
-    /// The address, if a page that is kept may answer: whoever asks for anything but a page in HTML where there is a
-    /// choice, is answered by the site.
-    fileprivate var addressOfPage: String? {
-        let address = uri.string
-        // Strings are equal where bytes are not, but for ASCII; and addresses are ASCII.
-        guard method == .get || method == .head, address.utf8.first == 0x2F, address.utf8.allSatisfy({ $0 < 0x80 })
-        else { return nil }
-        guard let accept = headers[.accept], accept != "*/*" else { return address }
-        return accept.contains("text/html") && !accept.contains("json") && !accept.contains("csv") ? address : nil
+extension Response {
+    fileprivate init(_ answer: KeptPage.Answer) {
+        self.init(
+            status: answer.head.status, headers: answer.head.headerFields,
+            body: answer.body.map { ResponseBody(byteBuffer: $0) } ?? ResponseBody())
+        // Without its body it must not say that there is none (RFC 9110, 8.6).
+        if answer.body == nil { headers[.contentLength] = answer.head.headerFields[.contentLength] }
     }
 }

@@ -1,5 +1,4 @@
 import HTTPTypes
-import Hummingbird
 import NIOCore
 import Strategy
 
@@ -8,33 +7,51 @@ struct KeptPage: Sendable {
     let tag: String
     /// The one plan that it speaks of; nil where it speaks of more, or of none.
     let version: PlanVersion?
-    private let whole: Response
-    private let unchanged: Response
+    private let whole: Answer
+    private let unchanged: Answer
     /// What it takes in memory: the page, and about as much as its headers and its place take.
     let size: Int
 
+    struct Answer: Sendable {
+        var head: HTTPResponse
+        var body: ByteBuffer?
+    }
+
     /// - Parameters:
-    ///   - whole: The answer with all its headers.
+    ///   - head: The answer's status and all its headers.
     ///   - body: Its bytes.
-    init(_ whole: Response, body: ByteBuffer, tag: String, version: PlanVersion?) {
+    init(_ head: HTTPResponse, body: ByteBuffer, tag: String, version: PlanVersion?) {
         self.tag = tag
         self.version = version
-        self.whole = Response(status: whole.status, headers: whole.headers, body: ResponseBody(byteBuffer: body))
-        unchanged = KeptPage.unchanged(whole)
+        whole = Answer(head: head, body: body)
+        unchanged = Answer(head: KeptPage.unchanged(head))
         size = body.storageCapacity + 4096
     }
 
-    func answer(to request: Request) -> Response {
-        if request.knows(tag) { return unchanged }
-        return request.method == .head ? whole.createHeadResponse() : whole
+    func answer(to request: HTTPRequest) -> Answer {
+        if request.headerFields.knows(tag) { return unchanged }
+        return request.method == .head ? Answer(head: whole.head) : whole
     }
 
     /// What describes the bytes of a page goes with them; all other headers stay (RFC 9110, 15.4.5).
-    private static func unchanged(_ whole: Response) -> Response {
-        var response = Response(status: .notModified, headers: whole.headers)
+    private static func unchanged(_ whole: HTTPResponse) -> HTTPResponse {
+        var head = HTTPResponse(status: .notModified, headerFields: whole.headerFields)
         for name in [HTTPField.Name.contentType, .contentLength, .contentLanguage, .contentDisposition] {
-            response.headers[name] = nil
+            head.headerFields[name] = nil
         }
-        return response
+        return head
+    }
+}
+
+extension HTTPRequest {
+    /// The address, if a page that is kept may answer: whoever asks for anything but a page in HTML where there is a
+    /// choice, is answered by the site.
+    var addressOfPage: String? {
+        // Strings are equal where bytes are not, but for ASCII; and addresses are ASCII.
+        guard method == .get || method == .head, let path, path.utf8.first == 0x2F,
+            path.utf8.allSatisfy({ $0 < 0x80 })
+        else { return nil }
+        guard let accept = headerFields[.accept], accept != "*/*" else { return path }
+        return accept.contains("text/html") && !accept.contains("json") && !accept.contains("csv") ? path : nil
     }
 }

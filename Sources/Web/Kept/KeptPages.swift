@@ -28,6 +28,11 @@ final class KeptPages: Sendable {
     /// - Parameter bytes: How much memory all pages may take.
     init(bytes: Int) { kept = Mutex(Kept(shelf: Shelf(room: bytes))) }
 
+    /// A page, if it is kept and right at the stamp.
+    func page(_ address: String, at stamp: Stamp) -> KeptPage? {
+        kept.withLock { kept in kept.stamp == stamp ? kept.shelf.find(address) : nil }
+    }
+
     func find(_ address: String, at stamp: Stamp) -> Found {
         kept.withLock { kept in
             guard kept.stamp == stamp else { return .outdated }

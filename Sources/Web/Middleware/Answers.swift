@@ -24,7 +24,7 @@ extension Site {
 extension Request {
     /// The page, or that the browser's copy of it is still right.
     func answer(tag: String, page: () -> HTML) -> Response {
-        if knows(tag) { return .notModified(tag) }
+        if headers.knows(tag) { return .notModified(tag) }
         return Response(
             status: .ok,
             headers: [.contentType: "text/html; charset=utf-8", .eTag: tag, .cacheControl: "no-cache"],
@@ -35,15 +35,17 @@ extension Request {
     func answer(_ asset: Asset) -> Response {
         let tag = "\"\(asset.tag)\""
         let keeping = "public, max-age=31536000, immutable"
-        if knows(tag) { return .notModified(tag, keeping: keeping) }
+        if headers.knows(tag) { return .notModified(tag, keeping: keeping) }
         return Response(
             status: .ok, headers: [.contentType: asset.type, .eTag: tag, .cacheControl: keeping],
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: asset.bytes)))
     }
+}
 
+extension HTTPFields {
     /// Whether the browser has what the tag stands for (RFC 9110, If-None-Match, compared weakly).
     func knows(_ tag: String) -> Bool {
-        guard let known = headers[.ifNoneMatch] else { return false }
+        guard let known = self[.ifNoneMatch] else { return false }
         if known == tag { return true }
         return known.utf8.split(separator: 0x2C).contains { candidate in
             var candidate = candidate.drop { $0 == 0x20 || $0 == 0x09 }

@@ -87,7 +87,7 @@ struct PlanRoutes {
     private func unchanged(_ slug: String, _ request: Request, _ language: Language) async throws -> Response? {
         guard request.headers.contains(.ifNoneMatch) else { return nil }
         let tag = site.tag(language, try await plans.version(of: slug))
-        return request.knows(tag) ? Response.notModified(tag) : nil
+        return request.headers.knows(tag) ? Response.notModified(tag) : nil
     }
 
     /// The lines that the objective's items were read from, with what stands between them.
