@@ -32,7 +32,7 @@ let package = Package(
         .target(name: "Documents", dependencies: ["CCrypto", "Kernel"], swiftSettings: settings),
         .target(
             name: "Letters",
-            dependencies: ["Kernel", "Reading", "Strategy", .product(name: "Yams", package: "Yams")],
+            dependencies: ["Documents", "Kernel", "Reading", "Strategy", .product(name: "Yams", package: "Yams")],
             resources: [
                 .embedInCode("Forms/orientation-letter.yaml"), .embedInCode("Forms/multi-year-plan.yaml"),
                 .embedInCode("Forms/coded-plan.yaml"),
@@ -53,7 +53,7 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "CMalloc", "Kernel", "Markup", "Messages", "Strategy",
+                "CMalloc", "Documents", "Kernel", "Letters", "Markup", "Messages", "Strategy",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),

@@ -12,21 +12,26 @@ struct FieldsReader {
     }
 
     /// Labels, items and tables as rows of one form: kind, field's place, own place, identifier, name, depth, year,
-    /// language, text, state, first line, last line.
-    static func question(_ id: ObjectiveID) -> SQL {
+    /// language, text, state, first line, last line, the objective's place.
+    static func question(_ scope: FactsScope) -> SQL {
         """
-        SELECT 0, f.position, 0, f.objective_id, f.field, 0, f.year, t.language, t.label, t.state, 0, 0
-        FROM field f LEFT JOIN field_text t ON t.objective_id = f.objective_id AND t.position = f.position
-        WHERE f.objective_id = \(id)
+        SELECT 0, f.position, 0, f.objective_id, f.field, 0, f.year, t.language, t.label, t.state, 0, 0, o.position
+        FROM objective o JOIN field f ON f.objective_id = o.id
+        LEFT JOIN field_text t ON t.objective_id = f.objective_id AND t.position = f.position
+        WHERE \(literal: scope.column) = \(scope)
         UNION ALL
         SELECT 1, i.field_position, i.position, i.id, i.shape, i.depth, i.year,
-            t.language, t.text, t.state, t.first_line, t.last_line
-        FROM item i LEFT JOIN item_text t ON t.item_id = i.id WHERE i.objective_id = \(id)
+            t.language, t.text, t.state, t.first_line, t.last_line, o.position
+        FROM objective o JOIN item i ON i.objective_id = o.id LEFT JOIN item_text t ON t.item_id = i.id
+        WHERE \(literal: scope.column) = \(scope)
         UNION ALL
-        SELECT 2, 0, position, objective_id, '', 0, 0, language, cells, '', first_line, 0
-        FROM objective_table WHERE objective_id = \(id)
+        SELECT 2, 0, b.position, b.objective_id, '', 0, 0, b.language, b.cells, '', b.first_line, 0, o.position
+        FROM objective o JOIN objective_table b ON b.objective_id = o.id WHERE \(literal: scope.column) = \(scope)
         """
     }
+
+    /// The column of an answer in which the objective's place stands.
+    static let place = 12
 
     mutating func add(_ row: Row) throws {
         switch Kind(rawValue: row.int(0)) {

@@ -4,23 +4,28 @@ import Storage
 /// The indicators of an objective with their values and thresholds, from one answer.
 enum IndicatorRows {
     /// Kind, the indicator's place, own place, identifier, item, unit or level, target or value or minimum, maximum,
-    /// language, text, state, year, line.
-    static func question(_ id: ObjectiveID) -> SQL {
+    /// language, text, state, year, line, the objective's place.
+    static func question(_ scope: FactsScope) -> SQL {
         """
         SELECT 0, i.position, 0, i.id, i.item_id, i.unit, i.target, CAST(NULL AS DOUBLE PRECISION),
-            t.language, t.name, t.state, CAST(NULL AS BIGINT), CAST(NULL AS BIGINT)
-        FROM indicator i LEFT JOIN indicator_text t ON t.indicator_id = i.id WHERE i.objective_id = \(id)
+            t.language, t.name, t.state, CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), o.position
+        FROM objective o JOIN indicator i ON i.objective_id = o.id
+        LEFT JOIN indicator_text t ON t.indicator_id = i.id WHERE \(literal: scope.column) = \(scope)
         UNION ALL
-        SELECT 1, i.position, m.position, i.id, i.item_id, i.unit, m.value, NULL, NULL, NULL, NULL, m.year, m.line
-        FROM indicator i JOIN measurement m ON m.indicator_id = i.id WHERE i.objective_id = \(id)
+        SELECT 1, i.position, m.position, i.id, i.item_id, i.unit, m.value, NULL, NULL, NULL, NULL, m.year, m.line, o.position
+        FROM objective o JOIN indicator i ON i.objective_id = o.id JOIN measurement m ON m.indicator_id = i.id
+        WHERE \(literal: scope.column) = \(scope)
         UNION ALL
         SELECT 2, i.position, h.position, i.id, i.item_id, h.level, h.minimum, h.maximum,
-            t.language, t.text, t.state, NULL, NULL
-        FROM indicator i JOIN threshold h ON h.indicator_id = i.id
+            t.language, t.text, t.state, NULL, NULL, o.position
+        FROM objective o JOIN indicator i ON i.objective_id = o.id JOIN threshold h ON h.indicator_id = i.id
         LEFT JOIN threshold_text t ON t.indicator_id = h.indicator_id AND t.position = h.position
-        WHERE i.objective_id = \(id)
+        WHERE \(literal: scope.column) = \(scope)
         """
     }
+
+    /// The column of an answer in which the objective's place stands.
+    static let place = 13
 }
 
 /// An indicator whose values and thresholds are still being gathered.
@@ -63,5 +68,11 @@ struct IndicatorDraft {
             ) { row.add(to: &$0.text, language: 8) }
         case nil: break
         }
+    }
+}
+
+extension Gathered<IndicatorDraft> {
+    mutating func add(indicatorRow row: Row) throws {
+        try update(row.int(1), default: try IndicatorDraft(row)) { try $0.add(row) }
     }
 }

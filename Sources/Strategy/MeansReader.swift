@@ -12,25 +12,31 @@ struct MeansReader {
     }
 
     /// Kind, place, identifier, code, amount or due day, role, kind, appropriation, first year, last year, line,
-    /// from, to, language, text, state.
-    static func question(_ id: ObjectiveID) -> SQL {
+    /// from, to, language, text, state, the objective's place.
+    static func question(_ scope: FactsScope) -> SQL {
         """
         SELECT 0, b.position, b.id, b.code, b.amount_cents, b.role, b.kind, b.appropriation, b.first_year,
             b.last_year, b.line, CAST(NULL AS DOUBLE PRECISION), CAST(NULL AS DOUBLE PRECISION),
-            t.language, t.label, t.state
-        FROM budget_line b LEFT JOIN budget_line_text t ON t.budget_line_id = b.id WHERE b.objective_id = \(id)
+            t.language, t.label, t.state, o.position
+        FROM objective o JOIN budget_line b ON b.objective_id = o.id
+        LEFT JOIN budget_line_text t ON t.budget_line_id = b.id WHERE \(literal: scope.column) = \(scope)
         UNION ALL
         SELECT 1, s.position, s.objective_id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, s.line, s.fte_from, s.fte_to,
-            t.language, t.label, t.state
-        FROM staff_need s LEFT JOIN staff_need_text t ON t.objective_id = s.objective_id AND t.position = s.position
-        WHERE s.objective_id = \(id)
+            t.language, t.label, t.state, o.position
+        FROM objective o JOIN staff_need s ON s.objective_id = o.id
+        LEFT JOIN staff_need_text t ON t.objective_id = s.objective_id AND t.position = s.position
+        WHERE \(literal: scope.column) = \(scope)
         UNION ALL
         SELECT 2, d.position, d.item_id, NULL, d.due, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
-            t.language, t.text, t.state
-        FROM deadline d LEFT JOIN deadline_text t ON t.objective_id = d.objective_id AND t.position = d.position
-        WHERE d.objective_id = \(id)
+            t.language, t.text, t.state, o.position
+        FROM objective o JOIN deadline d ON d.objective_id = o.id
+        LEFT JOIN deadline_text t ON t.objective_id = d.objective_id AND t.position = d.position
+        WHERE \(literal: scope.column) = \(scope)
         """
     }
+
+    /// The column of an answer in which the objective's place stands.
+    static let place = 16
 
     mutating func add(_ row: Row) throws {
         switch Kind(rawValue: row.int(0)) {

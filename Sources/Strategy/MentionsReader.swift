@@ -12,32 +12,38 @@ struct MentionsReader {
     }
 
     /// Kind, place, who, item, language, shared name, its state, printed name or a parameter's value,
-    /// a parameter's name, a finding's kind, line, last line.
+    /// a parameter's name, a finding's kind, line, last line, the objective's place.
     ///
     /// Whoever is mentioned has a name in each language in which a mention was printed, so no printed name is lost.
-    static func question(_ id: ObjectiveID) -> SQL {
+    static func question(_ scope: FactsScope) -> SQL {
         """
         SELECT 0, m.position, m.partner_id, m.item_id, n.language, n.name, n.state, t.printed,
-            CAST(NULL AS TEXT), CAST(NULL AS TEXT), CAST(NULL AS BIGINT), CAST(NULL AS BIGINT)
-        FROM partner_mention m JOIN partner_text n ON n.partner_id = m.partner_id
+            CAST(NULL AS TEXT), CAST(NULL AS TEXT), CAST(NULL AS BIGINT), CAST(NULL AS BIGINT),
+            o.position
+        FROM objective o JOIN partner_mention m ON m.objective_id = o.id
+        JOIN partner_text n ON n.partner_id = m.partner_id
         LEFT JOIN partner_mention_text t
             ON t.objective_id = m.objective_id AND t.position = m.position AND t.language = n.language
-        WHERE m.objective_id = \(id)
+        WHERE \(literal: scope.column) = \(scope)
         UNION ALL
         SELECT 1, m.position, m.target_group_id, m.item_id, n.language, n.name, n.state, t.printed,
-            NULL, NULL, NULL, NULL
-        FROM target_group_mention m JOIN target_group_text n ON n.target_group_id = m.target_group_id
+            NULL, NULL, NULL, NULL, o.position
+        FROM objective o JOIN target_group_mention m ON m.objective_id = o.id
+        JOIN target_group_text n ON n.target_group_id = m.target_group_id
         LEFT JOIN target_group_mention_text t
             ON t.objective_id = m.objective_id AND t.position = m.position AND t.language = n.language
-        WHERE m.objective_id = \(id)
+        WHERE \(literal: scope.column) = \(scope)
         UNION ALL
         SELECT 2, f.position, f.objective_id, f.objective_id, NULL, o.number, NULL, a.value, a.name, f.kind,
-            f.line, f.last_line
-        FROM finding f JOIN objective o ON o.id = f.objective_id
+            f.line, f.last_line, o.position
+        FROM objective o JOIN finding f ON f.objective_id = o.id
         LEFT JOIN finding_parameter a ON a.plan_id = f.plan_id AND a.position = f.position
-        WHERE f.objective_id = \(id)
+        WHERE \(literal: scope.column) = \(scope)
         """
     }
+
+    /// The column of an answer in which the objective's place stands.
+    static let place = 12
 
     mutating func add(_ row: Row) throws {
         switch Kind(rawValue: row.int(0)) {

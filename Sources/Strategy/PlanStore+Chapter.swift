@@ -37,13 +37,14 @@ enum ChapterRows {
 }
 
 extension Gathered<Chapter> {
-    mutating func add(chapterRow row: Row) throws {
+    mutating func add(chapterRow row: Row, from column: Int = 0) throws {
         try update(
-            row.int(0),
+            row.int(column),
             default: Chapter(
-                id: try row.identifier(1), kind: try row.named(2), number: row.optionalText(3), slug: row.text(4),
-                title: LocalizedText(), depth: row.int(5), position: row.int(0))
-        ) { row.add(to: &$0.title, language: 6) }
+                id: try row.identifier(column + 1), kind: try row.named(column + 2),
+                number: row.optionalText(column + 3), slug: row.text(column + 4), title: LocalizedText(),
+                depth: row.int(column + 5), position: row.int(column))
+        ) { row.add(to: &$0.title, language: column + 6) }
     }
 }
 

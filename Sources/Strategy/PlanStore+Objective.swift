@@ -29,12 +29,10 @@ struct ObjectiveReader {
         var mentions = MentionsReader()
         try transaction.batch(
             Query(Relatives.question(place, in: plan.id)) { try relatives.add($0) },
-            Query(FieldsReader.question(id)) { try text.add($0) },
-            Query(IndicatorRows.question(id)) { row in
-                try indicators.update(row.int(1), default: try IndicatorDraft(row)) { try $0.add(row) }
-            },
-            Query(MeansReader.question(id)) { try means.add($0) },
-            Query(MentionsReader.question(id)) { try mentions.add($0) }
+            Query(FieldsReader.question(.objective(id))) { try text.add($0) },
+            Query(IndicatorRows.question(.objective(id))) { try indicators.add(indicatorRow: $0) },
+            Query(MeansReader.question(.objective(id))) { try means.add($0) },
+            Query(MentionsReader.question(.objective(id))) { try mentions.add($0) }
         )
         let objective = try relatives.objective(id)
         let content = ObjectiveContent(

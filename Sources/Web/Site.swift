@@ -49,7 +49,7 @@ public struct Site: Sendable {
         router.add(middleware: FrontDoor(site: self))
         FrontRoutes(site: self).add(to: router)
         PlanRoutes(site: self).add(to: router)
-        return router.buildResponder()
+        return Representations(inner: router.buildResponder())
     }
 
     /// A server for the site, to be run as a service.
@@ -87,6 +87,9 @@ public struct Site: Sendable {
 /// What goes along with a request.
 public struct SiteContext: RequestContext {
     public var coreContext: CoreRequestContextStorage
+    var representation = Representation.page
+    /// Whether the form was asked for by the address, and not by `Accept`.
+    var isNamedByEnding = false
 
     public init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)

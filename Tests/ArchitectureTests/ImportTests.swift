@@ -15,8 +15,9 @@ struct ImportTests {
         "Strategy": ["Kernel", "Storage", "Foundation", "Logging", "Synchronization"],
         "Letters": ["Kernel", "Documents", "Reading", "Strategy", "Messages", "Foundation", "Yams"],
         "Web": [
-            "Kernel", "Markup", "Messages", "Strategy", "Storage", "CMalloc", "Foundation", "HTTPTypes", "Hummingbird",
-            "HummingbirdCore", "Logging", "NIOCore", "NIOHTTPTypes", "NIOPosix", "Synchronization",
+            "Kernel", "Documents", "Letters", "Markup", "Messages", "Strategy", "Storage", "CMalloc", "Foundation",
+            "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTPTypes", "NIOPosix",
+            "Synchronization",
         ],
         "belfry": [
             "Kernel", "Documents", "Letters", "Messages", "Reading", "Storage", "Strategy", "Web", "ArgumentParser",

@@ -41,14 +41,37 @@ struct KeptAnswers<Live: HTTPResponder<SiteContext>>: HTTPResponder {
             response.headers[.vary].map({ $0 == "Accept" }) ?? true,
             let body = try await Collected.body(of: response)
         else { return response }
-        let steps = address.prefix { $0 != "?" }.split(separator: "/")
-        let language = steps.first.flatMap { Language(rawValue: String($0)) }
-        pages.keep(address, of: steps.count > 2 && steps[1] == "plans" ? String(steps[2]) : nil, at: stamp) { version in
+        let place = AddressedPlan(address)
+        pages.keep(address, of: place?.slug, at: stamp) { version in
             // Its tag says whether it promises to speak of that one plan only.
-            let isOfOne = version != nil && version.flatMap { version in language.map { site.tag($0, version) } } == tag
+            let isOfOne = version.map { site.tags(place?.language, $0).contains(tag) } ?? false
             return KeptPage(response.head, body: body, tag: tag, version: isOfOne ? version : nil)
         }
         return response
+    }
+}
+
+/// The plan under whose name a page stands.
+private struct AddressedPlan {
+    let language: Language
+    let slug: String
+
+    init?(_ address: String) {
+        let steps = address.prefix { $0 != "?" }.split(separator: "/")
+        guard steps.count > 2, steps[1] == "plans", let language = Language(rawValue: String(steps[0])) else {
+            return nil
+        }
+        self.language = language
+        // The plan's own data end with the form that is asked for.
+        slug = String(steps[2].prefix { $0 != "." })
+    }
+}
+
+extension Site {
+    /// The tags of pages and data that speak of one plan only.
+    fileprivate func tags(_ language: Language?, _ version: PlanVersion) -> [String] {
+        guard let language else { return [] }
+        return Representation.allCases.map { $0.tag(tag(language, version)) }
     }
 }
 

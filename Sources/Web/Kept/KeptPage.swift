@@ -44,14 +44,13 @@ struct KeptPage: Sendable {
 }
 
 extension HTTPRequest {
-    /// The address, if a page that is kept may answer: whoever asks for anything but a page in HTML where there is a
-    /// choice, is answered by the site.
+    /// The address, if what is kept may answer: a page, or data that the address itself asks for by its ending.
+    /// Whoever asks for data by `Accept` is answered by the site.
     var addressOfPage: String? {
         // Strings are equal where bytes are not, but for ASCII; and addresses are ASCII.
         guard method == .get || method == .head, let path, path.utf8.first == 0x2F,
-            path.utf8.allSatisfy({ $0 < 0x80 })
+            path.utf8.allSatisfy({ $0 < 0x80 }), Representation.accepted(headerFields[.accept]) == .page
         else { return nil }
-        guard let accept = headerFields[.accept], accept != "*/*" else { return path }
-        return accept.contains("text/html") && !accept.contains("json") && !accept.contains("csv") ? path : nil
+        return path
     }
 }

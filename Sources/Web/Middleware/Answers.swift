@@ -58,8 +58,11 @@ extension HTTPFields {
 
 extension Response {
     /// - Parameter keeping: How long it may be kept, as the whole answer says it.
-    static func notModified(_ tag: String, keeping: String = "no-cache") -> Response {
+    static func notModified(
+        _ tag: String, keeping: String = "no-cache", varies: HTTPField.Name? = nil
+    ) -> Response {
         var response = Response(status: .notModified, headers: [.eTag: tag, .cacheControl: keeping])
+        if let varies { response.headers[.vary] = varies.rawName }
         // It speaks of a page that has a length, and must not say that it has none (RFC 9110, 8.6).
         response.headers[.contentLength] = nil
         return response
@@ -74,5 +77,5 @@ extension Response {
 
 extension HTML {
     /// The page's bytes, for the network.
-    fileprivate var buffer: ByteBuffer { withBytes { ByteBuffer(bytes: $0) } }
+    var buffer: ByteBuffer { withBytes { ByteBuffer(bytes: $0) } }
 }

@@ -2,21 +2,23 @@
 ///
 /// Foundation's encoder either sorts members or leaves their order to chance, and a reading is compared line by
 /// line by people.
-struct JSONWriter {
-    private(set) var bytes: [UInt8] = []
+public struct JSONWriter: Sendable {
+    public private(set) var bytes: [UInt8] = []
     private var depth = 0
     private var needsComma = false
     /// Objects and arrays up to this depth are spread over lines.
     private let spreadDepth: Int
 
-    init(spreadDepth: Int) {
+    public init(spreadDepth: Int = 0) {
         self.spreadDepth = spreadDepth
-        bytes.reserveCapacity(1 << 20)
+        bytes.reserveCapacity(1 << 12)
     }
 
-    mutating func object(_ members: (inout JSONWriter) -> Void) { nest("{", "}", members) }
+    public mutating func object(_ members: (inout JSONWriter) -> Void) { nest("{", "}", members) }
 
-    mutating func array<Element>(_ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void) {
+    public mutating func array<Element>(
+        _ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void
+    ) {
         nest("[", "]") { json in
             for element in elements {
                 json.separate()
@@ -26,32 +28,32 @@ struct JSONWriter {
         }
     }
 
-    mutating func member(_ name: StaticString, _ write: (inout JSONWriter) -> Void) {
+    public mutating func member(_ name: StaticString, _ write: (inout JSONWriter) -> Void) {
         name.withUTF8Buffer { name in key(name) }
         write(&self)
         needsComma = true
     }
 
-    mutating func member(_ name: String, _ write: (inout JSONWriter) -> Void) {
+    public mutating func member(_ name: String, _ write: (inout JSONWriter) -> Void) {
         key(Array(name.utf8))
         write(&self)
         needsComma = true
     }
 
-    mutating func string(_ text: String?) {
+    public mutating func string(_ text: String?) {
         guard var text else { return null() }
         bytes.append(UInt8(ascii: "\""))
         text.withUTF8 { escape($0) }
         bytes.append(UInt8(ascii: "\""))
     }
 
-    mutating func integer(_ number: Int?) {
+    public mutating func integer(_ number: Int?) {
         guard let number else { return null() }
         bytes.append(contentsOf: String(number).utf8)
     }
 
     /// A whole number is written without a fraction.
-    mutating func number(_ number: Double?) {
+    public mutating func number(_ number: Double?) {
         guard let number, number.isFinite else { return null() }
         if number == number.rounded(), abs(number) < 9e15 {
             integer(Int(number))
@@ -60,7 +62,12 @@ struct JSONWriter {
         }
     }
 
-    mutating func null() { bytes.append(contentsOf: "null".utf8) }
+    /// A number that is written already, such as an amount in euros with its cents.
+    public mutating func number(written digits: String) { bytes.append(contentsOf: digits.utf8) }
+
+    public mutating func boolean(_ value: Bool) { bytes.append(contentsOf: (value ? "true" : "false").utf8) }
+
+    public mutating func null() { bytes.append(contentsOf: "null".utf8) }
 
     private mutating func key(_ name: some Collection<UInt8>) {
         separate()

@@ -1,0 +1,79 @@
+import Kernel
+
+/// A plan with all its facts and without its running text, read at one moment: what lists, sums and charts are
+/// made of, each by a pure function of this value.
+public struct PlanFacts: Sendable, Hashable {
+    public var plan: Plan
+    public var source: SourceDocument?
+    /// How many lines of the source have no place yet.
+    public var unplacedLines: Int
+    /// In the order of reading; a parent stands before its children.
+    public var objectives: [ObjectiveSummary]
+    public var chapters: [Chapter]
+    /// How many findings are about no objective.
+    public var otherFindings: Int
+    /// The newest first, at most `changesShown`.
+    public var changes: [PlanChange]
+
+    /// How many changes are read.
+    public static let changesShown = 5
+
+    public init(
+        plan: Plan, source: SourceDocument? = nil, unplacedLines: Int = 0, objectives: [ObjectiveSummary] = [],
+        chapters: [Chapter] = [], otherFindings: Int = 0, changes: [PlanChange] = []
+    ) {
+        self.plan = plan
+        self.source = source
+        self.unplacedLines = unplacedLines
+        self.objectives = objectives
+        self.chapters = chapters
+        self.otherFindings = otherFindings
+        self.changes = changes
+    }
+}
+
+/// An objective with all of it that can be listed, counted and added up.
+public struct ObjectiveSummary: Sendable, Hashable {
+    public var objective: Objective
+    public var indicators: [Indicator]
+    public var budget: [BudgetLine]
+    public var staff: [StaffNeed]
+    public var deadlines: [Deadline]
+    public var partners: [Mention<Partner>]
+    public var targetGroups: [Mention<TargetGroup>]
+    public var findings: [SourceFinding]
+
+    public init(
+        objective: Objective, indicators: [Indicator] = [], budget: [BudgetLine] = [], staff: [StaffNeed] = [],
+        deadlines: [Deadline] = [], partners: [Mention<Partner>] = [], targetGroups: [Mention<TargetGroup>] = [],
+        findings: [SourceFinding] = []
+    ) {
+        self.objective = objective
+        self.indicators = indicators
+        self.budget = budget
+        self.staff = staff
+        self.deadlines = deadlines
+        self.partners = partners
+        self.targetGroups = targetGroups
+        self.findings = findings
+    }
+}
+
+/// A change of a plan, as the journal has it.
+public struct PlanChange: Sendable, Hashable {
+    public var at: Instant
+    public var actor: Kernel.Actor
+    /// What was done, as a verb, such as `add`.
+    public var action: String
+    /// What it was done to, such as `plan`.
+    public var subject: String
+    public var revision: Int
+
+    public init(at: Instant, actor: Kernel.Actor, action: String, subject: String, revision: Int) {
+        self.at = at
+        self.actor = actor
+        self.action = action
+        self.subject = subject
+        self.revision = revision
+    }
+}

@@ -1,0 +1,113 @@
+import Kernel
+import Storage
+
+extension PlanStore {
+    /// All facts of a plan, in six statements however large it is.
+    ///
+    /// - Throws: `planUnknown`.
+    public func facts(of slug: String) async throws -> PlanFacts {
+        try await database.read { transaction in
+            let plan = try PlanHead.find(slug, in: transaction)
+            var reader = PlanFactsReader()
+            try transaction.batch(
+                Query(OverviewReader.treeQuestion(plan)) { try reader.addObjective($0) },
+                Query(IndicatorRows.question(.plan(plan.id))) { try reader.addIndicator($0) },
+                Query(MeansReader.question(.plan(plan.id))) { try reader.addMeans($0) },
+                Query(MentionsReader.question(.plan(plan.id))) { try reader.addMention($0) },
+                Query(PlanFactsReader.restQuestion(plan)) { try reader.addRest($0) }
+            )
+            return reader.facts(of: plan)
+        }
+    }
+}
+
+/// Puts the facts of a plan together.
+struct PlanFactsReader {
+    /// What is gathered about one objective.
+    private struct Draft {
+        var indicators = Gathered<IndicatorDraft>()
+        var means = MeansReader()
+        var mentions = MentionsReader()
+    }
+
+    private var objectives = Gathered<Objective>()
+    private var drafts: [Int: Draft] = [:]
+    private var chapters = Gathered<Chapter>()
+    private var source: SourceDocument?
+    private var unplacedLines = 0
+    private var otherFindings = 0
+    private var changes: [PlanChange] = []
+
+    mutating func addObjective(_ row: Row) throws { try objectives.add(objectiveRow: row) }
+
+    mutating func addIndicator(_ row: Row) throws {
+        try drafts[row.int(IndicatorRows.place), default: Draft()].indicators.add(indicatorRow: row)
+    }
+
+    mutating func addMeans(_ row: Row) throws {
+        try drafts[row.int(MeansReader.place), default: Draft()].means.add(row)
+    }
+
+    mutating func addMention(_ row: Row) throws {
+        try drafts[row.int(MentionsReader.place), default: Draft()].mentions.add(row)
+    }
+
+    func facts(of plan: Plan) -> PlanFacts {
+        PlanFacts(
+            plan: plan, source: source, unplacedLines: unplacedLines, objectives: objectives.values.map(summary),
+            chapters: chapters.values, otherFindings: otherFindings,
+            changes: changes.sorted { ($0.revision, $0.at) > ($1.revision, $1.at) })
+    }
+
+    private func summary(_ objective: Objective) -> ObjectiveSummary {
+        guard let draft = drafts[objective.position] else { return ObjectiveSummary(objective: objective) }
+        return ObjectiveSummary(
+            objective: objective, indicators: draft.indicators.values.map(\.finished),
+            budget: draft.means.budget.values, staff: draft.means.staff.values,
+            deadlines: draft.means.deadlines.values, partners: draft.mentions.partners.values,
+            targetGroups: draft.mentions.targetGroups.values, findings: draft.mentions.findings.values)
+    }
+}
+
+/// Chapters, source, findings without an objective, and changes: few rows each, so one question for all.
+extension PlanFactsReader {
+    private enum Kind: Int {
+        case chapter, source, otherFindings, change
+    }
+
+    /// Kind, place or count or moment, identifier, kind or name or actor, number or hash or action, slug or encoding
+    /// or subject, depth or lines or revision, language, title, state.
+    static func restQuestion(_ plan: Plan) -> SQL {
+        """
+        SELECT 0, c.position, c.id, c.kind, c.number, c.slug, c.depth, t.language, t.title, t.state
+        FROM chapter c LEFT JOIN chapter_text t ON t.chapter_id = c.id WHERE c.plan_id = \(plan.id)
+        UNION ALL
+        SELECT 1, (SELECT COUNT(*) FROM source_line l WHERE l.source_id = s.id AND l.state = 'unplaced'),
+            s.id, s.name, s.sha256, s.encoding, s.lines, NULL, NULL, NULL
+        FROM source_document s WHERE s.id = \(plan.source)
+        UNION ALL
+        SELECT 2, COUNT(*), NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+        FROM finding WHERE plan_id = \(plan.id) AND objective_id IS NULL
+        UNION ALL
+        SELECT 3, at, id, actor, action, subject_kind, revision, NULL, NULL, NULL
+        FROM (SELECT at, id, actor, action, subject_kind, revision FROM journal WHERE plan_id = \(plan.id)
+            ORDER BY revision DESC, id DESC LIMIT \(PlanFacts.changesShown)) AS newest
+        """
+    }
+
+    mutating func addRest(_ row: Row) throws {
+        switch Kind(rawValue: row.int(0)) {
+        case .chapter: try chapters.add(chapterRow: row, from: 1)
+        case .source:
+            unplacedLines = row.int(1)
+            source = try SourceDocument(row, from: 2)
+        case .otherFindings: otherFindings = row.int(1)
+        case .change:
+            changes.append(
+                PlanChange(
+                    at: Instant(milliseconds: row.int64(1)), actor: Kernel.Actor(stored: row.text(3)) ?? .system,
+                    action: row.text(4), subject: row.text(5), revision: row.int(6)))
+        case nil: break
+        }
+    }
+}

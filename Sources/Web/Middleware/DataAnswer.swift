@@ -1,0 +1,34 @@
+import Documents
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Letters
+import Markup
+import NIOCore
+
+extension Request {
+    /// The page, or the data on it where they are asked for, or that the browser's copy is still right.
+    ///
+    /// - Throws: what the page or the data throw.
+    func answer(
+        _ context: SiteContext, tag: String, page: () throws -> HTML, data: () throws -> PlanData
+    ) throws -> Response {
+        let tag = context.representation.tag(tag)
+        if headers.knows(tag) { return .notModified(tag, varies: .accept) }
+        let bytes: ByteBuffer
+        let type: String
+        switch context.representation {
+        case .page:
+            (bytes, type) = (try page().buffer, "text/html; charset=utf-8")
+        case .csv:
+            let mark = Question(self)["decimal"].flatMap(CSVWriter.DecimalMark.init(rawValue:)) ?? .point
+            (bytes, type) = (ByteBuffer(bytes: try data().csv(decimalMark: mark)), "text/csv; charset=utf-8")
+        case .json:
+            (bytes, type) = (ByteBuffer(bytes: try data().json()), "application/json")
+        }
+        return Response(
+            status: .ok,
+            headers: [.contentType: type, .eTag: tag, .cacheControl: "no-cache", .vary: "Accept"],
+            body: ResponseBody(byteBuffer: bytes))
+    }
+}

@@ -1,0 +1,64 @@
+import Documents
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+
+/// In which form an address is answered: as a page to read, or as the data on it.
+enum Representation: Sendable, Hashable, CaseIterable {
+    case page
+    case csv
+    case json
+
+    /// What ends the address that asks for it.
+    var suffix: String? {
+        switch self {
+        case .page: nil
+        case .csv: "csv"
+        case .json: "json"
+        }
+    }
+
+    /// The tag of the data on a page, by the page's tag: each form has its own.
+    func tag(_ page: String) -> String {
+        suffix.map { page.dropLast() + "-" + $0 + "\"" } ?? page
+    }
+}
+
+/// Tells from an address or from `Accept` which form is asked for, and passes on the address without its ending, so
+/// that a page and its data are one route: `…/money`, `…/money.csv`, `…/money.json`.
+struct Representations<Inner: HTTPResponder<SiteContext>>: HTTPResponder {
+    let inner: Inner
+
+    func respond(to request: Request, context: SiteContext) async throws -> Response {
+        var context = context
+        if let (path, representation) = Self.ending(of: request.head.path ?? "/") {
+            context.representation = representation
+            context.isNamedByEnding = true
+            var head = request.head
+            head.path = path
+            return try await inner.respond(to: Request(head: head, body: request.body), context: context)
+        }
+        context.representation = Self.accepted(request.headers[.accept])
+        return try await inner.respond(to: request, context: context)
+    }
+
+    /// The path without `.csv` or `.json`; nil where it ends otherwise. Pages stand under a language: the files
+    /// beside them keep their endings.
+    private static func ending(of path: String) -> (String, Representation)? {
+        let end = path.firstIndex(of: "?") ?? path.endIndex
+        guard path.utf8.dropFirst(3).first == UInt8(ascii: "/") else { return nil }
+        for representation in [Representation.csv, .json] {
+            let suffix = "." + (representation.suffix ?? "")
+            guard path[..<end].hasSuffix(suffix) else { continue }
+            return (String(path[..<end].dropLast(suffix.count)) + String(path[end...]), representation)
+        }
+        return nil
+    }
+
+    /// A browser names HTML and takes anything; whoever names data and no HTML is a program (RFC 9110, 12.5.1).
+    static func accepted(_ header: String?) -> Representation {
+        guard let header, !header.contains("html") else { return .page }
+        if header.contains("json") { return .json }
+        return header.contains("text/csv") ? .csv : .page
+    }
+}
