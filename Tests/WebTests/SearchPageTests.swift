@@ -1,5 +1,8 @@
+import HTTPTypes
 import Kernel
+import Markup
 import StoreTesting
+import Strategy
 import Testing
 
 @testable import Web
