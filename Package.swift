@@ -91,7 +91,7 @@ let package = Package(
         .testTarget(name: "StorageTests", dependencies: ["Storage", "StoreTesting"], swiftSettings: settings),
         .testTarget(
             name: "LettersTests",
-            dependencies: ["Kernel", "Letters", "Reading", "Storage", "StoreTesting", "Strategy"],
+            dependencies: ["Documents", "Kernel", "Letters", "Reading", "Storage", "StoreTesting", "Strategy"],
             swiftSettings: settings),
         .testTarget(
             name: "StrategyTests", dependencies: ["Storage", "Strategy", "StoreTesting"], swiftSettings: settings),

@@ -31,6 +31,30 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
     }
 }
 
+extension CalendarDay {
+    /// The day of a moment, where clocks are as many seconds ahead of universal time.
+    public init(of moment: Instant, secondsAhead: Int = 0) {
+        // Days since 0000-03-01, in eras of 400 years that all have the same days: the leap day ends each year.
+        let days = (moment.milliseconds / 1000 + Int64(secondsAhead)) / 86_400 + 719_468
+        let (era, dayOfEra) = (days / 146_097, days % 146_097)
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let monthFromMarch = (5 * dayOfYear + 2) / 153
+        day = Int(dayOfYear - (153 * monthFromMarch + 2) / 5) + 1
+        month = Int(monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9)
+        year = Int(yearOfEra + era * 400) + (month <= 2 ? 1 : 0)
+    }
+
+    /// How many days from this one to a later one; negative to an earlier one.
+    public func days(to other: CalendarDay) -> Int { other.number - number }
+
+    /// Days since 0000-03-01.
+    private var number: Int {
+        let (year, month) = month > 2 ? (year, month - 3) : (year - 1, month + 9)
+        return 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 1
+    }
+}
+
 extension CalendarDay: CustomStringConvertible {
     /// ISO 8601, such as `2022-12-31`.
     public var description: String {

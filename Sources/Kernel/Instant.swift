@@ -17,6 +17,15 @@ public struct Clock: Sendable {
 
     public var now: Instant { read() }
 
+    /// The day that it is in Belgium, where the letters are written; by universal time on a machine without time zones.
+    public var today: CalendarDay {
+        let now = now
+        let date = Date(timeIntervalSince1970: Double(now.milliseconds) / 1000)
+        return CalendarDay(of: now, secondsAhead: Clock.zone?.secondsFromGMT(for: date) ?? 0)
+    }
+
+    private static let zone = TimeZone(identifier: "Europe/Brussels")
+
     public static let system = Clock { Instant(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded())) }
 
     public static func stopped(at instant: Instant) -> Clock { Clock { instant } }

@@ -52,6 +52,12 @@ extension Address {
         return Address(text: text + mark + Address.encoded(name) + "=" + Address.encoded(value))
     }
 
+    /// The same address with an ending, such as `.csv`, before what is asked of it.
+    public func ending(in suffix: String) -> Address {
+        let end = text.utf8.firstIndex { $0 == 0x3F || $0 == 0x23 } ?? text.endIndex
+        return Address(text: text[..<end] + "." + Address.encoded(suffix) + text[end...])
+    }
+
     /// The same address at a place on its page.
     public func at(fragment: String) -> Address {
         Address(text: text + "#" + Address.encoded(fragment))

@@ -5,6 +5,7 @@ public struct Attribute: Sendable {
         case fixed(StaticString)
         case whole(Int)
         case decimal(Double)
+        case percent(Double)
         case flag
         case absent
     }
@@ -37,6 +38,9 @@ public struct Attribute: Sendable {
         case .fixed(let text): html.raw(text)
         case .whole(let number): html.whole(number)
         case .decimal(let number): html.decimal(number)
+        case .percent(let number):
+            html.decimal(number)
+            html.byte(0x25)
         case .flag, .absent: break
         }
     }
@@ -65,6 +69,8 @@ extension Attribute {
     public static func hreflang(_ tag: String) -> Attribute { Attribute("hreflang", tag) }
     public static func rel(_ relation: StaticString) -> Attribute { Attribute("rel", .fixed(relation)) }
     public static func type(_ type: StaticString) -> Attribute { Attribute("type", .fixed(type)) }
+    /// A media type, such as `text/csv`.
+    public static func mediaType(_ type: String) -> Attribute { Attribute("type", type) }
     public static func media(_ query: StaticString) -> Attribute { Attribute("media", .fixed(query)) }
     public static func alt(_ text: String) -> Attribute { Attribute("alt", text) }
     public static func charset(_ name: StaticString) -> Attribute { Attribute("charset", .fixed(name)) }
@@ -74,6 +80,8 @@ extension Attribute {
     public static func datetime(_ iso: String) -> Attribute { Attribute("datetime", iso) }
     /// A `details` element that stands open.
     public static var open: Attribute { Attribute("open", .flag) }
+    /// A `details` element that is folded, as it is by itself.
+    public static var closed: Attribute { Attribute("open", .absent) }
 }
 
 extension Attribute {

@@ -60,12 +60,10 @@ extension Words {
             fr: "Aucun nom ne commence par \(quoted(letters)).", nl: "Geen enkele naam begint met \(quoted(letters)).",
             en: "No name begins with \(quoted(letters)).")
     }
-    public var showAll: String { say(fr: "Tout montrer", nl: "Alles tonen", en: "Show all") }
     public var name: String { say(fr: "Nom", nl: "Naam", en: "Name") }
     public var firstLetters: String { say(fr: "Premières lettres", nl: "Eerste letters", en: "First letters") }
     public var allNames: String { say(fr: "Tous", nl: "Alle", en: "All") }
     public var lists: String { say(fr: "Listes", nl: "Lijsten", en: "Lists") }
-    public var show: String { say(fr: "Montrer", nl: "Tonen", en: "Show") }
     public var sorted: String { say(fr: "Trier", nl: "Sorteren", en: "Sort") }
     public var byName: String { say(fr: "par nom", nl: "op naam", en: "by name") }
     public var byObjectives: String {

@@ -44,7 +44,7 @@ public struct Words: Sendable, Hashable {
         }
     }
 
-    private func say(fr: Forms, nl: Forms, en: Forms) -> Forms {
+    func say(fr: Forms, nl: Forms, en: Forms) -> Forms {
         switch language {
         case .fr: fr
         case .nl: nl

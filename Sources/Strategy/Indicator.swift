@@ -62,6 +62,12 @@ extension Indicator {
     /// The newest value; a value without a year counts as the oldest.
     public var latest: Measurement? { measurements.max { ($0.year ?? .min) < ($1.year ?? .min) } }
 
+    /// The first known value, where a later one can be compared with it.
+    public var baseline: Measurement? {
+        guard measurements.count > 1, let first = measurements.first, first != latest else { return nil }
+        return first
+    }
+
     /// The colour of a value by the thresholds; nil where none of them says.
     ///
     /// A threshold without any bound is words only and gives no colour. Where two touch, the better one wins.

@@ -14,6 +14,9 @@ public struct MoneyTotal: Sendable, Hashable {
         self.amount = amount
     }
 
+    /// Which amounts it may be added to.
+    public var place: MoneyPlace { MoneyPlace(MoneySort(kind, appropriation), period) }
+
     /// Totals of several places as one list, by kind, appropriation and period.
     public static func sum(_ totals: some Sequence<MoneyTotal>) -> [MoneyTotal] {
         var sums: [MoneyTotal: Money] = [:]

@@ -32,6 +32,18 @@ public struct PlanFacts: Sendable, Hashable {
     }
 }
 
+extension PlanFacts {
+    /// A partner that the plan names.
+    public func partner(_ id: PartnerID) -> Partner? {
+        objectives.lazy.flatMap(\.partners).first { $0.subject.id == id }?.subject
+    }
+
+    /// A target group that the plan names.
+    public func targetGroup(_ id: TargetGroupID) -> TargetGroup? {
+        objectives.lazy.flatMap(\.targetGroups).first { $0.subject.id == id }?.subject
+    }
+}
+
 /// An objective with all of it that can be listed, counted and added up.
 public struct ObjectiveSummary: Sendable, Hashable {
     public var objective: Objective

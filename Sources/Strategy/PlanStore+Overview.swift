@@ -72,11 +72,23 @@ struct OverviewReader {
         }
     }
 
+    /// The lines that are added up, as `[BudgetLine].counted` has them: an amount whose revision follows is none.
     static func moneyQuestion(_ plan: Plan) -> SQL {
         """
         SELECT b.objective_id, b.kind, b.appropriation, b.first_year, b.last_year, CAST(SUM(b.amount_cents) AS BIGINT)
         FROM objective o JOIN budget_line b ON b.objective_id = o.id
         WHERE o.plan_id = \(plan.id) AND b.role = 'line' AND b.amount_cents IS NOT NULL
+            AND NOT EXISTS (
+                SELECT 1 FROM budget_line n
+                JOIN budget_line_text t ON t.budget_line_id = n.id
+                JOIN budget_line_text own ON own.budget_line_id = b.id AND own.language = t.language
+                WHERE n.objective_id = b.objective_id AND n.position = b.position + 1
+                    AND n.role = 'line' AND n.amount_cents IS NOT NULL AND n.kind = b.kind
+                    AND COALESCE(n.appropriation, '') = COALESCE(b.appropriation, '')
+                    AND COALESCE(n.first_year, 0) = COALESCE(b.first_year, 0)
+                    AND COALESCE(n.last_year, 0) = COALESCE(b.last_year, 0)
+                    AND COALESCE(n.code, '') = COALESCE(b.code, '')
+                    AND n.line - b.line BETWEEN 0 AND 1 AND t.label = own.label)
         GROUP BY b.objective_id, b.kind, b.appropriation, b.first_year, b.last_year
         """
     }

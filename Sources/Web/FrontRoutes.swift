@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Kernel
+import Letters
 import Markup
 
 /// The ways into the site, the page about it, and the files that all pages need.
@@ -18,6 +19,10 @@ struct FrontRoutes {
         router.get(":language/about") { request, context in
             let language = try context.language
             return request.answer(tag: site.tag(language)) { AboutPage().page(in: language) }
+        }
+        router.get("schemas/belfry.schema.json") { request, _ in
+            let schema = PlanData.schema()
+            return request.answer(schema, type: "application/schema+json", tag: "\"\(ContentHash.of(schema))\"")
         }
         for asset in Asset.all {
             router.get(RouterPath(asset.address.text)) { request, _ in request.answer(asset) }

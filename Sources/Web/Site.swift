@@ -14,17 +14,25 @@ public struct Site: Sendable {
     let build: String
     /// What each form of letter calls its levels, by the name of the form.
     private let levels: [String: LevelNames]
+    private let clock: Clock
     let logger: Logger
 
     /// - Parameters:
     ///   - levels: What each form of letter calls its levels, by the name of the form.
     ///   - build: What tells this build of the program from others, such as its version.
-    public init(plans: PlanStore, levels: [String: LevelNames] = [:], build: String, logger: Logger) {
+    ///   - clock: Tells which deadlines have passed.
+    public init(
+        plans: PlanStore, levels: [String: LevelNames] = [:], build: String, clock: Clock = .system, logger: Logger
+    ) {
         self.plans = plans
         self.levels = levels
         self.build = ContentHash.of((build + Asset.stylesheet.tag).utf8)
+        self.clock = clock
         self.logger = logger
     }
+
+    /// The day that it is.
+    var today: CalendarDay { clock.today }
 
     func levels(of plan: Plan) -> LevelNames { levels[plan.form] ?? .usual }
 
@@ -35,6 +43,7 @@ public struct Site: Sendable {
         FrontRoutes(site: self).add(to: router)
         PlanRoutes(site: self).add(to: router)
         SharedRoutes(site: self).add(to: router)
+        FactsRoutes(site: self).add(to: router)
         return Representations(inner: router.buildResponder())
     }
 

@@ -33,14 +33,26 @@ struct PlanPageTests {
         #expect(page.find(".shares rect").count == counts.count)
     }
 
-    @Test func theMoneyAddsUp() async throws {
-        let table = try #require(try await page("/fr\(Self.plan)").first("table.money"))
-        #expect(
-            table.texts("thead th").prefix(4) == [
-                "Objectifs", "Crédits d’engagement", "Crédits de liquidation", "Recettes",
-            ])
-        #expect(table.texts("tfoot td") == ["175 250,50", "115 000", "8 000"])
-        #expect(table.texts("tbody td") == table.texts("tfoot td"))
+    @Test func aGlanceSaysWhereTheMoneyGoes() async throws {
+        let page = try await page("/fr\(Self.plan)")
+        let part = try #require(page.find(".glance-parts section").first { $0.first("#goes") != nil })
+        #expect(part.first("p strong")?.text == "175 250,50 €")
+        #expect(part.first("p .quiet")?.text == "Crédits d’engagement 2026")
+        #expect(!part.find(".shares-list li").isEmpty)
+    }
+
+    @Test("Every number of the glance leads to a list with as many")
+    func theGlanceLeadsToLists() async throws {
+        let visitor = try await Visitor()
+        let page = try await visitor.page("/fr\(Self.plan)")
+        let figures = page.find(".numbers a") + page.find(".legend a")
+        #expect(figures.count > 4)
+        for figure in figures {
+            let (address, count) = (try #require(figure["href"]), try #require(figure.first("strong")?.text))
+            let list = try await visitor.page(address)
+            guard address.contains("/objectives?") else { continue }
+            #expect(list.find(".listing .objective").count == Int(count), "\(address)")
+        }
     }
 
     @Test func itsChaptersCanBeRead() async throws {

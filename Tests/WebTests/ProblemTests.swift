@@ -51,7 +51,7 @@ struct ProblemTests {
         #expect(answer.headers[.contentType] == "application/problem+json")
         #expect(
             answer.body
-                == #"{"type":"about:blank","title":"Pagina niet gevonden","detail":"Er is geen plan ‘no\"ne’.","status":404}"#
+                == #"{"type": "about:blank", "title": "Pagina niet gevonden", "detail": "Er is geen plan ‘no\"ne’.", "status": 404}"#
         )
     }
 

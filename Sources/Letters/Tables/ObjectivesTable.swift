@@ -13,6 +13,17 @@ public struct ListedObjective: Sendable {
     }
 }
 
+extension PlanFacts {
+    /// Objectives of the plan as a table.
+    public func objectivesTable(_ objectives: [ObjectiveSummary]) -> Table {
+        let numbers = Dictionary(uniqueKeysWithValues: self.objectives.map { ($0.objective.id, $0.objective.number) })
+        let rows = objectives.map { summary in
+            ListedObjective(summary: summary, parent: summary.objective.parent.flatMap { numbers[$0] })
+        }
+        return PlanTables.objectives.table(of: rows, in: plan.languages)
+    }
+}
+
 extension PlanTables {
     public static let objectives = TableForm<ListedObjective>(
         "objectives", "One row an objective, at whatever depth, in the order of reading.",

@@ -7,7 +7,14 @@ import Strategy
 /// Their columns are documented in `docs/guide/data.md`, which a test holds to this.
 public enum PlanTables {
     /// What there is, in the order in which a whole plan is written.
-    public static let all: [TableDescription] =
-        [objectives.description]
-        + SharedKind.allCases.map { shared($0).description } + [naming.description, variants.description]
+    public static let all: [TableDescription] = [
+        plans.description, objectives.description, items.description, findings.description,
+        shared(.partner).description,
+        shared(.targetGroup).description, naming.description, variants.description,
+    ]
+}
+
+extension PlanFacts {
+    /// All that can be listed of the plan, without its running text.
+    public var tables: [Table] { [objectivesTable(objectives)] }
 }

@@ -21,8 +21,8 @@ struct Asset: Sendable {
     static let stylesheet = Asset(
         name: "belfry", extension: "css", type: "text/css; charset=utf-8",
         content: [
-            Styles.tokens, Styles.base, Styles.frame, Styles.plan, Styles.text, Styles.figures, Styles.shared,
-            Styles.print,
+            Styles.tokens, Styles.base, Styles.frame, Styles.plan, Styles.text, Styles.figures, Styles.charts,
+            Styles.facts, Styles.lists, Styles.shared, Styles.print,
         ]
         .joined(separator: "\n"))
 

@@ -22,6 +22,9 @@ extension Styles {
         .plan-bar a { color: var(--ink); text-decoration: none; }
         .plan-bar a:hover { text-decoration: underline; }
         .plan-name { font-weight: 650; max-width: 80ch; }
+        .plan-places { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0 clamp(.75rem, 2vw, 1.4rem); }
+        .plan-places a { display: inline-block; padding: .3em .1em; }
+        .plan-places a[aria-current] { font-weight: 650; box-shadow: inset 0 -2px var(--accent); }
         .year { color: var(--soft); font-weight: 400; font-variant-numeric: tabular-nums; }
         main { flex: 1; padding-bottom: var(--space-5); }
         .foot { border-top: 1px solid var(--rule); padding-top: var(--space-3); padding-bottom: var(--space-4);

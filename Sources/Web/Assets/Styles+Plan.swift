@@ -66,7 +66,7 @@ extension Styles {
         .budget .note { padding-top: var(--space-2); }
         .plan > .budget { padding-top: var(--space-5); } .plan > .budget h2 { padding-bottom: var(--space-2); }
         .plan-money tr > :first-child:is([rowspan], [scope="row"]) { position: sticky; left: 0; background: var(--paper);
-          min-width: 9rem; } .plan-money td, .plan-money thead th:not([rowspan]) { padding-left: .9em; }
+          min-width: 9rem; } .plan-money td, .plan-money thead th:not([rowspan]):not(.first) { padding-left: .9em; }
         @media (min-width: 60rem) { .plan-money tr > :first-child:is([rowspan], [scope="row"]) { min-width: 20rem; } }
         .plan-money a { text-decoration: none; } .plan-money a:hover { text-decoration: underline; }
         .plan-money .code { color: var(--soft); padding-right: .4em; }

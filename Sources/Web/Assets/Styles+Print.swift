@@ -8,7 +8,7 @@ extension Styles {
             --rule-strong: #777; --accent: #000; --accent-soft: #fff; --good: #000; --fair: #000; --bad: #000; --calm: #000;
             --good-soft: #eee; --fair-soft: #d4d4d4; --bad-soft: #b4b4b4; --gap: #fff; --gap-rule: #999; }
           html { font-size: 10pt; }
-          .bar, .tree, .skip, .views, .neighbours, .filter, .report, .foot, .findings p, .source:not(:has(h2)) { display: none; }
+          .bar, .tree, .skip, .views, .neighbours, .filter, .plan-places, .foot, .findings p, .source:not(:has(h2)) { display: none; }
           .bar, .plan-bar, main { padding: 0; max-width: none; }
           .plan-bar { border-bottom: .5pt solid var(--rule-strong); box-shadow: none; }
           a { color: inherit; text-decoration: none; }

@@ -23,6 +23,8 @@ struct Frame {
     var trail: [Crumb] = []
     /// Whether the page exists in the other languages too; an error page does not.
     var isTranslated = true
+    /// The address that has what the page shows as data too, with an ending.
+    var data: Link?
 
     var words: Words { reader.words }
 }
@@ -41,6 +43,7 @@ extension Frame {
                 html(.main, .id("content"), .focusTarget) { html in
                     if !trail.isEmpty { breadcrumb(&html) }
                     content(&html)
+                    if let data { dataLinks(data, &html) }
                 }
                 foot(&html)
             }
@@ -56,6 +59,13 @@ extension Frame {
         html(.link, .rel("stylesheet"), .href(Asset.stylesheet.address))
         html(.link, .rel("icon"), .type("image/svg+xml"), .href(Asset.icon.address))
         guard isTranslated else { return }
+        if let data {
+            for (suffix, type) in [("csv", "text/csv"), ("json", "application/json")] {
+                html(
+                    .link, .rel("alternate"), .mediaType(type),
+                    .href(data.address(in: reader.language).ending(in: suffix)))
+            }
+        }
         for language in Language.ofInterface where language != reader.language {
             html(
                 .link, .rel("alternate"), .hreflang(language.rawValue), .href(link.address(in: language)))
@@ -109,14 +119,14 @@ extension Frame {
                     html(.span, .class("year"), text: words.period(period))
                 }
             }
-            html(.span, .class("plan-places")) { html in
-                for kind in SharedKind.allCases {
-                    let link = Link.sharedList(SharedSelection(kind, plan: plan.slug))
-                    html(.a, .href(link.address(in: reader.language)), text: words.plural(of: kind))
+            html(.ul, .class("plan-places")) { html in
+                for place in PlanPlace.all(of: plan.slug, words) {
+                    html(.li) { html in
+                        html(
+                            .a, .href(place.link.address(in: reader.language)),
+                            .current(.page, if: isTranslated && place.holds(link)), text: place.name)
+                    }
                 }
-                html(
-                    .a, .class("report"), .href(Link.reading(plan: plan.slug).address(in: reader.language)),
-                    text: words.readingReport)
             }
         }
     }
@@ -136,6 +146,20 @@ extension Frame {
                         }
                     }
                 }
+            }
+        }
+    }
+
+    private func dataLinks(_ link: Link, _ html: inout HTML) {
+        let address = link.address(in: reader.language)
+        html(.nav, .class("data"), .labelled(by: "data")) { html in
+            html(.h2, .id("data"), text: words.dataOfPage)
+            html(.ul) { html in
+                html(.li) { $0(.a, .href(address.ending(in: "csv")), text: "CSV") }
+                html(.li) {
+                    $0(.a, .href(address.ending(in: "csv").asking("decimal", "comma")), text: words.csvWithComma)
+                }
+                html(.li) { $0(.a, .href(address.ending(in: "json")), text: "JSON") }
             }
         }
     }

@@ -7,12 +7,19 @@ enum Link: Hashable {
     case plans
     case about
     case plan(String)
+    case objectives(plan: String, ObjectiveQuery = ObjectiveQuery())
     case objective(plan: String, number: String, view: TextView = .one, printed: Bool = false)
     case chapter(plan: String, slug: String, view: TextView = .one)
     /// All partners or target groups, of one plan or of all.
     case sharedList(SharedSelection)
     /// A partner or a target group, by its name in addresses.
     case shared(SharedKind, String, page: Int = 1)
+    case indicators(plan: String, view: IndicatorsView = IndicatorsView())
+    /// By the name of a placed indicator, such as `IV.2.1.3-2`.
+    case indicator(plan: String, name: String)
+    case money(plan: String, view: MoneyView = MoneyView())
+    case staff(plan: String)
+    case deadlines(plan: String, view: DeadlinesView = DeadlinesView())
     case reading(plan: String, kind: FindingKind? = nil, page: Int = 1)
 
     func address(in language: Language) -> Address {
@@ -22,6 +29,8 @@ enum Link: Hashable {
         case .plans: return Address(path: root, "plans")
         case .about: return Address(path: root, "about")
         case .plan(let slug): return Address(path: root, "plans", slug)
+        case .objectives(let plan, let query):
+            return query.added(to: Address(path: root, "plans", plan, "objectives"))
         case .objective(let plan, let number, let view, let printed):
             let address = Address(path: root, "plans", plan, "objectives", number).viewed(view)
             return printed ? address.asking("printed", "yes").at(fragment: "printed") : address
@@ -31,6 +40,13 @@ enum Link: Hashable {
         case .shared(let kind, let slug, let page):
             let address = Address(path: root, kind.segment, slug)
             return page > 1 ? address.asking("page", String(page)) : address
+        case .indicators(let plan, let view):
+            return view.asked(of: Address(path: root, "plans", plan, "indicators"))
+        case .indicator(let plan, let name): return Address(path: root, "plans", plan, "indicators", name)
+        case .money(let plan, let view): return view.asked(of: Address(path: root, "plans", plan, "money"))
+        case .staff(let plan): return Address(path: root, "plans", plan, "staff")
+        case .deadlines(let plan, let view):
+            return view.asked(of: Address(path: root, "plans", plan, "deadlines"))
         case .reading(let plan, let kind, let page):
             let address = Address(path: root, "plans", plan, "reading")
             let filtered = kind.map { address.asking("kind", $0.rawValue) } ?? address

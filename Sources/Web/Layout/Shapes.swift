@@ -28,6 +28,16 @@ extension HTML {
         self(.span, words.name(of: level))
     }
 
+    /// A shape and a word for whether figures agree.
+    mutating func verdict(_ isRight: Bool, _ word: String) {
+        if isRight {
+            mark("mark good") { $0(.path, .class("stroke"), .d("M2 6.5 5 9.5 10 3")) }
+        } else {
+            mark("mark bad") { $0(.path, .class("stroke"), .d("M2 4h8M2 8h8M9 1 3 11")) }
+        }
+        self(.span, word)
+    }
+
     private mutating func mark(_ names: StaticString, _ draw: (inout HTML) -> Void) {
         self(.svg, .class(names), .viewBox(width: 12, height: 12), .hiddenFromSpeech, content: draw)
     }

@@ -6,7 +6,8 @@ import NIOCore
 import Strategy
 
 extension Site {
-    /// The tag of what a plan's pages say in a language, at this revision and of this build.
+    /// The tag of what a plan's pages say in a language, at this revision, of this build and on this day: which
+    /// deadlines have passed is part of it.
     func tag(_ language: Language, revision: Int) -> String {
         tag(language, String(revision))
     }
@@ -16,18 +17,36 @@ extension Site {
     }
 
     func tag(_ language: Language, _ version: String = "0") -> String {
-        "\"\(build)-\(language.rawValue)-\(version)\""
+        "\"\(build)-\(language.rawValue)-\(today)-\(version)\""
+    }
+}
+
+extension Site {
+    /// The answer that a browser's copy is still right, by one statement, when it asks whether it is.
+    func unchanged(_ slug: String, _ request: Request, _ context: SiteContext) async throws -> Response? {
+        guard request.headers.contains(.ifNoneMatch) else { return nil }
+        let tag = context.representation.tag(
+            tag(try context.language, revision: try await plans.revision(of: slug)))
+        return request.knows(tag) ? Response.notModified(tag) : nil
     }
 }
 
 extension Request {
     /// The page, or that the browser's copy of it is still right.
-    func answer(tag: String, page: () -> HTML) -> Response {
+    func answer(tag: String, page: () throws -> HTML) rethrows -> Response {
         if knows(tag) { return .notModified(tag) }
         return Response(
             status: .ok,
             headers: [.contentType: "text/html; charset=utf-8", .eTag: tag, .cacheControl: "no-cache"],
-            body: ResponseBody(byteBuffer: page().buffer))
+            body: ResponseBody(byteBuffer: try page().buffer))
+    }
+
+    /// Bytes that stay the same as long as their tag does.
+    func answer(_ bytes: [UInt8], type: String, tag: String) -> Response {
+        if knows(tag) { return .notModified(tag) }
+        return Response(
+            status: .ok, headers: [.contentType: type, .eTag: tag, .cacheControl: "no-cache"],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
     }
 
     /// A file of the program. Its address names its content, so that it never changes.

@@ -13,8 +13,8 @@ extension Request {
     func answer(
         _ context: SiteContext, tag: String, page: () throws -> HTML, data: () throws -> PlanData
     ) throws -> Response {
-        let tag = tag.dropLast() + (context.representation.suffix.map { "-" + $0 } ?? "") + "\""
-        if knows(String(tag)) { return .notModified(String(tag)) }
+        let tag = context.representation.tag(tag)
+        if knows(tag) { return .notModified(tag) }
         let bytes: ByteBuffer
         let type: String
         switch context.representation {
@@ -28,7 +28,7 @@ extension Request {
         }
         return Response(
             status: .ok,
-            headers: [.contentType: type, .eTag: String(tag), .cacheControl: "no-cache", .vary: "Accept"],
+            headers: [.contentType: type, .eTag: tag, .cacheControl: "no-cache", .vary: "Accept"],
             body: ResponseBody(byteBuffer: bytes))
     }
 }

@@ -22,14 +22,16 @@ struct FrontDoor: RouterMiddleware {
         guard request.method == .get || request.method == .head else { return ProblemAnswer.readOnly(request) }
         // No page has so long an address.
         guard request.uri.string.utf8.count <= 2048 else {
-            return await ProblemAnswer(Problem(.notFound, .pageUnknown), request, site).response
+            return await ProblemAnswer(Problem(.notFound, .pageUnknown), request, site, asJSON: false).response
         }
         do {
-            return try await next(request, context)
+            let response = try await next(request, context)
+            if context.isNamedByEnding, response.isPage { throw Problem(.notFound, .pageUnknown) }
+            return response
         } catch {
             let problem = FrontDoor.problem(error)
             log(problem, request)
-            return await ProblemAnswer(problem, request, site).response
+            return await ProblemAnswer(problem, request, site, asJSON: context.representation == .json).response
         }
     }
 
@@ -56,4 +58,9 @@ struct FrontDoor: RouterMiddleware {
             level: level, "\(problem.kind.rawValue)",
             metadata: ["path": "\(request.uri.path)", "reason": "\(problem.reason)", "detail": "\(problem.detail)"])
     }
+}
+
+extension Response {
+    /// Whether it is a page to read: an address that ends in the name of a form of data has none.
+    fileprivate var isPage: Bool { headers[.contentType]?.hasPrefix("text/html") ?? false }
 }

@@ -19,6 +19,14 @@ enum Representation: Sendable, Hashable {
     }
 }
 
+extension Representation {
+    /// The tag of this form of what a page's tag stands for.
+    func tag(_ tag: String) -> String {
+        guard let suffix else { return tag }
+        return tag.dropLast() + "-" + suffix + "\""
+    }
+}
+
 /// Tells from an address or from `Accept` which form is asked for, and passes on the address without its ending, so
 /// that a page and its data are one route: `…/money`, `…/money.csv`, `…/money.json`.
 struct Representations<Inner: HTTPResponder<SiteContext>>: HTTPResponder {

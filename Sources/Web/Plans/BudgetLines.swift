@@ -20,7 +20,7 @@ struct BudgetLines {
     }
 
     private func table(_ html: inout HTML) {
-        let columns = Set(lines.map { BudgetColumn($0.kind, $0.appropriation) }).sorted()
+        let columns = Set(lines.map { MoneySort($0.kind, $0.appropriation) }).sorted()
         let cents = lines.contains { ($0.amount?.cents ?? 0) % 100 != 0 }
         html(.table, .class("money")) { html in
             html(.caption, words.inEuros)
@@ -32,7 +32,7 @@ struct BudgetLines {
         }
     }
 
-    private func head(_ columns: [BudgetColumn], _ html: inout HTML) {
+    private func head(_ columns: [MoneySort], _ html: inout HTML) {
         html(.tr) { html in
             html(.th, .scope(.column), text: words.article)
             html(.th, .class("label"), .scope(.column), text: words.title)
@@ -41,7 +41,7 @@ struct BudgetLines {
         }
     }
 
-    private func write(_ row: BudgetRow, _ columns: [BudgetColumn], _ cents: Bool, _ html: inout HTML) {
+    private func write(_ row: BudgetRow, _ columns: [MoneySort], _ cents: Bool, _ html: inout HTML) {
         html(.tr, BudgetLines.role(row.line.role)) { html in
             html(.td, .class("code"), text: row.line.code ?? "")
             html(.td, .class("label")) { label(row.line, &$0) }
@@ -75,7 +75,7 @@ struct BudgetLines {
     }
 
     /// Only where something is added up: one line is its own sum.
-    private func sums(_ columns: [BudgetColumn], _ cents: Bool, _ html: inout HTML) {
+    private func sums(_ columns: [MoneySort], _ cents: Bool, _ html: inout HTML) {
         let sums = BudgetSum.sums(of: lines)
         guard lines.count(where: { $0.role == .line && $0.amount != nil }) > sums.count else { return }
         var periods: [Period?] = []
@@ -99,13 +99,13 @@ struct BudgetLines {
 private struct BudgetRow {
     let line: BudgetLine
     /// Each column's amount; a nil within is an article that was printed without one.
-    var amounts: [BudgetColumn: Money?]
+    var amounts: [MoneySort: Money?]
 
     /// Only lines that follow each other share a row, so that the order of the letter stays.
     static func rows(of lines: [BudgetLine]) -> [BudgetRow] {
         var rows: [BudgetRow] = []
         for line in lines {
-            let column = BudgetColumn(line.kind, line.appropriation)
+            let column = MoneySort(line.kind, line.appropriation)
             if let last = rows.last, last.amounts[column] == nil, last.isLike(line) {
                 rows[rows.count - 1].amounts.updateValue(line.amount, forKey: column)
             } else {

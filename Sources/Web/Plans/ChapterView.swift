@@ -27,7 +27,7 @@ struct ChapterView {
         let trail = [Frame.Crumb(link: .plan(model.plan.slug), title: model.plan.title)]
         let frame = Frame(
             reader: reader, link: link(to: chapter), title: reader.plain(chapter.title), plan: model.plan,
-            trail: trail)
+            trail: trail, data: .chapter(plan: model.plan.slug, slug: chapter.slug))
         return frame.page { html in
             html(.div, .class("columns")) { html in
                 html(.article, .class("chapter-page")) { html in

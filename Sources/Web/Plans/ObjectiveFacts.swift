@@ -118,21 +118,21 @@ struct ObjectiveFacts {
 
 /// The sum of the lines of an objective that may be added to each other.
 struct BudgetSum: Hashable {
-    let column: BudgetColumn
+    let column: MoneySort
     let period: Period?
     let amount: Money
 
-    /// Lines only: a part is within a line, and a printed total is one already.
+    /// Only what counts: a part is within a line, a printed total is a sum already.
     static func sums(of lines: [BudgetLine]) -> [BudgetSum] {
         struct Key: Hashable {
-            let column: BudgetColumn
+            let column: MoneySort
             let period: Period?
         }
         var sums: [Key: Money] = [:]
         var order: [Key] = []
-        for line in lines where line.role == .line {
+        for line in lines.counted {
             guard let amount = line.amount else { continue }
-            let column = BudgetColumn(line.kind, line.appropriation)
+            let column = MoneySort(line.kind, line.appropriation)
             let key = Key(column: column, period: line.period)
             if sums[key] == nil { order.append(key) }
             sums[key] = (sums[key] ?? .zero) + amount

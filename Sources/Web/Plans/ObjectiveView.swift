@@ -33,7 +33,8 @@ struct ObjectiveView {
     func page() -> HTML {
         let title = naming.code(of: objective) + " " + reader.plain(objective.title)
         let frame = Frame(
-            reader: reader, link: link(view, printed: printed != nil), title: title, plan: model.plan, trail: trail)
+            reader: reader, link: link(view, printed: printed != nil), title: title, plan: model.plan, trail: trail,
+            data: .objective(plan: model.plan.slug, number: objective.number))
         return frame.page { html in
             html(.div, .class("columns")) { html in
                 html(.article, .class("objective-page")) { html in

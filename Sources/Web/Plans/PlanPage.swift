@@ -3,57 +3,51 @@ import Markup
 import Messages
 import Strategy
 
-/// One plan: how it stands, its objectives, its chapters, its money.
+/// One plan: how it stands in one minute, its objectives, its chapters.
 struct PlanPage {
-    let model: PlanOverview
-    let reader: Reader
-    let naming: Naming
+    let frame: FactsFrame
 
-    init(_ model: PlanOverview, levels: LevelNames, in language: Language) {
-        self.model = model
-        reader = Reader(language: language, planLanguages: model.plan.languages)
-        naming = Naming(levels, reader)
-    }
+    init(_ frame: FactsFrame) { self.frame = frame }
+
+    private var facts: PlanFacts { frame.facts }
+    private var plan: Plan { facts.plan }
+    private var reader: Reader { frame.reader }
+    private var words: Words { reader.words }
 
     func page() -> HTML {
-        let plan = model.plan
-        let frame = Frame(reader: reader, link: .plan(plan.slug), title: reader.plain(plan.title), plan: plan)
+        let link = Link.plan(plan.slug)
+        let frame = Frame(reader: reader, link: link, title: reader.plain(plan.title), plan: plan, data: link)
         return frame.page(capacity: 65_536) { content(&$0) }
     }
-
-    private var words: Words { reader.words }
 
     private func content(_ html: inout HTML) {
         html(.article, .class("plan")) { html in
             head(&html)
+            GlanceSection(frame).write(&html)
             html(.div, .class("plan-body")) { html in
-                html(.div, .class("plan-main")) { html in
-                    standing(&html)
-                    objectives(&html)
-                }
+                html(.div, .class("plan-main")) { objectives(&$0) }
                 html(.aside, .class("plan-side"), .label(words.chapters)) { reading(&$0) }
             }
-            BudgetTable(model: model, reader: reader, naming: naming).write(&html)
         }
     }
 
     private func head(_ html: inout HTML) {
         html(.header, .class("page-head")) { html in
             html(.p, .class("over")) { html in
-                if let period = model.plan.period { html.text(words.period(period) + " · ") }
-                html.text(words.inLanguages(model.plan.languages))
+                if let period = plan.period { html.text(words.period(period) + " · ") }
+                html.text(words.inLanguages(plan.languages))
             }
-            html(.h1, .class("letter")) { $0.passage(model.plan.title, reader) }
+            html(.h1, .class("letter")) { $0.passage(plan.title, reader) }
             html(.p, .class("counts"), text: counts.joined(separator: " · "))
         }
     }
 
     /// How many objectives of each level, where their names are the usual ones, and how many indicators.
     private var counts: [String] {
-        let levels = Dictionary(grouping: model.objectives, by: \.objective.level)
-        let indicators = model.objectives.reduce(0) { $0 + $1.indicators }
-        guard naming.isUsual else {
-            return [words.objectives(model.objectives.count), words.indicators(indicators)]
+        let levels = Dictionary(grouping: facts.objectives, by: \.objective.level)
+        let indicators = facts.objectives.reduce(0) { $0 + $1.indicators.count }
+        guard frame.naming.isUsual else {
+            return [words.objectives(facts.objectives.count), words.indicators(indicators)]
         }
         return Objective.Level.allCases.compactMap { level in
             levels[level].map { words.counted($0.count, level.name) }
@@ -62,24 +56,32 @@ struct PlanPage {
 }
 
 extension PlanPage {
-    /// The statuses as one bar, with their counts beneath.
-    private func standing(_ html: inout HTML) {
-        let counts = StatusCount.counts(in: model.objectives)
-        guard counts.contains(where: { $0.status != nil }) else { return }
-        html(.section, .class("standing"), .labelled(by: "standing")) { html in
-            html(.h2, .id("standing"), text: words.howItStands)
-            StatusBar(counts: counts, words: words).write(&html)
+    /// What the tree shows of each objective.
+    private var headings: [ObjectiveHeading] {
+        facts.objectives.map {
+            ObjectiveHeading(
+                objective: $0.objective, indicators: $0.indicators.count, findings: $0.findings.count, money: [])
         }
     }
+
+    private var findings: Int { facts.objectives.reduce(facts.otherFindings) { $0 + $1.findings.count } }
+
+    /// A small tree stands open; of a large one, the outermost objectives are enough at first.
+    private var isSmall: Bool { facts.objectives.count <= 16 }
 
     private func objectives(_ html: inout HTML) {
         html(.section, .class("outline"), .labelled(by: "objectives")) { html in
             html(.h2, .id("objectives"), text: words.objectives)
-            for branch in Branches(model.objectives) {
+            for branch in Branches(headings) {
                 html(.section, .class("goal")) { html in
                     html(.h3) { link(branch.heading, &$0) }
                     state(branch.heading, &html)
-                    list(branch.under, &html)
+                    if !branch.under.isEmpty {
+                        html(.details, isSmall ? .open : .closed) { html in
+                            html(.summary, words.objectives(branch.under.headings.count))
+                            list(branch.under, &html)
+                        }
+                    }
                 }
             }
         }
@@ -101,9 +103,9 @@ extension PlanPage {
     }
 
     private func link(_ heading: ObjectiveHeading, _ html: inout HTML) {
-        let link = Link.objective(plan: model.plan.slug, number: heading.objective.number)
+        let link = Link.objective(plan: plan.slug, number: heading.objective.number)
         html(.a, .class("objective"), .href(link.address(in: reader.language))) { html in
-            html(.span, .class("code"), text: naming.code(of: heading.objective))
+            html(.span, .class("code"), text: frame.naming.code(of: heading.objective))
             html.text(" ")
             html(.span, .class("name")) { $0.passage(heading.objective.title, reader) }
         }
@@ -124,18 +126,18 @@ extension PlanPage {
 
 extension PlanPage {
     private func reading(_ html: inout HTML) {
-        chapterList(words.chapters, model.chapters.filter { $0.kind == .chapter }, &html)
-        chapterList(words.annexes, model.chapters.filter { $0.kind == .annex }, &html)
-        guard let source = model.source else { return }
+        chapterList(words.chapters, facts.chapters.filter { $0.kind == .chapter }, &html)
+        chapterList(words.annexes, facts.chapters.filter { $0.kind == .annex }, &html)
+        guard let source = facts.source else { return }
         html(.section) { html in
             html(.h2, words.source)
             html(.p, .class("quiet"), text: source.name)
             html(.p) { html in
                 html(
-                    .a, .href(Link.reading(plan: model.plan.slug).address(in: reader.language)),
+                    .a, .href(Link.reading(plan: plan.slug).address(in: reader.language)),
                     text: words.readingReport)
                 html.text(" ")
-                html(.span, .class("quiet"), text: words.findings(model.findings))
+                html(.span, .class("quiet"), text: words.findings(findings))
             }
         }
     }
@@ -151,7 +153,7 @@ extension PlanPage {
     }
 
     private func chapter(_ chapter: Chapter, _ html: inout HTML) {
-        let link = Link.chapter(plan: model.plan.slug, slug: chapter.slug)
+        let link = Link.chapter(plan: plan.slug, slug: chapter.slug)
         html(.li, .class(chapter.depth > 1 ? "within" : "outer")) { html in
             html(.a, .href(link.address(in: reader.language))) { html in
                 if let number = chapter.number {

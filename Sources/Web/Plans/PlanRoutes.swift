@@ -1,7 +1,9 @@
+import Documents
 import Foundation
 import HTTPTypes
 import Hummingbird
 import Kernel
+import Letters
 import Markup
 import Strategy
 
@@ -14,7 +16,6 @@ struct PlanRoutes {
 
     func add(to router: Router<SiteContext>) {
         router.get(":language/plans", use: list)
-        router.get(":language/plans/:plan", use: plan)
         router.get(":language/plans/:plan/objectives/:objective", use: objective)
         router.get(":language/plans/:plan/chapters/:chapter", use: chapter)
         router.get(":language/plans/:plan/reading", use: reading)
@@ -24,70 +25,63 @@ struct PlanRoutes {
         let language = try context.language
         let plans = try await plans.plans()
         let revisions = plans.map { "\($0.plan.slug)\u{0}\($0.plan.revision)" }.joined(separator: "\u{0}")
-        return request.answer(tag: site.tag(language, ContentHash.of(revisions.utf8))) {
+        return try request.answer(context, tag: site.tag(language, ContentHash.of(revisions.utf8))) {
             PlansPage(entries: plans).page(in: language)
-        }
-    }
-
-    @Sendable private func plan(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let (language, slug) = (try context.language, try context.name("plan"))
-        if let known = try await unchanged(slug, request, language) { return known }
-        let overview = try await plans.overview(of: slug)
-        return request.answer(tag: site.tag(language, overview.plan)) {
-            PlanPage(overview, levels: site.levels(of: overview.plan), in: language).page()
+        } data: {
+            PlanData(nil, [PlanTables.plans.table(of: plans, in: Language.ofInterface)])
         }
     }
 
     @Sendable private func objective(_ request: Request, _ context: SiteContext) async throws -> Response {
         let (language, slug) = (try context.language, try context.name("plan"))
-        if let known = try await unchanged(slug, request, language) { return known }
+        if let known = try await site.unchanged(slug, request, context) { return known }
         let name = try context.name("objective")
         let question = Question(request)
         let model = try await plans.objective(name, of: slug)
         let number = model.content.objective.number
         // It was asked for by its code: each page has one address, so that links to it are one link.
         if number != name {
-            return .redirect(Link.objective(plan: slug, number: number, view: question.view).address(in: language))
+            let link = Link.objective(plan: slug, number: number, view: question.view)
+            return .redirect(context.address(of: link, in: language))
         }
         let outline = try await outlines.outline(of: model.plan, from: plans)
         let printed = question.has("printed") ? try await lines(of: model) : nil
-        return request.answer(tag: site.tag(language, model.plan)) {
+        return try request.answer(context, tag: site.tag(language, model.plan)) {
             ObjectiveView(
                 model, levels: site.levels(of: model.plan), outline: outline, view: question.view, printed: printed,
                 in: language
             ).page()
+        } data: {
+            PlanData(model.plan, model.tables)
         }
     }
 
     @Sendable private func chapter(_ request: Request, _ context: SiteContext) async throws -> Response {
         let (language, slug) = (try context.language, try context.name("plan"))
-        if let known = try await unchanged(slug, request, language) { return known }
+        if let known = try await site.unchanged(slug, request, context) { return known }
         let model = try await plans.chapter(try context.name("chapter"), of: slug)
         let outline = try await outlines.outline(of: model.plan, from: plans)
         let levels = site.levels(of: model.plan)
-        return request.answer(tag: site.tag(language, model.plan)) {
+        return try request.answer(context, tag: site.tag(language, model.plan)) {
             ChapterView(model, levels: levels, outline: outline, view: Question(request).view, in: language).page()
+        } data: {
+            let items = PlanTables.items(of: model.content)
+            return PlanData(model.plan, [PlanTables.items.table(of: items, in: model.plan.languages)])
         }
     }
 
     @Sendable private func reading(_ request: Request, _ context: SiteContext) async throws -> Response {
         let (language, slug) = (try context.language, try context.name("plan"))
-        if let known = try await unchanged(slug, request, language) { return known }
+        if let known = try await site.unchanged(slug, request, context) { return known }
         let question = Question(request)
         let report = try await plans.report(of: slug)
-        return request.answer(tag: site.tag(language, report.plan)) {
-            ReadingPage(
-                report, kind: question["kind"].flatMap(FindingKind.init(rawValue:)),
-                page: question["page"].flatMap { Int($0) } ?? 1, in: language
-            ).page()
+        let kind = question["kind"].flatMap(FindingKind.init(rawValue:))
+        return try request.answer(context, tag: site.tag(language, report.plan)) {
+            ReadingPage(report, kind: kind, page: question["page"].flatMap { Int($0) } ?? 1, in: language).page()
+        } data: {
+            let findings = report.findings.map(\.finding).filter { kind == nil || $0.kind == kind }
+            return PlanData(report.plan, [PlanTables.findings.table(of: findings, in: report.plan.languages)])
         }
-    }
-
-    /// The answer that a browser's copy is still right, by one statement, when it asks whether it is.
-    private func unchanged(_ slug: String, _ request: Request, _ language: Language) async throws -> Response? {
-        guard request.headers.contains(.ifNoneMatch) else { return nil }
-        let tag = site.tag(language, revision: try await plans.revision(of: slug))
-        return request.knows(tag) ? Response.notModified(tag) : nil
     }
 
     /// The lines that the objective's items were read from, with what stands between them.
@@ -102,6 +96,13 @@ struct PlanRoutes {
 }
 
 extension SiteContext {
+    /// Where a page is, with the ending that this request asks for.
+    func address(of link: Link, in language: Language) -> Address {
+        let address = link.address(in: language)
+        guard isNamedByEnding, let suffix = representation.suffix else { return address }
+        return address.ending(in: suffix)
+    }
+
     /// A name in the address, decoded.
     func name(_ parameter: String) throws(Problem) -> String {
         guard let name = parameters.get(parameter) else { throw Problem(.notFound, .pageUnknown) }
@@ -126,6 +127,11 @@ struct Question {
     }
 
     func has(_ name: String) -> Bool { self[name] != nil }
+
+    /// Each value of a name that is asked more than once.
+    func all(_ name: String) -> [String] {
+        parameters.filter { $0.key == name }.map { String($0.value) }
+    }
 
     var view: TextView { self["view"].flatMap(TextView.init(rawValue:)) ?? .one }
 }

@@ -9,7 +9,7 @@ struct PlansPage {
 
     func page(in language: Language) -> HTML {
         let reader = Reader(language: language)
-        let frame = Frame(reader: reader, link: .plans, title: reader.words.plans)
+        let frame = Frame(reader: reader, link: .plans, title: reader.words.plans, data: entries.isEmpty ? nil : .plans)
         return frame.page { html in
             html(.div, .class("plans")) { html in
                 html(.header, .class("page-head")) { html in

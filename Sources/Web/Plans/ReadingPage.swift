@@ -21,7 +21,7 @@ struct ReadingPage {
         let trail = [Frame.Crumb(link: .plan(model.plan.slug), title: model.plan.title)]
         let frame = Frame(
             reader: reader, link: findings.link(page: findings.page), title: words.readingReport, plan: model.plan,
-            trail: trail)
+            trail: trail, data: .reading(plan: model.plan.slug, kind: findings.kind))
         return frame.page(capacity: 65_536) { html in
             html(.article, .class("reading-page")) { html in
                 html(.header, .class("page-head")) { html in

@@ -9,28 +9,33 @@ struct StatusCount: Hashable {
     let count: Int
 
     /// The statuses that occur, the good ones first, those without one last.
-    static func counts(in headings: [ObjectiveHeading]) -> [StatusCount] {
-        let byStatus = Dictionary(grouping: headings, by: \.objective.status)
+    static func counts(_ standings: [ObjectiveFilter.Standing: Int]) -> [StatusCount] {
         let order: [Status?] = [.done, .onSchedule, .inProgress, .waiting, .late, .dropped, nil]
         return order.compactMap { status in
-            byStatus[status].map { StatusCount(status: status, count: $0.count) }
+            standings[ObjectiveFilter.Standing(status)].map { StatusCount(status: status, count: $0) }
         }
     }
 }
 
-/// The shares of the statuses as one bar, and the numbers beneath it.
+/// The shares of the statuses as one bar, and the numbers beneath it, each leading to its list.
 struct StatusBar {
     let counts: [StatusCount]
-    let words: Words
+    let plan: String
+    let reader: Reader
+
+    private var words: Words { reader.words }
 
     func write(_ html: inout HTML) {
         bar(&html)
         html(.ul, .class("legend")) { html in
             for entry in counts {
+                let query = ObjectiveQuery(filter: ObjectiveFilter(standing: ObjectiveFilter.Standing(entry.status)))
                 html(.li) { html in
-                    html.status(entry.status, words)
-                    html.text(" ")
-                    html(.strong, words.number(entry.count))
+                    html(.a, .href(Link.objectives(plan: plan, query).address(in: reader.language))) { html in
+                        html.status(entry.status, words)
+                        html.text(" ")
+                        html(.strong, words.number(entry.count))
+                    }
                 }
             }
         }

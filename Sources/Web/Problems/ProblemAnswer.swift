@@ -11,9 +11,9 @@ import Strategy
 struct ProblemAnswer {
     let response: Response
 
-    init(_ problem: Problem, _ request: Request, _ site: Site) async {
+    init(_ problem: Problem, _ request: Request, _ site: Site, asJSON: Bool) async {
         let language = ProblemAnswer.language(of: request)
-        if ProblemAnswer.wantsJSON(request) {
+        if asJSON {
             response = ProblemAnswer.details(problem, language)
         } else {
             let suggestions = await Suggestions.of(problem.reason, from: site.plans)
@@ -47,23 +47,19 @@ struct ProblemAnswer {
         if let first, Language.ofInterface.contains(first) { return first }
         return PreferredLanguage.of(request.headers[.acceptLanguage])
     }
-
-    /// A browser names HTML and takes anything; whoever names JSON and no HTML is a program.
-    private static func wantsJSON(_ request: Request) -> Bool {
-        guard let accept = request.headers[.accept] else { return false }
-        return accept.contains("json") && !accept.contains("html")
-    }
 }
 
 extension ProblemAnswer {
     private static func details(_ problem: Problem, _ language: Language) -> Response {
         let words = Words(in: language)
-        let json = JSONText.object(
-            [
-                ("type", "about:blank"), ("title", words.title(of: problem.kind)),
-                ("detail", words.sentence(for: problem.reason)),
-            ], status: Int(status(of: problem.kind).code))
-        var response = response(problem.kind, "application/problem+json", Array(json.utf8))
+        var json = JSONWriter()
+        json.object { json in
+            json.member("type") { $0.string("about:blank") }
+            json.member("title") { $0.string(words.title(of: problem.kind)) }
+            json.member("detail") { $0.string(words.sentence(for: problem.reason)) }
+            json.member("status") { $0.integer(Int(status(of: problem.kind).code)) }
+        }
+        var response = response(problem.kind, "application/problem+json", json.bytes)
         response.headers[.contentLanguage] = language.rawValue
         return response
     }
@@ -75,27 +71,5 @@ extension ProblemAnswer {
             status: .methodNotAllowed,
             headers: [.allow: "GET, HEAD", .contentType: "text/plain; charset=utf-8", .cacheControl: "no-store"],
             body: ResponseBody(byteBuffer: ByteBuffer(string: words.methodNotAllowed + "\n")))
-    }
-}
-
-/// The few members of a problem, written as JSON.
-private enum JSONText {
-    static func object(_ members: [(String, String)], status: Int) -> String {
-        let texts = members.map { "\(quoted($0.0)):\(quoted($0.1))" }
-        return "{" + (texts + ["\"status\":\(status)"]).joined(separator: ",") + "}"
-    }
-
-    private static func quoted(_ text: String) -> String {
-        var quoted = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"", "\\": quoted += "\\\(scalar)"
-            case "\u{0}"..."\u{1F}":
-                let digits = String(scalar.value, radix: 16)
-                quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: quoted.unicodeScalars.append(scalar)
-            }
-        }
-        return quoted + "\""
     }
 }

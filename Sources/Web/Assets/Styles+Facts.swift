@@ -1,0 +1,47 @@
+extension Styles {
+    /// Pages of figures: indicators, money, staff, deadlines.
+    static let facts = """
+        .facts-page { display: grid; gap: var(--space-4); grid-template-columns: minmax(0, 1fr); }
+        .facts-page .page-head { padding-bottom: 0; }
+        .facts-page section { display: grid; gap: var(--space-2); grid-template-columns: minmax(0, 1fr); }
+        .to-objective { text-decoration: none; } .to-objective:hover { text-decoration: underline; }
+        .to-objective .code { color: var(--soft); }
+        .choice-rows { display: grid; gap: var(--space-2); }
+        .choices { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-3); align-items: baseline; }
+        .choices .over { min-width: 8.5rem; } .choices ul { flex: 1 1 16rem; gap: var(--space-1) var(--space-2); }
+        .more-choices summary { font-size: var(--size-1); color: var(--accent); cursor: pointer; padding: .3em 0; width: fit-content; }
+        .more-choices .choices { padding-top: var(--space-2); }
+        .facts-page > .counts { font-size: var(--size-1); }
+        .plan-money .middle-row > th { padding-left: 1.25rem; } .plan-money .inner-row > th { padding-left: 2.5rem; }
+        .plan-money .outer-row > * { border-top: 1px solid var(--rule-strong); } .plan-money .outer-row td { font-weight: 650; }
+        .plan-money .outer-row th { font-weight: 600; } .plan-money .inner-row td { color: var(--soft); }
+        .plan-money thead th.first { text-align: left; }
+        @media (min-width: 60rem) { .plan-money tr > .article:first-child { min-width: 34rem; } }
+        .article > .quiet a { display: inline-block; padding: .35em .5em .35em 0; min-width: 2rem; }
+        .article-name, .article > .quiet { display: block; } .article { white-space: normal; }
+        .checks th[scope="row"] { text-align: left; } .need { display: block; }
+        .indicator-group { border-top: 1px solid var(--rule-strong); padding-top: var(--space-3); }
+        .indicator-group h2 { font-size: var(--size-2); }
+        .indicator-list, .deadline-day ul { list-style: none; padding: 0; }
+        .indicator-row { display: grid; gap: .15rem var(--space-4); padding: var(--space-2) 0; align-items: start;
+          border-top: 1px solid var(--rule); grid-template-columns: minmax(0, 1fr); }
+        .indicator-row a { text-decoration: none; } .indicator-row a:hover { text-decoration: underline; }
+        .indicator-state { font-variant-numeric: tabular-nums lining-nums; } .indicator-state .status { margin-left: .4em; }
+        .indicator-drawings { display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-3); align-items: center; }
+        .figure-line { font-size: var(--size-3); display: flex; flex-wrap: wrap; gap: .2em .8em; align-items: baseline; }
+        .figure-line strong { font-size: var(--size-4); font-variant-numeric: tabular-nums lining-nums; }
+        .measured { width: auto; } .measured th[scope="row"] { font-variant-numeric: tabular-nums; }
+        .deadline-day { border-top: 1px solid var(--rule-strong); padding: var(--space-2) 0 var(--space-3); }
+        .deadline-day h3 { font-variant-numeric: tabular-nums; }
+        .deadline-day li { display: grid; gap: .1rem var(--space-3); padding: .35rem 0; border-top: 1px solid var(--rule);
+          grid-template-columns: minmax(0, 1fr); align-items: baseline; }
+        .deadline-state { font-size: var(--size-1); }
+        @media (min-width: 45rem) {
+          .deadline-day li { grid-template-columns: 8.5rem minmax(0, 1fr) auto; }
+          .indicator-row { grid-template-columns: minmax(0, 1fr) 15rem; }
+          .indicator-row .indicator-drawings { grid-column: 1; } .indicator-row .indicator-limits { grid-column: 1 / -1; }
+          .indicator-row .indicator-state { text-align: right; grid-row: 1; grid-column: 2; }
+        }
+        @media print { .indicator-row, .deadline-day li { break-inside: avoid; } .more-choices { display: none; } }
+        """
+}

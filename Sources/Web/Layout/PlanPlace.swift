@@ -1,0 +1,36 @@
+import Kernel
+import Markup
+import Messages
+
+/// A place within a plan, as the bar under the header lists them on each of its pages.
+struct PlanPlace {
+    let link: Link
+    let name: String
+
+    static func all(of plan: String, _ words: Words) -> [PlanPlace] {
+        [
+            PlanPlace(link: .plan(plan), name: words.overview),
+            PlanPlace(link: .objectives(plan: plan), name: words.objectives),
+            PlanPlace(link: .indicators(plan: plan), name: words.indicators),
+            PlanPlace(link: .money(plan: plan), name: words.money),
+            PlanPlace(link: .staff(plan: plan), name: words.staff),
+            PlanPlace(link: .deadlines(plan: plan), name: words.deadlines),
+            PlanPlace(link: .sharedList(SharedSelection(.partner, plan: plan)), name: words.plural(of: .partner)),
+            PlanPlace(
+                link: .sharedList(SharedSelection(.targetGroup, plan: plan)), name: words.plural(of: .targetGroup)),
+            PlanPlace(link: .reading(plan: plan), name: words.readingReport),
+        ]
+    }
+
+    /// Whether a page is this place, or lies within it as an indicator does within the indicators.
+    func holds(_ page: Link) -> Bool {
+        let (own, other) = (path(of: link), path(of: page))
+        if own == other { return true }
+        if case .plan = link { return false }
+        return other.hasPrefix(own + "/")
+    }
+
+    private func path(of link: Link) -> Substring {
+        link.address(in: .fr).text.prefix { $0 != "?" && $0 != "#" }
+    }
+}

@@ -1,0 +1,106 @@
+import Kernel
+import Markup
+import Messages
+import Strategy
+
+/// Money in the tree of the plan: bars of the outermost objectives, the whole tree by amount, and the numbers.
+struct MoneyByObjective {
+    let page: MoneyPage
+    private let rows: [PlanMoney.OfObjective]
+
+    init(page: MoneyPage) {
+        self.page = page
+        rows = page.money.byObjective
+    }
+
+    private var frame: FactsFrame { page.frame }
+    private var words: Words { page.words }
+
+    func write(_ html: inout HTML) {
+        bars(&html)
+        tree(&html)
+        table(&html)
+    }
+
+    private var outermost: [PlanMoney.OfObjective] { rows.filter { $0.objective.parent == nil } }
+
+    private func bars(_ html: inout HTML) {
+        let places = page.drawnTogether
+        guard let first = places.first else { return }
+        let year = first.period.map { words.period($0) }
+        let name =
+            places.count == 1
+            ? page.name(of: first)
+            : [words.name(of: AmountKind.appropriation), year].compactMap { $0 }.joined(separator: " ")
+        let title = words.chartOfObjectives(name)
+        let bars = outermost.map { row in
+            BarChart.Row(
+                label: frame.name(of: row.objective), link: frame.address(of: row.objective),
+                values: places.map { row.whole[$0]?.euros })
+        }.filter { $0.values.contains { $0 != nil } }
+        ChartFrame(id: "by-objective", title: title, source: frame.source, words: words).write(&html) { html in
+            BarChart(
+                id: "by-objective", title: title, series: places.map { $0.sort.name(words) }, rows: bars, words: words,
+                number: page.money
+            ).write(&html)
+        }
+    }
+
+    private func tree(_ html: inout HTML) {
+        guard let place = page.drawn else { return }
+        let roots = outermost.compactMap { node($0, place) }
+        // A tree without a branching says no more than its one amount.
+        guard roots.contains(where: \.branches) || roots.count > 1 && roots.contains(where: { !$0.children.isEmpty })
+        else { return }
+        let title = words.chartOfTree(page.name(of: place))
+        ChartFrame(id: "tree", title: title, source: frame.source, words: words).write(&html) { html in
+            html(.p, .class("note"), text: words.treeHint)
+            Icicle(title: title, roots: roots, words: words, number: page.money).write(&html)
+        }
+    }
+
+    private func node(_ row: PlanMoney.OfObjective, _ place: MoneyPlace) -> Icicle.Node? {
+        guard let amount = row.whole[place], amount > .zero else { return nil }
+        let below = rows.filter { $0.objective.parent == row.objective.id }
+        return Icicle.Node(
+            code: frame.naming.code(of: row.objective), title: frame.reader.plain(row.objective.title),
+            amount: amount.euros, link: frame.address(of: row.objective), children: below.compactMap { node($0, place) }
+        )
+    }
+
+    private func table(_ html: inout HTML) {
+        let places = page.money.sums.places
+        html(.section, .labelled(by: "table")) { html in
+            html(.h2, .id("table"), text: words.byObjective)
+            page.table(words.byObjective, &html) { html in
+                html(.thead) { page.heads(places, after: [words.objectives], &$0) }
+                html(.tbody) { html in
+                    for row in rows { self.row(row, places, &html) }
+                }
+                html(.tfoot) { html in
+                    html(.tr) { html in
+                        html(.th, .scope(.row), text: words.wholePlan)
+                        page.cells(page.money.sums, places, &html)
+                    }
+                }
+            }
+            html(.p, .class("note"), text: words.moneyNote)
+        }
+    }
+
+    private func row(_ row: PlanMoney.OfObjective, _ places: [MoneyPlace], _ html: inout HTML) {
+        html(.tr, MoneyByObjective.depth(row.objective.depth)) { html in
+            html(.th, .scope(.row)) { frame.link(to: row.objective, &$0) }
+            page.cells(row.whole, places, &html)
+        }
+    }
+
+    /// Each level is set in, so that the eye sees what is within what.
+    static func depth(_ depth: Int) -> Attribute {
+        switch depth {
+        case ...1: .class("outer-row")
+        case 2: .class("middle-row")
+        default: .class("inner-row")
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import Kernel
+import Markup
+import Strategy
+
+/// What the address of a list of objectives says: which are shown, and in which order.
+struct ObjectiveQuery: Hashable {
+    var filter = ObjectiveFilter()
+    var sort = ObjectiveSort.reading
+
+    /// What a choice that nobody made is called, for the forms that ask for it.
+    static let unknownStanding = "unknown"
+
+    init(filter: ObjectiveFilter = ObjectiveFilter(), sort: ObjectiveSort = .reading) {
+        self.filter = filter
+        self.sort = sort
+    }
+
+    /// What an address asks; what it cannot mean is left aside, as a filter that lets all through.
+    init(_ question: Question) {
+        filter.standing = question["status"].flatMap { Self.standing(named: $0) }
+        filter.partner = question["partner"].flatMap { Identifier($0) }
+        filter.targetGroup = question["target_group"].flatMap { Identifier($0) }
+        filter.branch = question["branch"].flatMap { $0.isEmpty ? nil : $0 }
+        filter.marks = Set(question.all("with").compactMap { ObjectiveFilter.Mark(rawValue: $0) })
+        sort = question["sort"].flatMap(ObjectiveSort.init(rawValue:)) ?? .reading
+    }
+
+    /// What it asks for, in its order.
+    func objectives(of facts: PlanFacts, on today: CalendarDay) -> [ObjectiveSummary] {
+        sort.sorted(facts.objectives(filter, on: today))
+    }
+
+    static func standing(named name: String) -> ObjectiveFilter.Standing? {
+        name == unknownStanding ? .unknown : Status(rawValue: name).map { .status($0) }
+    }
+
+    static func name(of standing: ObjectiveFilter.Standing) -> String {
+        switch standing {
+        case .status(let status): status.rawValue
+        case .unknown: unknownStanding
+        }
+    }
+
+    /// The address with all that was chosen, always in the same order, so that one list has one address.
+    func added(to address: Address) -> Address {
+        var address = address
+        for (name, value) in parameters { address = address.asking(name, value) }
+        return address
+    }
+
+    private var parameters: [(String, String)] {
+        var parameters: [(String, String)] = []
+        if let standing = filter.standing { parameters.append(("status", Self.name(of: standing))) }
+        for mark in ObjectiveFilter.Mark.allCases where filter.marks.contains(mark) {
+            parameters.append(("with", mark.rawValue))
+        }
+        if let branch = filter.branch { parameters.append(("branch", branch)) }
+        if let partner = filter.partner { parameters.append(("partner", partner.description)) }
+        if let group = filter.targetGroup { parameters.append(("target_group", group.description)) }
+        if sort != .reading { parameters.append(("sort", sort.rawValue)) }
+        return parameters
+    }
+
+    /// This with a change.
+    func with(_ change: (inout ObjectiveQuery) -> Void) -> ObjectiveQuery {
+        var query = self
+        change(&query)
+        return query
+    }
+}

@@ -1,0 +1,203 @@
+import HTTPTypes
+import Kernel
+import StoreTesting
+import Strategy
+import Testing
+
+@testable import Web
+
+@Suite("Indicators of a plan")
+struct IndicatorsPageTests {
+    private static let path = "/plans/\(Valmer.slug)/indicators"
+
+    private func page(_ address: String) async throws -> HTMLNode { try await Visitor().page(address) }
+
+    @Test func eachStandsUnderItsObjective() async throws {
+        let page = try await page("/fr\(Self.path)")
+        #expect(page.texts(".indicator-group h2") == ["OO 1.1 Relier les villages à pied, à vélo et sur l’eau"])
+        #expect(
+            page.texts(".indicator-name") == [
+                "Nombre de passages aux compteurs", "Satisfaction des promeneurs", "Couverture dans la presse",
+            ])
+        #expect(page.texts(".indicator-state").first?.hasPrefix("83 400 Vert2025, ") == true)
+        #expect(page.texts(".indicator-state").last == "Pas encore de valeur")
+        #expect(page.texts(".counts") == ["3 sur 3 indicateurs"])
+        #expect(
+            page.texts(".indicator-limits").first
+                == "Valeur de départ : 48 200 (2021) · Valeur cible : 100 000 · Vert : à partir de 80 000 "
+                + "· Orange : de 60 000 à 80 000 · Rouge : moins de 60 000")
+    }
+
+    @Test func theyAreFilteredAndCounted() async throws {
+        let page = try await page("/nl\(Self.path)?colour=orange")
+        #expect(page.texts(".indicator-name") == ["Tevredenheid van de wandelaars"])
+        #expect(page.texts(".counts") == ["1 van 3 indicatoren"])
+        #expect(page.texts(".choices a[aria-current]").first == "Oranje 1")
+        #expect(page.texts(".choices a").prefix(4) == ["Alle 3", "Groen 1", "Oranje 1", "Zonder waarde 1"])
+        #expect(page.first(".languages a[lang=fr]")?["href"] == "/fr\(Self.path)?colour=orange")
+    }
+
+    @Test func nothingFoundSaysSo() async throws {
+        let page = try await page("/fr\(Self.path)?colour=red&branch=IV.2")
+        #expect(page.first(".empty a")?["href"] == "/fr\(Self.path)")
+    }
+
+    @Test("What an address does not mean is left out", arguments: ["colour=blue", "sort=x", "colour=&branch="])
+    func unknown(_ question: String) async throws {
+        #expect(try await Visitor().get("/fr\(Self.path)?\(question)").status == 200)
+    }
+
+    @Test func theyAreSortedWithoutTheirHeadings() async throws {
+        let page = try await page("/fr\(Self.path)?sort=colour")
+        #expect(page.find(".indicator-group").isEmpty)
+        #expect(
+            page.texts(".indicator-name .letter") == [
+                "Satisfaction des promeneurs", "Nombre de passages aux compteurs", "Couverture dans la presse",
+            ])
+        #expect(page.texts(".indicator-name .code").first == "OO 1.1")
+    }
+
+    @Test func oneHasItsChartItsLimitsAndItsNumbers() async throws {
+        let page = try await page("/fr\(Self.path)/IV.1.1-1")
+        #expect(page.texts("h1") == ["Nombre de passages aux compteurs"])
+        let chart = try #require(page.first(".line-chart"))
+        #expect(chart.texts("title") == ["Évolution : Nombre de passages aux compteurs"])
+        #expect(chart.find(".trend").count == 2, "2024 is unknown")
+        #expect(chart.texts(".band-word").count == 3)
+        #expect(page.texts(".chart-source").first?.hasPrefix("Source : lettre-valmer-2026.txt, lu le ") == true)
+        #expect(page.texts(".measured tbody th") == ["2021 Valeur de départ", "2022", "2023", "2025"])
+        #expect(page.texts(".measured .status") == ["Rouge", "Orange", "Rouge", "Vert"])
+        #expect(page.first(".neighbours a[rel=next]")?["href"] == "/fr\(Self.path)/IV.1.1-2")
+        #expect(page.first(".neighbours a[rel=prev]") == nil)
+        #expect(page.first(".plan-places a[aria-current]")?.text == "Indicateurs")
+    }
+
+    @Test func oneThatThereIsNotHelps() async throws {
+        #expect(try await Visitor().get("/fr\(Self.path)/IV.1.1-9").status == 404)
+    }
+}
+
+@Suite("Money and staff of a plan")
+struct MoneyPageTests {
+    private static let path = "/plans/\(Valmer.slug)/money"
+
+    private func page(_ address: String) async throws -> HTMLNode { try await Visitor().page(address) }
+
+    @Test func eachLevelAddsUp() async throws {
+        let page = try await page("/fr\(Self.path)")
+        let table = try #require(page.first("table.plan-money"))
+        #expect(
+            table.texts("thead th") == [
+                "Objectifs", "Crédits d’engagement", "Crédits de liquidation", "Recettes", "2026", "2026", "2026",
+            ])
+        #expect(table.texts("tfoot td") == ["175 250,50", "115 000", "8 000"])
+        #expect(table.texts(".outer-row td") == table.texts("tfoot td"))
+        #expect(table.texts(".middle-row td") == ["175 250,50", "115 000", "–", "–", "–", "8 000"])
+    }
+
+    @Test func commitmentsStandBesidePayments() async throws {
+        let page = try await page("/fr\(Self.path)")
+        let chart = try #require(page.first(".bar-chart"))
+        #expect(page.texts(".series li") == ["Crédits d’engagement", "Crédits de liquidation"])
+        #expect(chart.texts(".amount-word") == ["175 250,50 €", "115 000 €"])
+        #expect(chart["role"] == "img")
+    }
+
+    @Test func theTreeIsDrawnWithLinks() async throws {
+        let page = try await page("/fr\(Self.path)?kind=payment")
+        #expect(
+            page.find(".icicle a").isEmpty, "one amount in one branch is no tree: \(page.texts(".icicle title"))")
+        #expect(page.texts(".plan-money tfoot td") == ["115 000"])
+    }
+
+    @Test func articlesAreExplained() async throws {
+        let page = try await page("/nl\(Self.path)?by=article&kind=commitment")
+        #expect(
+            page.texts(".plan-money tbody th").contains {
+                $0.hasPrefix("12.11 Werkingskosten: aankoop van goederen en diensten")
+            })
+        let row = try #require(page.texts(".article").first)
+        #expect(row.contains("12.017.08.01.1211 Bewegwijzering"))
+        #expect(row.contains("opdracht 12, programma 017, activiteit 08, volgnummer 01"))
+        #expect(row.hasSuffix("OD 1.1"))
+        #expect(page.texts("tfoot td") == ["175.250,50", "175.250,50"])
+    }
+
+    @Test func yearsStandSideBySide() async throws {
+        let page = try await page("/en\(Self.path)?by=year")
+        #expect(page.texts("#years") == ["By year"])
+        #expect(page.texts(".plan-money tbody th") == ["2026"])
+        #expect(page.texts(".plan-money tbody td") == ["175,250.50", "115,000", "8,000"])
+    }
+
+    @Test func totalsAndPartsAreChecked() async throws {
+        let page = try await page("/fr\(Self.path)")
+        let checks = page.find("table.checks")
+        #expect(checks.count == 2)
+        #expect(checks[0].texts("tbody tr") == ["OO 1.1Total Crédits d’engagement2026175 250,50175 250,500Concorde"])
+        #expect(checks[1].texts("tbody tr .status") == ["Concorde"])
+        #expect(page.texts(".money-findings li").first?.hasPrefix("OO 1.1 Les chiffres ne concordent pas") == true)
+    }
+
+    @Test("Choices stand in the address and are kept", arguments: ["by=article&kind=payment&year=2026"])
+    func choices(_ question: String) async throws {
+        let page = try await page("/fr\(Self.path)?\(question)")
+        #expect(page.first(".languages a[lang=nl]")?["href"] == "/nl\(Self.path)?\(question)")
+    }
+
+    @Test("What an address does not mean is left out", arguments: ["by=x", "kind=gold", "year=20x6", "year=2031-2026"])
+    func unknown(_ question: String) async throws {
+        #expect(try await page("/fr\(Self.path)?\(question)").texts(".plan-money tfoot td").count == 3)
+    }
+
+    @Test func aYearWithoutMoneySaysSo() async throws {
+        #expect(try await page("/fr\(Self.path)?year=1999").texts(".empty") == ["Rien ne répond à ce choix."])
+    }
+
+    @Test func staffIsAddedAsARange() async throws {
+        let page = try await page("/nl/plans/\(Valmer.slug)/staff")
+        #expect(page.texts("tfoot td") == ["1,5 tot 2 VTE"])
+        #expect(page.texts(".need") == ["1,5 tot 2 VTE projectleiders"])
+        #expect(page.texts(".amount-word") == ["1,5 VTE", "2 VTE"])
+    }
+}
+
+@Suite("Deadlines of a plan")
+struct DeadlinesPageTests {
+    private static let path = "/plans/\(Valmer.slug)/deadlines"
+
+    @Test func theyAreOnALineAndInAList() async throws {
+        let page = try await Visitor().page("/fr\(Self.path)")
+        #expect(page.texts(".deadline-day h3") == ["31 décembre 2026"])
+        #expect(page.first(".deadline-day time")?["datetime"] == "2026-12-31")
+        #expect(page.find(".timeline .deadline").count == 1)
+        #expect(page.texts(".note").last == "7 objectifs n’ont pas d’échéance.")
+    }
+
+    @Test func theyAreFilteredByWhoTakesPart() async throws {
+        let partner = Valmer.routes.partners[0].subject.id
+        let page = try await Visitor().page("/nl\(Self.path)?partner=\(partner)")
+        #expect(page.find(".deadline-day li").count == 1)
+        #expect(page.texts(".more-choices summary") == ["Partners: De Vrienden van de Merel"])
+        let none = try await Visitor().page("/nl\(Self.path)?partner=\(Valmer.routes.indicators[0].id)")
+        #expect(none.first(".empty a")?["href"] == "/nl\(Self.path)")
+    }
+
+    @Test(
+        "Every page of figures needs six statements at most",
+        arguments: ["indicators", "indicators/IV.1.1-2", "money", "money?by=article", "staff", "deadlines"])
+    func statements(_ page: String) async throws {
+        let visitor = try await Visitor()
+        #expect(try await visitor.get("/fr/plans/\(Valmer.slug)/\(page)").status == 200)
+        #expect(visitor.database.mostStatements <= 6)
+    }
+
+    @Test("A plan without figures says what will be here", arguments: ["indicators", "money", "staff", "deadlines"])
+    func nothing(_ place: String) async throws {
+        var content = Valmer.content
+        content.objectives = [Valmer.welcome]
+        content.findings = []
+        let page = try await Visitor(content).page("/fr/plans/\(Valmer.slug)/\(place)")
+        #expect(page.find(".empty").count == 1)
+    }
+}
