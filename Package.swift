@@ -26,7 +26,9 @@ let package = Package(
         .target(name: "Reading", dependencies: ["Kernel"], swiftSettings: settings),
         .target(name: "Markup", swiftSettings: settings),
         .target(name: "Messages", dependencies: ["Kernel"], swiftSettings: settings),
-        .target(name: "Strategy", dependencies: ["Kernel", "Storage"], swiftSettings: settings),
+        .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        .target(name: "Search", dependencies: ["CStemmer", "Kernel"], swiftSettings: settings),
+        .target(name: "Strategy", dependencies: ["Kernel", "Search", "Storage"], swiftSettings: settings),
         .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "Documents", dependencies: ["CCrypto", "Kernel"], swiftSettings: settings),
         .target(
@@ -41,7 +43,7 @@ let package = Package(
         .target(
             name: "Storage",
             dependencies: [
-                "Kernel",
+                "Kernel", "Search",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "Logging", package: "swift-log"),
@@ -52,7 +54,7 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "CMalloc", "Documents", "Kernel", "Letters", "Markup", "Messages", "Strategy",
+                "CMalloc", "Documents", "Kernel", "Letters", "Markup", "Messages", "Search", "Strategy",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -60,12 +62,13 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ],
+            resources: [.embedInCode("Assets/keys.js"), .embedInCode("Assets/search.js")],
             swiftSettings: settings
         ),
         .executableTarget(
             name: "belfry",
             dependencies: [
-                "Documents", "Kernel", "Letters", "Messages", "Reading", "Storage", "Strategy", "Web",
+                "Documents", "Kernel", "Letters", "Messages", "Reading", "Search", "Storage", "Strategy", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
@@ -74,6 +77,16 @@ let package = Package(
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: settings
+        ),
+        // What `make bench` needs; it is not installed.
+        .executableTarget(
+            name: "measure",
+            dependencies: [
+                "Kernel", "Search", "Storage", "Strategy",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            path: "Benchmarks/Measure", swiftSettings: settings
         ),
         .target(
             name: "StoreTesting",
@@ -88,13 +101,19 @@ let package = Package(
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
         .testTarget(name: "MessagesTests", dependencies: ["Kernel", "Messages"], swiftSettings: settings),
         .testTarget(name: "ReadingTests", dependencies: ["Kernel", "Letters", "Reading"], swiftSettings: settings),
+        .testTarget(name: "SearchTests", dependencies: ["Kernel", "Search"], swiftSettings: settings),
+        .testTarget(
+            name: "SearchQualityTests",
+            dependencies: ["Kernel", "Letters", "Reading", "Search", "Storage", "StoreTesting", "Strategy"],
+            swiftSettings: settings),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "StoreTesting"], swiftSettings: settings),
         .testTarget(
             name: "LettersTests",
             dependencies: ["Documents", "Kernel", "Letters", "Reading", "Storage", "StoreTesting", "Strategy"],
             swiftSettings: settings),
         .testTarget(
-            name: "StrategyTests", dependencies: ["Storage", "Strategy", "StoreTesting"], swiftSettings: settings),
+            name: "StrategyTests", dependencies: ["Search", "Storage", "Strategy", "StoreTesting"],
+            swiftSettings: settings),
         .testTarget(
             name: "WebTests",
             dependencies: [

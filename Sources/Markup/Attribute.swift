@@ -85,6 +85,34 @@ extension Attribute {
 }
 
 extension Attribute {
+    /// Where a form sends its answers; forms only ask (GET), and change nothing.
+    public static func action(_ address: Address) -> Attribute { Attribute("action", address.text) }
+    public static func value(_ text: String) -> Attribute { Attribute("value", text) }
+    /// The field that a label is for.
+    public static func field(_ id: StaticString) -> Attribute { Attribute("for", .fixed(id)) }
+    public static func maxlength(_ characters: Int) -> Attribute { Attribute("maxlength", .whole(characters)) }
+    public static func autocomplete(_ what: StaticString) -> Attribute { Attribute("autocomplete", .fixed(what)) }
+    /// Where a list goes on counting.
+    public static func start(_ number: Int) -> Attribute { Attribute("start", .whole(number)) }
+    /// What a script of ours asks for what may be meant.
+    public static func suggestions(_ address: Address) -> Attribute { Attribute("data-suggestions", address.text) }
+    /// The words that a script of ours puts on what it makes.
+    public static func data(_ name: DataName, _ text: String) -> Attribute { Attribute(name.attribute, text) }
+
+    public enum DataName: Sendable {
+        case about, close, toggle
+
+        var attribute: StaticString {
+            switch self {
+            case .about: "data-about"
+            case .close: "data-close"
+            case .toggle: "data-toggle"
+            }
+        }
+    }
+}
+
+extension Attribute {
     public enum Scope: Sendable {
         case row, column, columnGroup
     }

@@ -61,6 +61,14 @@ extension Tag {
     public static var time: Tag { Tag("time") }
     public static var sup: Tag { Tag("sup") }
 
+    public static var mark: Tag { Tag("mark") }
+
+    public static var form: Tag { Tag("form") }
+    public static var label: Tag { Tag("label") }
+    public static var button: Tag { Tag("button") }
+    /// Holds nothing: what it runs has an address of its own.
+    public static var script: Tag { Tag("script") }
+
     public static var details: Tag { Tag("details") }
     public static var summary: Tag { Tag("summary") }
 

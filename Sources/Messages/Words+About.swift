@@ -47,11 +47,11 @@ extension Words {
         (
             say(fr: "Pour tous", nl: "Voor iedereen", en: "For everybody"),
             say(
-                fr: "Le site se lit sans compte, sans script et sans témoins de connexion, au clavier, avec un "
+                fr: "Le site se lit sans compte, même sans script, et sans témoins de connexion, au clavier, avec un "
                     + "lecteur d’écran, sur un petit écran et sur papier.",
-                nl: "De site werkt zonder account, zonder scripts en zonder cookies, met het toetsenbord, met een "
+                nl: "De site werkt zonder account, ook zonder scripts, en zonder cookies, met het toetsenbord, met een "
                     + "schermlezer, op een klein scherm en op papier.",
-                en: "The site can be read without an account, without scripts and without cookies, by keyboard, "
+                en: "The site can be read without an account, also without scripts, and without cookies, by keyboard, "
                     + "with a screen reader, on a small screen and on paper.")
         )
     }

@@ -16,6 +16,9 @@ extension Words {
             fr: "La lettre ne donne aucun montant.", nl: "De brief geeft geen bedragen.",
             en: "The letter gives no amounts.")
     }
+    public var moneyOfPlan: String {
+        say(fr: "Le budget de tout le plan", nl: "Het budget van het hele plan", en: "The budget of the whole plan")
+    }
     public var byObjective: String { say(fr: "Par objectif", nl: "Per doelstelling", en: "By objective") }
     public var byArticle: String { say(fr: "Par allocation", nl: "Per basisallocatie", en: "By article") }
     public var byYear: String { say(fr: "Par année", nl: "Per jaar", en: "By year") }
@@ -71,11 +74,11 @@ extension Words {
     public var treeHint: String {
         say(
             fr: "Chaque pièce est aussi haute que son montant et mène à son objectif. À sa droite, ce dont elle se "
-                + "compose\u{A0}; ce qui reste blanc revient à l’objectif même.",
+                + "compose\u{A0}; ce qui reste vide revient à l’objectif même.",
             nl: "Elk vlak is zo hoog als zijn bedrag en leidt naar zijn doelstelling. Rechts ervan staat waaruit het "
-                + "bestaat; wat wit blijft, is van de doelstelling zelf.",
+                + "bestaat; wat leeg blijft, is van de doelstelling zelf.",
             en: "Each piece is as high as its amount and leads to its objective. At its right stands what it is made "
-                + "up of; what stays blank is the objective’s own.")
+                + "up of; what stays empty is the objective’s own.")
     }
 }
 

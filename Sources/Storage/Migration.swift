@@ -60,6 +60,10 @@ public enum SchemaWord: Sendable, CaseIterable {
     case identifier
     /// What stands behind the closing parenthesis of a table.
     case tableEnd
+    /// The same, for a table of long texts whose key is one integer.
+    case longTableEnd
+    /// What stands behind the name of a `TextIndex`.
+    case textIndex
 }
 
 /// How an engine spells what engines name differently: the only place for it.
@@ -74,6 +78,8 @@ struct Dialect: Sendable {
         case .text: "TEXT"
         case .bytes, .identifier: "BLOB"
         case .tableEnd: " STRICT, WITHOUT ROWID"
+        case .longTableEnd: " STRICT"
+        case .textIndex: " USING fts5 (tokens, content = '', tokenize = 'unicode61')"
         }
     }
 }

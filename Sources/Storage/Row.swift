@@ -14,6 +14,11 @@ public struct Row {
     public func text(_ column: Int) -> String { source.text(column) }
     public func bytes(_ column: Int) -> [UInt8] { source.bytes(column) }
 
+    /// Lends the bytes of a text without copying them; they must not be used after `body` has returned.
+    public func withText(_ column: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Void) rethrows {
+        try source.withText(column, body)
+    }
+
     /// The first letter of a text in ASCII; 0 where it is empty, null or begins otherwise.
     ///
     /// It tells a few known words apart without making a string of each.
@@ -72,6 +77,7 @@ public struct Row {
     func text(_ column: Int) -> String
     func optionalText(_ column: Int) -> String?
     func bytes(_ column: Int) -> [UInt8]
+    func withText(_ column: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Void) rethrows
     func initial(_ column: Int) -> UInt8
     func identifier(_ column: Int) -> (high: UInt64, low: UInt64)?
 }

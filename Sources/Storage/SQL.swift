@@ -55,6 +55,19 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
             text += String(values.count)
         }
 
+        /// Values in brackets, as behind `IN`, filled up with nulls to a fixed number: the statement stays the same
+        /// however many there are, and need not be prepared anew.
+        public mutating func appendInterpolation(_ list: [some Bindable], of places: Int) {
+            text += "("
+            for place in 0..<places {
+                if place > 0 { text += ", " }
+                values.append(list.indices.contains(place) ? list[place].sqlValue : .null)
+                text += "$"
+                text += String(values.count)
+            }
+            text += ")"
+        }
+
         /// A part of the statement that stands in the program's source, such as a list of columns used twice.
         public mutating func appendInterpolation(literal: StaticString) {
             text += literal.description

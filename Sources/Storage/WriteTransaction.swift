@@ -38,6 +38,14 @@ public final class WriteTransaction: Transaction {
         changes += rows.count
     }
 
+    /// Changes what is made of other rows and can be made of them again at any time, such as an index: it needs no
+    /// entry of its own in the journal.
+    public func deriving<Value>(_ body: () throws -> Value) rethrows -> Value {
+        let before = changes
+        defer { changes = before }
+        return try body()
+    }
+
     /// Enters in the journal what was done.
     public func record(_ entry: JournalEntry.Draft) throws {
         _ = try change(entry.insertion(by: actor, at: now))

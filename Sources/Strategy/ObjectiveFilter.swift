@@ -21,14 +21,16 @@ public struct ObjectiveFilter: Sendable, Hashable {
     }
 
     public var standing: Standing?
-    public var partner: PartnerID?
-    public var targetGroup: TargetGroupID?
+    /// Its name in addresses.
+    public var partner: String?
+    /// Its name in addresses.
+    public var targetGroup: String?
     /// The number of an objective: it and all below it.
     public var branch: String?
     public var marks: Set<Mark>
 
     public init(
-        standing: Standing? = nil, partner: PartnerID? = nil, targetGroup: TargetGroupID? = nil,
+        standing: Standing? = nil, partner: String? = nil, targetGroup: String? = nil,
         branch: String? = nil, marks: Set<Mark> = []
     ) {
         self.standing = standing
@@ -85,8 +87,8 @@ extension ObjectiveFilter {
     /// Whether an objective has all that is chosen; its place in the tree is not asked.
     fileprivate func admits(_ summary: ObjectiveSummary, on today: CalendarDay) -> Bool {
         (standing.map { $0 == Standing(summary.objective.status) } ?? true)
-            && (partner.map { id in summary.partners.contains { $0.subject.id == id } } ?? true)
-            && (targetGroup.map { id in summary.targetGroups.contains { $0.subject.id == id } } ?? true)
+            && (partner.map { slug in summary.partners.contains { $0.subject.slug == slug } } ?? true)
+            && (targetGroup.map { slug in summary.targetGroups.contains { $0.subject.slug == slug } } ?? true)
             && (marks.isEmpty || marks.isSubset(of: summary.marks(on: today)))
     }
 }

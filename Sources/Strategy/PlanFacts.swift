@@ -33,14 +33,14 @@ public struct PlanFacts: Sendable, Hashable {
 }
 
 extension PlanFacts {
-    /// A partner that the plan names.
-    public func partner(_ id: PartnerID) -> Partner? {
-        objectives.lazy.flatMap(\.partners).first { $0.subject.id == id }?.subject
+    /// A partner that the plan names, by its name in addresses.
+    public func partner(_ slug: String) -> Partner? {
+        objectives.lazy.flatMap(\.partners).first { $0.subject.slug == slug }?.subject
     }
 
-    /// A target group that the plan names.
-    public func targetGroup(_ id: TargetGroupID) -> TargetGroup? {
-        objectives.lazy.flatMap(\.targetGroups).first { $0.subject.id == id }?.subject
+    /// A target group that the plan names, by its name in addresses.
+    public func targetGroup(_ slug: String) -> TargetGroup? {
+        objectives.lazy.flatMap(\.targetGroups).first { $0.subject.slug == slug }?.subject
     }
 }
 

@@ -7,5 +7,6 @@ enum PlanSchema {
             "0002 plans",
             sources + plan + objective + chapter + items + indicators + means + partners + targetGroups + findings),
         addresses,
+        Migration("0004 search", search),
     ]
 }

@@ -21,6 +21,7 @@ extension PlanStore {
                 content.plan.source = source.document.id
                 content.plan.revision = 1
                 renamed.merge(try PlanWriter(transaction).write(content)) { $0.union($1) }
+                try SearchWriter(transaction).add(SearchDocument.all(of: content))
                 try transaction.record(.addition(of: content, from: source.document))
                 return content.plan
             }

@@ -7,22 +7,24 @@ extension PlanStore {
     /// - Parameter name: the chapter's slug.
     /// - Throws: `planUnknown`, `pageUnknown`.
     public func chapter(_ name: String, of slug: String) async throws -> ChapterPage {
-        try await database.read { transaction in
-            let plan = try PlanHead.find(slug, in: transaction)
-            var chapters = Gathered<Chapter>()
-            var text = ChapterTextReader()
-            try transaction.batch(
-                Query(ChapterRows.question(plan.id)) { try chapters.add(chapterRow: $0) },
-                Query(ChapterTextReader.question(name, in: plan.id)) { try text.add($0) }
-            )
-            guard let place = chapters.values.firstIndex(where: { $0.slug == name }) else {
-                throw Problem(.notFound, .pageUnknown, detail: "chapter \(name) of \(slug)")
-            }
-            return ChapterPage(
-                plan: plan, content: text.content(of: chapters.values[place]),
-                previous: place > 0 ? chapters.values[place - 1] : nil,
-                next: place + 1 < chapters.values.count ? chapters.values[place + 1] : nil)
+        try await database.read { transaction in try PlanStore.chapter(name, of: slug, in: transaction) }
+    }
+
+    static func chapter(_ name: String, of slug: String, in transaction: Transaction) throws -> ChapterPage {
+        let plan = try PlanHead.find(slug, in: transaction)
+        var chapters = Gathered<Chapter>()
+        var text = ChapterTextReader()
+        try transaction.batch(
+            Query(ChapterRows.question(plan.id)) { try chapters.add(chapterRow: $0) },
+            Query(ChapterTextReader.question(name, in: plan.id)) { try text.add($0) }
+        )
+        guard let place = chapters.values.firstIndex(where: { $0.slug == name }) else {
+            throw Problem(.notFound, .pageUnknown, detail: "chapter \(name) of \(slug)")
         }
+        return ChapterPage(
+            plan: plan, content: text.content(of: chapters.values[place]),
+            previous: place > 0 ? chapters.values[place - 1] : nil,
+            next: place + 1 < chapters.values.count ? chapters.values[place + 1] : nil)
     }
 }
 

@@ -16,6 +16,7 @@ extension PlanStore {
             for kind in SharedKind.allCases {
                 try MentionTables(kind).count(plan.id, isAdded: false, in: transaction)
             }
+            try SearchWriter(transaction).remove(plan: plan.id)
             guard try transaction.execute("DELETE FROM plan WHERE id = \(plan.id) AND revision = \(revision)") == 1
             else { throw Problem(.conflict, .revisionConflict, detail: "\(slug): \(revision) is not \(plan.revision)") }
             try PlanStore.removeForgotten(in: transaction)

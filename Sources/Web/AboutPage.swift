@@ -16,6 +16,7 @@ struct AboutPage {
                 }
                 for part in words.aboutParts { passage(part, &html) }
                 signs(words, &html)
+                keys(words, &html)
                 passage(words.aboutFreedom, &html)
             }
         }
@@ -25,6 +26,20 @@ struct AboutPage {
         html(.section) { html in
             html(.h2, part.title)
             html(.p, part.text)
+        }
+    }
+
+    /// What the keys do. The script shows the same in a dialog, and adds the switch that turns them off.
+    private func keys(_ words: Words, _ html: inout HTML) {
+        html(.section, .id("keys"), .data(.toggle, words.keysSwitch), .data(.close, words.close)) { html in
+            html(.h2, words.keys)
+            html(.dl, .class("keys")) { html in
+                for (key, meaning) in words.keyList {
+                    html(.dt) { $0(.kbd, key) }
+                    html(.dd, meaning)
+                }
+            }
+            html(.p, .class("note"), text: words.keysNote)
         }
     }
 

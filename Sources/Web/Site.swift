@@ -26,8 +26,7 @@ public struct Site: Sendable {
     ) {
         self.plans = plans
         self.levels = levels
-        self.build = ContentHash.of((build + Asset.stylesheet.tag).utf8)
-        self.clock = clock
+        self.build = ContentHash.of((build + Asset.all.map(\.tag).joined()).utf8)
         self.logger = logger
     }
 
@@ -42,8 +41,8 @@ public struct Site: Sendable {
         router.add(middleware: FrontDoor(site: self))
         FrontRoutes(site: self).add(to: router)
         PlanRoutes(site: self).add(to: router)
-        SharedRoutes(site: self).add(to: router)
         FactsRoutes(site: self).add(to: router)
+        SharedRoutes(site: self).add(to: router)
         return Representations(inner: router.buildResponder())
     }
 

@@ -26,7 +26,7 @@ struct Belfry: AsyncParsableCommand {
             """,
         version: version,
         subcommands: [
-            Read.self, Serve.self, Plans.self, Show.self, FormsCommand.self, PartnerCommand.self,
+            Read.self, Serve.self, Plans.self, Show.self, SearchCommand.self, FormsCommand.self, PartnerCommand.self,
             TargetGroupCommand.self, Remove.self,
         ])
 }

@@ -23,7 +23,8 @@ struct Plans: Verb {
             return
         }
         var table = TextTable([
-            .left(words.plan), .left(words.period), .right(words.objectives), .right(words.name(of: FieldName.indicators)),
+            .left(words.plan), .left(words.period), .right(words.objectives),
+            .right(words.name(of: FieldName.indicators)),
             .right(words.findings), .left(words.title),
         ])
         for entry in plans {

@@ -40,8 +40,10 @@ struct Serve: Verb {
 
     func carryOut(_ words: Words) async throws {
         ServerProcess.prepare()
+        let plans = try storage.plans()
+        try await plans.bringSearchUpToDate()
         let site = Site(
-            plans: try storage.plans(), levels: try Self.levels(), build: Self.build, logger: .ofCommands)
+            plans: plans, levels: try Self.levels(), build: Self.build, logger: .ofCommands)
         let host = host
         let application = site.application(host: host, port: port) { port in
             // An address of IPv6 stands in brackets (RFC 3986, 3.2.2).

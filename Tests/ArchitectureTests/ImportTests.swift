@@ -11,16 +11,18 @@ struct ImportTests {
         "Markup": [],
         "Messages": ["Kernel", "Foundation"],
         "Documents": ["Kernel", "Foundation", "CCrypto"],
-        "Storage": ["Kernel", "Foundation", "GRDB", "GRDBSQLite", "Logging", "Dispatch", "Synchronization"],
-        "Strategy": ["Kernel", "Storage", "Foundation", "Logging", "Synchronization"],
+        "Search": ["Kernel", "CStemmer"],
+        "Storage": ["Kernel", "Search", "Foundation", "GRDB", "GRDBSQLite", "Logging", "Dispatch", "Synchronization"],
+        "Strategy": ["Kernel", "Search", "Storage", "Foundation", "Logging", "Synchronization"],
         "Letters": ["Kernel", "Documents", "Reading", "Strategy", "Messages", "Foundation", "Yams"],
         "Web": [
-            "Kernel", "Documents", "Letters", "Markup", "Messages", "Strategy", "Storage", "CMalloc", "Foundation",
+            "Kernel", "Documents", "Letters", "Markup", "Messages", "Search", "Strategy", "Storage", "CMalloc", "Foundation",
             "HTTPTypes", "Hummingbird",
             "HummingbirdCore", "Logging", "NIOCore", "NIOPosix", "Synchronization",
         ],
         "belfry": [
-            "Kernel", "Documents", "Letters", "Messages", "Reading", "Storage", "Strategy", "Web", "ArgumentParser",
+            "Kernel", "Documents", "Letters", "Messages", "Reading", "Search", "Storage", "Strategy", "Web",
+            "ArgumentParser",
             "Foundation", "Hummingbird", "Logging", "NIOCore", "ServiceLifecycle", "UnixSignals", "Dispatch",
         ],
     ]

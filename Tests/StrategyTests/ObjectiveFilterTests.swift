@@ -18,7 +18,11 @@ import Testing
             summary("2", 1, nil, position: 3, due: "2026-12-31"),
         ])
 
-    private static let mobilis = SamplePlan.partner(51, "Mobilis", nil)
+    private static let mobilis: Mention<Partner> = {
+        var mention = SamplePlan.partner(51, "Mobilis", nil)
+        mention.subject.slug = "mobilis"
+        return mention
+    }()
     private static let unmeasured = Indicator(
         id: SamplePlan.id(90), item: nil, name: SamplePlan.text("Nombre", "Aantal"), unit: nil, measurements: [],
         thresholds: [], target: nil)
@@ -55,8 +59,8 @@ import Testing
     }
 
     @Test func byPartner() throws {
-        #expect(try numbers(ObjectiveFilter(partner: SamplePlan.id(51))) == ["1.1", "1.2"])
-        #expect(try numbers(ObjectiveFilter(partner: SamplePlan.id(999))) == [])
+        #expect(try numbers(ObjectiveFilter(partner: "mobilis")) == ["1.1", "1.2"])
+        #expect(try numbers(ObjectiveFilter(partner: "nobody")) == [])
     }
 
     @Test func byBranch() throws {

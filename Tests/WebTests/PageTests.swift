@@ -14,6 +14,8 @@ struct PageTests {
         plan + "/chapters/annex-1", plan + "/reading", plan + "/reading?kind=items_unpaired&page=2", "/about",
         "/partners", "/partners?starts=amis&sort=objectives", "/partners/amis-de-la-merle", plan + "/partners",
         "/target-groups", "/target-groups/familles", plan + "/target-groups",
+        "/search", "/search?q=quais", "/search?q=carrillom&plan=\(Valmer.slug)&from=\(Valmer.slug)", "/search?q=-quais",
+        "/search?q=IV.1&kind=objective",
     ]
     static let all = ["fr", "nl", "en"].flatMap { language in paths.map { "/" + language + $0 } }
 
@@ -28,7 +30,12 @@ struct PageTests {
         for reference in ["aria-labelledby", "aria-describedby"] {
             #expect(page.all.compactMap { $0[reference] }.allSatisfy { ids.contains($0) })
         }
-        #expect(page.find("[style]").isEmpty && page.find("script").isEmpty && page.find("[onclick]").isEmpty)
+        #expect(page.find("[style]").isEmpty && page.find("style").isEmpty)
+        // Scripts are files of ours: no page has one within itself, or in an attribute.
+        #expect(page.all.allSatisfy { node in node.attributes.keys.allSatisfy { !$0.hasPrefix("on") } })
+        for script in page.find("script") {
+            #expect(script["type"] == "module" && script.text.isEmpty && script["src"]?.hasPrefix("/assets/") == true)
+        }
     }
 
     @Test(arguments: all)

@@ -8,13 +8,19 @@ import Strategy
 public enum PlanTables {
     /// What there is, in the order in which a whole plan is written.
     public static let all: [TableDescription] = [
-        plans.description, objectives.description, items.description, findings.description,
-        shared(.partner).description,
-        shared(.targetGroup).description, naming.description, variants.description,
+        plans.description, objectives.description, indicators.description, measurements.description,
+        money.description, staff.description, deadlines.description, items.description, findings.description,
+        shared(.partner).description, shared(.targetGroup).description, naming.description, variants.description,
     ]
 }
 
 extension PlanFacts {
     /// All that can be listed of the plan, without its running text.
-    public var tables: [Table] { [objectivesTable(objectives)] }
+    ///
+    /// - Parameter today: Tells which deadlines have passed.
+    public func tables(on today: CalendarDay) -> [Table] {
+        [objectivesTable(objectives)] + indicatorTables(PlanIndicators(self).all) + [
+            moneyTable(PlanMoney(self)), staffTable, deadlinesTable(PlanDeadlines(self, today: today).all),
+        ]
+    }
 }

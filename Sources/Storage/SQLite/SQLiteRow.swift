@@ -23,6 +23,13 @@ final class SQLiteRow: RowSource {
         return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
     }
 
+    func withText(_ column: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Void) rethrows {
+        let column = Int32(truncatingIfNeeded: column)
+        let start = sqlite3_column_text(statement, column)
+        try body(
+            UnsafeBufferPointer(start: start, count: start == nil ? 0 : Int(sqlite3_column_bytes(statement, column))))
+    }
+
     func initial(_ column: Int) -> UInt8 {
         // There is always a byte to look at: SQLite ends a text with a 0.
         sqlite3_column_text(statement, Int32(truncatingIfNeeded: column))?.pointee ?? 0

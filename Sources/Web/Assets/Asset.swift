@@ -11,7 +11,11 @@ struct Asset: Sendable {
     let address: Address
 
     init(name: String, extension suffix: String, type: String, content: String) {
-        bytes = Array(content.utf8)
+        self.init(name: name, extension: suffix, type: type, bytes: Array(content.utf8))
+    }
+
+    init(name: String, extension suffix: String, type: String, bytes: [UInt8]) {
+        self.bytes = bytes
         tag = ContentHash.of(bytes)
         self.name = "\(name).\(tag).\(suffix)"
         self.type = type
@@ -22,13 +26,22 @@ struct Asset: Sendable {
         name: "belfry", extension: "css", type: "text/css; charset=utf-8",
         content: [
             Styles.tokens, Styles.base, Styles.frame, Styles.plan, Styles.text, Styles.figures, Styles.charts,
-            Styles.facts, Styles.lists, Styles.shared, Styles.print,
+            Styles.facts, Styles.lists, Styles.shared, Styles.search, Styles.print,
         ]
         .joined(separator: "\n"))
 
     static let icon = Asset(name: "belfry", extension: "svg", type: "image/svg+xml", content: Styles.icon)
 
-    static let all = [stylesheet, icon]
+    /// Moving by keys.
+    static let keys = Asset(
+        name: "keys", extension: "js", type: "text/javascript; charset=utf-8", bytes: PackageResources.keys_js)
+
+    /// Suggestions in the search box.
+    static let search = Asset(
+        name: "search", extension: "js", type: "text/javascript; charset=utf-8", bytes: PackageResources.search_js)
+
+    static let scripts = [keys, search]
+    static let all = [stylesheet, icon] + scripts
 }
 
 /// A short name for a content: FNV-1a of 64 bits, enough to tell one build's files from another's.

@@ -42,6 +42,14 @@ extension Styles {
           .indicator-row .indicator-drawings { grid-column: 1; } .indicator-row .indicator-limits { grid-column: 1 / -1; }
           .indicator-row .indicator-state { text-align: right; grid-row: 1; grid-column: 2; }
         }
-        @media print { .indicator-row, .deadline-day li { break-inside: avoid; } .more-choices { display: none; } }
+        .indicator h3 a { color: inherit; text-decoration-color: var(--rule-strong); }
+        @media (max-width: 40rem) {
+          .plan-money .middle-row > th { padding-left: .5rem; } .plan-money .inner-row > th { padding-left: 1rem; }
+        }
+        @media print {
+          .plan-money, .checks { font-size: 6.5pt; } .plan-money th, .plan-money td { padding: 1pt 2pt; }
+          .plan-money tr > :first-child:is([rowspan], [scope="row"]) { min-width: 28mm; position: static; }
+          .plan-money .quiet, .plan-money .code { font-size: inherit; }
+          .indicator-row, .deadline-day li { break-inside: avoid; } .more-choices { display: none; } }
         """
 }

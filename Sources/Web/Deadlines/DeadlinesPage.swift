@@ -20,8 +20,7 @@ struct DeadlinesPage {
     private var words: Words { frame.words }
 
     func page() -> HTML {
-        frame.page(.deadlines(plan: frame.slug, view: view), title: words.deadlines, lead: words.deadlinesLead) {
-            html in
+        frame.page(link(view), title: words.deadlines, lead: words.deadlinesLead, data: link(view)) { html in
             guard !deadlines.all.isEmpty else { return html(.p, .class("empty"), text: words.noDeadlines) }
             choices(&html)
             html(

@@ -30,7 +30,8 @@ struct IndicatorPage {
                 code: frame.naming.code(of: placed.objective), title: placed.objective.title),
         ]
         return Frame(
-            reader: reader, link: link(to: placed), title: title, plan: frame.facts.plan, trail: trail
+            reader: reader, link: link(to: placed), title: title, plan: frame.facts.plan, trail: trail,
+            data: link(to: placed)
         ).page { html in
             html(.article, .class("facts-page indicator-page")) { html in
                 head(&html)

@@ -14,14 +14,14 @@ struct IndicatorsPage {
         self.frame = frame
         self.view = view
         indicators = PlanIndicators(frame.facts)
-        chosen = view.order.sorted(indicators.chosen(view.choice))
+        chosen = view.indicators(of: frame.facts)
     }
 
     private var words: Words { frame.words }
 
     func page() -> HTML {
         frame.page(
-            .indicators(plan: frame.slug, view: view), title: words.indicators, lead: words.indicatorsLead
+            link(view), title: words.indicators, lead: words.indicatorsLead, data: link(view)
         ) { html in
             guard !indicators.all.isEmpty else { return html(.p, .class("empty"), text: words.noIndicators) }
             choices(&html)

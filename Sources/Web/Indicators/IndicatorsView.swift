@@ -37,6 +37,11 @@ struct IndicatorsView: Hashable {
 
     func with(order: Order) -> IndicatorsView { IndicatorsView(choice: choice, order: order) }
 
+    /// Those that are asked for, in the order that is asked for.
+    func indicators(of facts: PlanFacts) -> [PlacedIndicator] {
+        order.sorted(PlanIndicators(facts).chosen(choice))
+    }
+
     func asked(of address: Address) -> Address {
         var address = address
         if let colour = choice.colour { address = address.asking("colour", colour.rawValue) }

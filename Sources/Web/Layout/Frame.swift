@@ -25,6 +25,8 @@ struct Frame {
     var isTranslated = true
     /// The address that has what the page shows as data too, with an ending.
     var data: Link?
+    /// Whether the search box stands in the bar; the page of results has its own.
+    var hasSearchBox = true
 
     var words: Words { reader.words }
 }
@@ -58,6 +60,7 @@ extension Frame {
         html(.meta, .name("color-scheme"), .content("light dark"))
         html(.link, .rel("stylesheet"), .href(Asset.stylesheet.address))
         html(.link, .rel("icon"), .type("image/svg+xml"), .href(Asset.icon.address))
+        for script in Asset.scripts { html(.script, .type("module"), .src(script.address)) { _ in } }
         guard isTranslated else { return }
         if let data {
             for (suffix, type) in [("csv", "text/csv"), ("json", "application/json")] {
@@ -85,6 +88,7 @@ extension Frame {
                 place(.sharedList(SharedSelection(.partner)), words.plural(of: .partner), &html)
                 place(.about, words.about, &html)
             }
+            if hasSearchBox { SearchBox(words: words, from: plan?.slug).write(&html) }
             html(.nav, .class("languages"), .label(words.languages)) { html in
                 for language in Language.ofInterface { languageSwitch(language, &html) }
             }

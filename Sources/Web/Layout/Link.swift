@@ -6,20 +6,21 @@ enum Link: Hashable {
     case home
     case plans
     case about
+    case search(SearchLink)
     case plan(String)
     case objectives(plan: String, ObjectiveQuery = ObjectiveQuery())
     case objective(plan: String, number: String, view: TextView = .one, printed: Bool = false)
     case chapter(plan: String, slug: String, view: TextView = .one)
-    /// All partners or target groups, of one plan or of all.
-    case sharedList(SharedSelection)
-    /// A partner or a target group, by its name in addresses.
-    case shared(SharedKind, String, page: Int = 1)
     case indicators(plan: String, view: IndicatorsView = IndicatorsView())
     /// By the name of a placed indicator, such as `IV.2.1.3-2`.
     case indicator(plan: String, name: String)
     case money(plan: String, view: MoneyView = MoneyView())
     case staff(plan: String)
     case deadlines(plan: String, view: DeadlinesView = DeadlinesView())
+    /// All partners or target groups, of one plan or of all.
+    case sharedList(SharedSelection)
+    /// A partner or a target group, by its name in addresses.
+    case shared(SharedKind, String, page: Int = 1)
     case reading(plan: String, kind: FindingKind? = nil, page: Int = 1)
 
     func address(in language: Language) -> Address {
@@ -28,6 +29,7 @@ enum Link: Hashable {
         case .home: return Address(path: root)
         case .plans: return Address(path: root, "plans")
         case .about: return Address(path: root, "about")
+        case .search(let search): return search.address(in: language)
         case .plan(let slug): return Address(path: root, "plans", slug)
         case .objectives(let plan, let query):
             return query.added(to: Address(path: root, "plans", plan, "objectives"))
@@ -36,10 +38,6 @@ enum Link: Hashable {
             return printed ? address.asking("printed", "yes").at(fragment: "printed") : address
         case .chapter(let plan, let slug, let view):
             return Address(path: root, "plans", plan, "chapters", slug).viewed(view)
-        case .sharedList(let selection): return selection.address(in: root)
-        case .shared(let kind, let slug, let page):
-            let address = Address(path: root, kind.segment, slug)
-            return page > 1 ? address.asking("page", String(page)) : address
         case .indicators(let plan, let view):
             return view.asked(of: Address(path: root, "plans", plan, "indicators"))
         case .indicator(let plan, let name): return Address(path: root, "plans", plan, "indicators", name)
@@ -47,6 +45,10 @@ enum Link: Hashable {
         case .staff(let plan): return Address(path: root, "plans", plan, "staff")
         case .deadlines(let plan, let view):
             return view.asked(of: Address(path: root, "plans", plan, "deadlines"))
+        case .sharedList(let selection): return selection.address(in: root)
+        case .shared(let kind, let slug, let page):
+            let address = Address(path: root, kind.segment, slug)
+            return page > 1 ? address.asking("page", String(page)) : address
         case .reading(let plan, let kind, let page):
             let address = Address(path: root, "plans", plan, "reading")
             let filtered = kind.map { address.asking("kind", $0.rawValue) } ?? address

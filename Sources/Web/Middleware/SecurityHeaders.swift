@@ -11,11 +11,11 @@ enum SecurityHeaders {
         field("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
     ].compactMap { $0 }
 
-    /// Style sheets and pictures of our own, and nothing else: no script, no frame, no font. Forms ask
-    /// this site alone.
+    /// Style sheets, pictures and scripts of our own, each a file, and the search box's form; nothing else: no script
+    /// within a page, no frame, no font.
     private static let policy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; "
-        + "frame-ancestors 'none'"
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; "
+        + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 
     private static func field(_ name: String, _ value: String) -> HTTPField? {
         HTTPField.Name(name).map { HTTPField(name: $0, value: value) }

@@ -22,7 +22,8 @@ struct MoneyPage {
     var words: Words { frame.words }
 
     func page() -> HTML {
-        frame.page(.money(plan: frame.slug, view: view), title: words.money, lead: words.moneyLead) { html in
+        let link = Link.money(plan: frame.slug, view: view)
+        return frame.page(link, title: words.money, lead: words.moneyLead, data: link) { html in
             guard !all.entries.isEmpty else { return html(.p, .class("empty"), text: words.noMoney) }
             choices(&html)
             if money.sums.isEmpty {

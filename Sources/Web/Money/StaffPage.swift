@@ -16,7 +16,8 @@ struct StaffPage {
     private var words: Words { frame.words }
 
     func page() -> HTML {
-        frame.page(.staff(plan: frame.slug), title: words.staff, lead: words.staffLead) { html in
+        let link = Link.staff(plan: frame.slug)
+        return frame.page(link, title: words.staff, lead: words.staffLead, data: link) { html in
             guard !staff.byObjective.isEmpty else { return html(.p, .class("empty"), text: words.noStaff) }
             bars(&html)
             html(.section, .labelled(by: "table")) { html in

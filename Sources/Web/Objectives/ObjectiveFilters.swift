@@ -110,14 +110,14 @@ extension ObjectiveFilters {
                 option(choice.value.number, title, choice.count)
             }
         }
-        select("partner", words.partner, filter.partner?.description, all: true, &html) { option in
+        select("partner", words.partner, filter.partner, all: true, &html) { option in
             for choice in choices.partners {
-                option(choice.value.id.description, page.frame.reader.plain(choice.value.name), choice.count)
+                choice.value.slug.map { option($0, page.frame.reader.plain(choice.value.name), choice.count) }
             }
         }
-        select("target_group", words.targetGroup, filter.targetGroup?.description, all: true, &html) { option in
+        select("target_group", words.targetGroup, filter.targetGroup, all: true, &html) { option in
             for choice in choices.targetGroups {
-                option(choice.value.id.description, page.frame.reader.plain(choice.value.name), choice.count)
+                choice.value.slug.map { option($0, page.frame.reader.plain(choice.value.name), choice.count) }
             }
         }
         select("sort", words.order, query.sort.rawValue, all: false, &html) { option in
@@ -179,12 +179,12 @@ extension ObjectiveFilters {
         if let branch = query.filter.branch {
             chosen.append((branch, query.with { $0.filter.branch = nil }))
         }
-        if let id = query.filter.partner {
-            let name = page.frame.facts.partner(id).map { page.frame.reader.plain($0.name) }
+        if let slug = query.filter.partner {
+            let name = page.frame.facts.partner(slug).map { page.frame.reader.plain($0.name) }
             chosen.append((name ?? words.partner, query.with { $0.filter.partner = nil }))
         }
-        if let id = query.filter.targetGroup {
-            let name = page.frame.facts.targetGroup(id).map { page.frame.reader.plain($0.name) }
+        if let slug = query.filter.targetGroup {
+            let name = page.frame.facts.targetGroup(slug).map { page.frame.reader.plain($0.name) }
             chosen.append((name ?? words.targetGroup, query.with { $0.filter.targetGroup = nil }))
         }
         return chosen

@@ -18,8 +18,8 @@ struct ObjectiveQuery: Hashable {
     /// What an address asks; what it cannot mean is left aside, as a filter that lets all through.
     init(_ question: Question) {
         filter.standing = question["status"].flatMap { Self.standing(named: $0) }
-        filter.partner = question["partner"].flatMap { Identifier($0) }
-        filter.targetGroup = question["target_group"].flatMap { Identifier($0) }
+        filter.partner = question["partner"].flatMap { $0.isEmpty ? nil : $0 }
+        filter.targetGroup = question["target_group"].flatMap { $0.isEmpty ? nil : $0 }
         filter.branch = question["branch"].flatMap { $0.isEmpty ? nil : $0 }
         filter.marks = Set(question.all("with").compactMap { ObjectiveFilter.Mark(rawValue: $0) })
         sort = question["sort"].flatMap(ObjectiveSort.init(rawValue:)) ?? .reading
@@ -55,8 +55,8 @@ struct ObjectiveQuery: Hashable {
             parameters.append(("with", mark.rawValue))
         }
         if let branch = filter.branch { parameters.append(("branch", branch)) }
-        if let partner = filter.partner { parameters.append(("partner", partner.description)) }
-        if let group = filter.targetGroup { parameters.append(("target_group", group.description)) }
+        if let partner = filter.partner { parameters.append(("partner", partner)) }
+        if let group = filter.targetGroup { parameters.append(("target_group", group)) }
         if sort != .reading { parameters.append(("sort", sort.rawValue)) }
         return parameters
     }

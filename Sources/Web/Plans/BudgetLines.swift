@@ -7,6 +7,7 @@ import Strategy
 /// lines beneath.
 struct BudgetLines {
     let lines: [BudgetLine]
+    let plan: String
     let reader: Reader
 
     private var words: Words { reader.words }
@@ -16,6 +17,9 @@ struct BudgetLines {
         html(.section, .class("field budget"), .labelled(by: "budget")) { html in
             html(.h2, .id("budget"), text: words.money)
             html(.div, .class("scroll"), .focusable, .role("group"), .labelled(by: "budget")) { table(&$0) }
+            html(.p, .class("note")) { html in
+                html(.a, .href(Link.money(plan: plan).address(in: reader.language)), text: words.moneyOfPlan)
+            }
         }
     }
 

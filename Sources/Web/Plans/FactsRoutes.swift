@@ -23,7 +23,7 @@ struct FactsRoutes {
         try await answer(request, context) {
             PlanPage($0).page()
         } data: {
-            $0.facts.tables
+            $0.facts.tables(on: $0.today)
         }
     }
 
@@ -37,10 +37,11 @@ struct FactsRoutes {
     }
 
     @Sendable private func indicators(_ request: Request, _ context: SiteContext) async throws -> Response {
-        try await answer(request, context) {
-            IndicatorsPage($0, IndicatorsView(Question(request))).page()
-        } data: { _ in
-            []
+        let view = IndicatorsView(Question(request))
+        return try await answer(request, context) {
+            IndicatorsPage($0, view).page()
+        } data: {
+            $0.facts.indicatorTables(view.indicators(of: $0.facts))
         }
     }
 
@@ -49,32 +50,36 @@ struct FactsRoutes {
         return try await answer(request, context) { frame in
             guard let page = IndicatorPage(frame, name: name) else { throw Problem(.notFound, .pageUnknown) }
             return page.page()
-        } data: { _ in
-            []
+        } data: { frame in
+            guard let place = PlanIndicators(frame.facts).find(name) else { throw Problem(.notFound, .pageUnknown) }
+            return frame.facts.indicatorTables([place.found]).reversed()
         }
     }
 
     @Sendable private func money(_ request: Request, _ context: SiteContext) async throws -> Response {
-        try await answer(request, context) {
-            MoneyPage($0, MoneyView(Question(request))).page()
-        } data: { _ in
-            []
+        let view = MoneyView(Question(request))
+        return try await answer(request, context) {
+            MoneyPage($0, view).page()
+        } data: {
+            [$0.facts.moneyTable(PlanMoney($0.facts).only(view.sort, in: view.period))]
         }
     }
 
     @Sendable private func staff(_ request: Request, _ context: SiteContext) async throws -> Response {
         try await answer(request, context) {
             StaffPage($0).page()
-        } data: { _ in
-            []
+        } data: {
+            [$0.facts.staffTable]
         }
     }
 
     @Sendable private func deadlines(_ request: Request, _ context: SiteContext) async throws -> Response {
-        try await answer(request, context) {
-            DeadlinesPage($0, DeadlinesView(Question(request))).page()
-        } data: { _ in
-            []
+        let view = DeadlinesView(Question(request))
+        return try await answer(request, context) {
+            DeadlinesPage($0, view).page()
+        } data: {
+            let deadlines = PlanDeadlines($0.facts, today: $0.today)
+            return [$0.facts.deadlinesTable(deadlines.chosen(view.state, partner: view.partner))]
         }
     }
 

@@ -25,7 +25,16 @@ struct FieldSections {
     }
 
     private var figures: IndicatorFigures {
-        IndicatorFigures(reader: page.reader, planYear: page.model.plan.period?.first)
+        IndicatorFigures(reader: page.reader, link: link, planYear: page.model.plan.period?.first)
+    }
+
+    private func link(to indicator: Indicator) -> Link? {
+        let place = page.model.content.indicators.firstIndex { $0.id == indicator.id }
+        return place.map {
+            .indicator(
+                plan: page.model.plan.slug,
+                name: PlacedIndicator(objective: page.objective, position: $0 + 1, indicator: indicator).name)
+        }
     }
 
     /// In one language, what the facts beside the text say in full is not said twice.

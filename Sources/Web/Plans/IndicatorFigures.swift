@@ -7,6 +7,8 @@ import Strategy
 /// numbers beneath.
 struct IndicatorFigures {
     let reader: Reader
+    /// The indicator's own page.
+    let link: (Indicator) -> Link?
     /// The first year of the plan, before which a value is old.
     let planYear: Int?
 
@@ -18,7 +20,7 @@ struct IndicatorFigures {
 
     private func write(_ indicator: Indicator, _ html: inout HTML) {
         html(.section, .class("indicator")) { html in
-            html(.h3, .class("letter")) { $0.passage(indicator.name, reader) }
+            html(.h3, .class("letter")) { name(of: indicator, &$0) }
             guard let latest = indicator.latest else {
                 html(.p, .class("quiet"), text: words.noValue)
                 return limits(indicator, &html)
@@ -31,6 +33,11 @@ struct IndicatorFigures {
             if indicator.measurements.count > 1 { values(indicator, &html) }
             limits(indicator, &html)
         }
+    }
+
+    private func name(of indicator: Indicator, _ html: inout HTML) {
+        guard let link = link(indicator) else { return html.passage(indicator.name, reader) }
+        html(.a, .href(link.address(in: reader.language))) { $0.passage(indicator.name, reader) }
     }
 
     private func headline(_ indicator: Indicator, _ latest: Measurement, _ html: inout HTML) {

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// What `make bench` needs besides the program: a large database, and times inside the stores.
+@main
+struct Measure: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "measure", abstract: "Fill a database for measuring, and measure inside the stores.",
+        subcommands: [Fill.self, SearchTimes.self])
+}

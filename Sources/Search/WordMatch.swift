@@ -1,0 +1,70 @@
+import Kernel
+
+/// Tells which words of a text answer to a query, and how well. It belongs to one thread at a time.
+public final class WordMatch {
+    /// A word of the query in one language.
+    private struct Wanted {
+        let bytes: [UInt8]
+        let stem: [UInt8]
+        let isCode: Bool
+        /// What longer words begin with that answer too; nil where none does.
+        let root: [UInt8]?
+    }
+
+    /// By term: the words in a row.
+    private let terms: [[Wanted]]
+    private let isQuoted: [Bool]
+    private let stemmer: Stemmer
+    /// Whether a word that begins with a letter can answer at all: most cannot.
+    private let initials: [Bool]
+
+    public init(_ question: SearchQuestion, in language: Language, stemmers: Stemmers = Stemmers()) {
+        let stemmer = stemmers[language]
+        self.stemmer = stemmer
+        let wanted = question.query.wanted
+        isQuoted = wanted.map(\.isQuoted)
+        terms = wanted.map { term in
+            term.words.map { word in
+                let takesLonger =
+                    !term.isPhrase && !term.isQuoted && question.longer[word.bytes]?[language]?.isEmpty == false
+                return Wanted(
+                    bytes: word.bytes, stem: word.isCode ? [] : stemmer.stem(word.bytes), isCode: word.isCode,
+                    root: takesLonger ? stemmers.root(of: word.bytes, in: language) : nil)
+            }
+        }
+        var initials = [Bool](repeating: false, count: 256)
+        for word in terms.joined() { if let first = word.bytes.first { initials[Int(first)] = true } }
+        self.initials = initials
+    }
+
+    var termCount: Int { terms.count }
+    func wordCount(ofTerm term: Int) -> Int { terms[term].count }
+
+    @inline(__always) func canAnswer(_ first: UInt8) -> Bool { initials[Int(first)] }
+
+    /// From 0 for a word that does not answer to 1 for the very word.
+    func quality(of word: UnsafeBufferPointer<UInt8>, term: Int, place: Int) -> Double {
+        let wanted = terms[term][place]
+        guard let first = word.first, first == wanted.bytes.first else { return 0 }
+        if word.elementsEqual(wanted.bytes) { return 1 }
+        if isQuoted[term] { return 0 }
+        if wanted.isCode { return WordMatch.begins(word, with: wanted.bytes) ? 0.6 : 0 }
+        guard word.count > 1, wanted.bytes.count > 1, word[1] == wanted.bytes[1] else { return 0 }
+        if stemmer.withStem(of: word, { $0.elementsEqual(wanted.stem) }) { return 0.85 }
+        return wanted.root.map { word.starts(with: $0) } == true ? 0.5 : 0
+    }
+
+    /// Whether a code begins with another and goes on behind a dot, the dots of thousands left aside.
+    private static func begins(_ code: UnsafeBufferPointer<UInt8>, with beginning: [UInt8]) -> Bool {
+        let dot = UInt8(ascii: ".")
+        var rest = beginning.lazy.filter { $0 != dot }.makeIterator()
+        var next = rest.next()
+        for byte in code {
+            guard let wanted = next else { return byte == dot }
+            if byte == dot { continue }
+            guard byte == wanted else { return false }
+            next = rest.next()
+        }
+        return false
+    }
+}

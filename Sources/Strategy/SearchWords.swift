@@ -1,0 +1,88 @@
+import Kernel
+import Search
+import Storage
+
+/// What the list of words knows about the words of a query.
+struct SearchWords {
+    /// By the folded word: in how many texts of a language it stands.
+    private var documents: [[UInt8]: [Language: Int]] = [:]
+    private var longer: [[UInt8]: [Language: [(word: [UInt8], documents: Int)]]] = [:]
+    private let words: [FoldedWord]
+    /// By place: what longer words begin with in each language.
+    private let roots: [[Language: [UInt8]]]
+
+    /// How many words of a query are looked up, and how many words each may begin.
+    private static let places = 6
+    private static let limit = 40
+
+    init(_ query: SearchQuery, _ stemmers: Stemmers) {
+        words = Array(
+            query.wanted.filter { $0.words.count == 1 && !$0.isQuoted }.compactMap(\.words.first).prefix(
+                SearchWords.places))
+        roots = words.map { word in
+            Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, stemmers.root(of: word.bytes, in: $0)) })
+        }
+    }
+
+    /// The words themselves, and those that begin with their shortest root, if it has four letters.
+    var question: SQL {
+        let ranges = words.indices.map { place in
+            let root = roots[place].values.min { $0.count < $1.count } ?? words[place].bytes
+            let text = String(decoding: root, as: UTF8.self)
+            // Behind a word come those that begin with it, the last of them before `~`.
+            return (word: words[place].text, from: text, to: text + (root.count < 4 ? "!" : "~"))
+        }
+        func range(_ place: Int) -> (word: String, from: String, to: String) {
+            ranges.indices.contains(place) ? ranges[place] : ("~", "~", "~")
+        }
+        let (a, b, c, d, e, f) = (range(0), range(1), range(2), range(3), range(4), range(5))
+        return """
+            SELECT * FROM (SELECT 0 AS place, word, letter, documents FROM search_word WHERE word >= \(a.from)
+                AND word < \(a.to) ORDER BY word = \(a.word) DESC, documents DESC, word LIMIT \(Self.limit)) a
+            UNION ALL SELECT * FROM (SELECT 1, word, letter, documents FROM search_word WHERE word >= \(b.from)
+                AND word < \(b.to) ORDER BY word = \(b.word) DESC, documents DESC, word LIMIT \(Self.limit)) b
+            UNION ALL SELECT * FROM (SELECT 2, word, letter, documents FROM search_word WHERE word >= \(c.from)
+                AND word < \(c.to) ORDER BY word = \(c.word) DESC, documents DESC, word LIMIT \(Self.limit)) c
+            UNION ALL SELECT * FROM (SELECT 3, word, letter, documents FROM search_word WHERE word >= \(d.from)
+                AND word < \(d.to) ORDER BY word = \(d.word) DESC, documents DESC, word LIMIT \(Self.limit)) d
+            UNION ALL SELECT * FROM (SELECT 4, word, letter, documents FROM search_word WHERE word >= \(e.from)
+                AND word < \(e.to) ORDER BY word = \(e.word) DESC, documents DESC, word LIMIT \(Self.limit)) e
+            UNION ALL SELECT * FROM (SELECT 5, word, letter, documents FROM search_word WHERE word >= \(f.from)
+                AND word < \(f.to) ORDER BY word = \(f.word) DESC, documents DESC, word LIMIT \(Self.limit)) f
+            """
+    }
+
+    mutating func add(_ row: Row) {
+        guard words.indices.contains(row.int(0)), let language = ListedWord.language(of: row.text(2)) else { return }
+        let (wanted, word) = (words[row.int(0)].bytes, Array(row.text(1).utf8))
+        if word == wanted {
+            documents[wanted, default: [:]][language] = row.int(3)
+        } else if let root = roots[row.int(0)][language], word.starts(with: root) {
+            longer[wanted, default: [:]][language, default: []].append((word, row.int(3)))
+        }
+    }
+
+    /// Longer words by which a word is found too: compounds in Dutch and German, which write them as one; and in each
+    /// language, what begins with a word that it does not know, because somebody has typed but a part.
+    func longer(beyond: Bool = false) -> [[UInt8]: [Language: [[UInt8]]]] {
+        longer.reduce(into: [:]) { result, entry in
+            for (language, words) in entry.value {
+                let isKnown = documents[entry.key]?.isEmpty == false
+                guard language == .nl || language == .de || !isKnown || beyond else { continue }
+                let most = words.sorted { ($0.documents, $1.word.count) > ($1.documents, $0.word.count) }.prefix(8)
+                result[entry.key, default: [:]][language] = most.map(\.word)
+            }
+        }
+    }
+
+    /// In how many texts a term stands; unknown ones come last, because they may be inflected.
+    func rarity(of term: SearchQuery.Term) -> Int {
+        guard term.words.count == 1, let known = documents[term.words[0].bytes] else { return .max - 1 }
+        return known.values.reduce(0, +)
+    }
+
+    /// Words of the query that no text has, to be looked for among those that are near.
+    var unknown: [FoldedWord] {
+        words.filter { documents[$0.bytes] == nil && longer[$0.bytes] == nil && !$0.isCode && $0.bytes.count >= 3 }
+    }
+}

@@ -1,0 +1,131 @@
+import Kernel
+import Markup
+import Messages
+import Search
+import Strategy
+
+/// What was found, a page of it; or how to search, where nothing was asked yet.
+struct SearchPage {
+    let answer: SearchAnswer
+    let link: SearchLink
+    let reader: Reader
+    private let levels: (Plan) -> LevelNames
+
+    init(_ answer: SearchAnswer, link: SearchLink, levels: @escaping (Plan) -> LevelNames, in language: Language) {
+        self.answer = answer
+        self.link = link
+        self.levels = levels
+        reader = Reader(language: language)
+    }
+
+    var words: Words { reader.words }
+
+    func page() -> HTML {
+        let title = link.query.isEmpty ? words.search : words.resultsFor(link.query)
+        var frame = Frame(reader: reader, link: .search(link), title: title, hasSearchBox: false)
+        frame.plan = answer.plan
+        return frame.page { html in
+            html(.div, .class("search-page")) { html in
+                html(.header, .class("page-head")) { html in
+                    html(.h1, words.search)
+                    SearchBox(words: words, query: link.query, from: link.plan ?? link.from).write(&html)
+                }
+                if answer.request.query.isEmpty {
+                    beginning(&html)
+                } else if answer.hits.isEmpty {
+                    NothingFound(page: self).write(&html)
+                } else {
+                    html(.div, .class("found-and-filters")) { html in
+                        found(&html)
+                        SearchFilters(page: self).write(&html)
+                    }
+                }
+            }
+        }
+    }
+
+    private func beginning(_ html: inout HTML) {
+        if !answer.request.query.excluded.isEmpty {
+            html(.p, .class("note"), text: words.onlyExclusions)
+        } else {
+            html(.p, .class("lead"), text: words.searchLead)
+        }
+        tips(&html)
+    }
+
+    /// How to search, each example as a link that does it.
+    func tips(_ html: inout HTML) {
+        html(.section, .class("tips"), .labelled(by: "tips")) { html in
+            html(.h2, .id("tips"), text: words.howToSearch)
+            html(.dl) { html in
+                for (example, meaning) in words.searchTips {
+                    let link = SearchLink(query: example)
+                    html(.dt) { $0(.a, .href(link.address(in: reader.language)), text: example) }
+                    html(.dd, meaning)
+                }
+            }
+        }
+    }
+
+    private func found(_ html: inout HTML) {
+        html(.section, .labelled(by: "results")) { html in
+            html(.h2, .id("results"), text: words.results(answer.total, isCapped: answer.isCapped))
+            if answer.request.query.isCut { html(.p, .class("note"), text: words.queryCut) }
+            if answer.isPartial {
+                html(.p, .class("note"), text: words.foundSomeWords)
+                spellings(&html)
+            }
+            html(.p, .class("to-filters")) { $0(.a, .href(Address(fragment: "filters")), text: words.filters) }
+            let first = (min(answer.request.page, answer.pages) - 1) * SearchRequest.pageLength + 1
+            html(.ol, .class("hits"), .start(first)) { html in
+                for hit in answer.hits {
+                    html(.li) { SearchHitView(hit: hit, reader: reader, levels: levels(hit.plan)).write(&$0) }
+                }
+            }
+            pager(&html)
+        }
+    }
+
+    /// Words of the plans that may have been meant, each as a search with it.
+    func spellings(_ html: inout HTML) {
+        guard !answer.spellings.isEmpty else { return }
+        html(.p, .class("spellings")) { html in
+            html.text(words.perhapsYouMean)
+            for spelling in answer.spellings {
+                html.text(" ")
+                let query = link.query.replacingFirst(spelling.typed, with: spelling.meant)
+                html(.a, .href(link.with { $0.query = query }.address(in: reader.language))) { html in
+                    html(
+                        .span, .lang(ifOther: spelling.language == reader.language ? nil : spelling.language?.rawValue),
+                        text: query)
+                }
+            }
+        }
+    }
+
+    private func pager(_ html: inout HTML) {
+        guard answer.pages > 1 else { return }
+        let page = min(answer.request.page, answer.pages)
+        html(.nav, .class("pager"), .label(words.pagesOfResults)) { html in
+            if page > 1 { step(page - 1, words.previous, .rel("prev"), &html) }
+            html(.span, words.page(page, of: answer.pages))
+            if page < answer.pages { step(page + 1, words.next, .rel("next"), &html) }
+        }
+    }
+
+    private func step(_ page: Int, _ name: String, _ rel: Attribute, _ html: inout HTML) {
+        var link = link
+        link.page = page
+        html(.a, rel, .href(link.address(in: reader.language)), text: name)
+    }
+}
+
+extension String {
+    /// The text with the first place of a part replaced.
+    fileprivate func replacingFirst(_ part: String, with other: String) -> String {
+        var words = split(separator: " ").map(String.init)
+        guard let place = words.firstIndex(of: part) else { return other }
+        words[place] = other
+        return words.joined(separator: " ")
+    }
+}

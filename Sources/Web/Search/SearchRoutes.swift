@@ -1,0 +1,96 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Markup
+import Messages
+import NIOCore
+import Search
+import Strategy
+
+/// The search, and what it suggests while somebody types.
+struct SearchRoutes {
+    let site: Site
+
+    func add(to router: Router<SiteContext>) {
+        router.get(":language/search", use: search)
+        router.get(":language/search/suggestions", use: suggestions)
+    }
+
+    @Sendable private func search(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let language = try context.language
+        let link = SearchLink(FormAnswers(request))
+        let answer = try await site.plans.search(link.request(for: language))
+        let bytes = SearchPage(answer, link: link, levels: site.levels(of:), in: language).page().bytes
+        // What was found depends on every plan, so the tag is made of the page itself.
+        let tag = site.tag(language, ContentHash.of(bytes))
+        if request.knows(tag) { return .notModified(tag) }
+        return Response(
+            status: .ok,
+            headers: [.contentType: "text/html; charset=utf-8", .eTag: tag, .cacheControl: "no-cache"],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+
+    @Sendable private func suggestions(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let language = try context.language
+        let suggestions = try await site.plans.suggestions(for: FormAnswers(request)["q"] ?? "", reader: language)
+        let json = SuggestionsJSON(suggestions, levels: site.levels(of:), in: language).text
+        return Response(
+            status: .ok,
+            headers: [.contentType: "application/json", .cacheControl: "no-cache"],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: json)))
+    }
+}
+
+extension SearchLink {
+    /// What does not exist (a status, a language) is left out, rather than refused.
+    fileprivate init(_ answers: FormAnswers) {
+        query = SearchQuery(answers["q"] ?? "").text
+        plan = answers["plan"]
+        status = answers["status"].flatMap { SearchRequest.StatusFilter(name: $0) }
+        text = answers["text"].flatMap(Language.init(rawValue:))
+        kind = answers["kind"].flatMap(SearchRequest.Kind.init(rawValue:))
+        page = min(1000, max(1, answers["page"].flatMap { Int($0) } ?? 1))
+        from = answers["from"]
+    }
+
+    fileprivate func request(for reader: Language) -> SearchRequest {
+        SearchRequest(
+            SearchQuery(query), plan: plan, status: status, language: text, kind: kind, page: page, reader: reader)
+    }
+}
+
+/// What a form sends behind the `?`, decoded as forms encode it: `+` is a space (WHATWG URL, urlencoded parsing).
+struct FormAnswers {
+    private var answers: [String: String] = [:]
+
+    init(_ request: Request) { self.init(request.uri.query.map { String($0) } ?? "") }
+
+    init(_ query: String) {
+        for pair in query.split(separator: "&") {
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
+                FormAnswers.decoded)
+            let value = parts.count > 1 ? parts[1] : ""
+            if answers[parts[0]] == nil, !value.isEmpty { answers[parts[0]] = value }
+        }
+    }
+
+    subscript(name: String) -> String? { answers[name] }
+
+    /// Bytes that are no UTF-8 become the sign for that, as in browsers.
+    private static func decoded(_ text: Substring) -> String {
+        var bytes: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "%"), rest.count >= 2,
+                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+            {
+                bytes.append(value)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte == UInt8(ascii: "+") ? 0x20 : byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,170 @@
+import Kernel
+import Search
+import Storage
+import StoreTesting
+import Testing
+
+@testable import Strategy
+
+/// The index is as true as the plans: each write runs twice here, the first time undone.
+@Suite struct SearchTests {
+    let slug = SamplePlan.plan.slug
+
+    private func filled() async throws -> (store: PlanStore, database: any Database) {
+        let database = try memoryDatabase(PlanStore.migrations)
+        let store = PlanStore(RehearsingDatabase(database))
+        _ = try await store.add([SamplePlan.content], source: SamplePlan.source, as: .system)
+        return (store, database)
+    }
+
+    private func numbers(_ typed: String, in store: PlanStore) async throws -> [String] {
+        try await store.search(SearchRequest(SearchQuery(typed))).hits.map { hit in
+            switch hit.subject {
+            case .objective(let objective): objective.number
+            case .chapter(let chapter): chapter.slug
+            }
+        }
+    }
+
+    @Test(
+        "Everything that a page shows can be found",
+        arguments: [
+            ("quais velo", "IV.1.2"), ("kaaien", "IV.1.2"), ("sûrs", "IV.1.2"), ("cyclistes", "IV.1.2"),
+            ("fietser", "IV.1.2"),
+            ("observatoire", "IV.1.2"), ("décembre 2026", "IV.1.2"), ("ports", "IV.1.2"), ("mobilis", "IV.1.2"),
+            ("12.017.08.01.1211 frais quais", "IV.1.2"), ("agents", "IV.1.2"), ("bienvenue", "chapter-1"),
+            ("welkom", "chapter-1"),
+            ("bijlage", "annex-1"), ("1.2", "IV.1.2"), ("OO 1.2", "IV.1.2"), ("IV.2", "IV.2"),
+            ("\"quais sûrs\"", "IV.1.2"),
+        ])
+    func finds(_ typed: String, _ number: String) async throws {
+        #expect(try await numbers(typed, in: try await filled().store).first == number)
+    }
+
+    @Test func aPhraseDoesNotCrossFromOneItemToTheNext() async throws {
+        let store = try await filled().store
+        #expect(try await numbers("\"sûrs nombre\"", in: store) == [])
+        #expect(try await numbers("\"sûrs des\"", in: store) == [])
+    }
+
+    @Test func filtersNarrow() async throws {
+        let store = try await filled().store
+        func count(_ change: (inout SearchRequest) -> Void) async throws -> Int {
+            var request = SearchRequest(SearchQuery("12.017.08"))
+            change(&request)
+            return try await store.search(request).total
+        }
+        #expect(try await count { _ in } == 2)
+        #expect(try await count { $0.status = .known(.inProgress) } == 1)
+        #expect(try await count { $0.status = .unknown } == 1)
+        #expect(try await count { $0.status = .known(.late) } == 0)
+        #expect(try await count { $0.kind = .chapter } == 0)
+        #expect(try await count { $0.plan = "meuse-2026" } == 2)
+        #expect(try await count { $0.language = .en } == 0)
+        await #expect(throws: Problem(.notFound, .planUnknown(slug: "lys", nearest: nil))) {
+            _ = try await count { $0.plan = "lys" }
+        }
+    }
+
+    @Test func countsAndLanguages() async throws {
+        let store = try await filled().store
+        let answer = try await store.search(SearchRequest(SearchQuery("cyclistes"), reader: .nl))
+        #expect(answer.total == 1 && answer.hits.first?.language == .fr)
+        #expect(answer.counts.plans.map(\.plan.slug) == [slug] && answer.counts.plans.map(\.count) == [1])
+        #expect(answer.counts.statuses.map(\.status) == [.known(.inProgress)])
+        // A code is in both languages: the reader's is shown.
+        #expect(
+            try await store.search(SearchRequest(SearchQuery("12.017.08"), reader: .nl)).hits.first?.language == .nl)
+        #expect(
+            try await store.search(SearchRequest(SearchQuery("12.017.08"), reader: .fr)).hits.first?.language == .fr)
+    }
+
+    @Test func aMisspeltWordIsMendedFromThePlans() async throws {
+        let store = try await filled().store
+        for (typed, meant) in [("cyclsites", "cyclistes"), ("kaaiem", "kaaien"), ("uais", "quais"), ("wuais", "quais")]
+        {
+            let answer = try await store.search(SearchRequest(SearchQuery(typed)))
+            #expect(answer.hits.isEmpty && answer.spellings.map(\.meant) == [meant], "\(typed)")
+        }
+        #expect(try await store.search(SearchRequest(SearchQuery("zzzzz"))).spellings == [])
+    }
+
+    @Test func whereNoTextHasAllWordsSomeAreFound() async throws {
+        let answer = try await filled().store.search(SearchRequest(SearchQuery("quais astronomie sûrs")))
+        #expect(answer.isPartial && answer.hits.count == 1)
+    }
+
+    @Test func whatIsRemovedIsFoundNoMore() async throws {
+        let (store, database) = try await filled()
+        let (copy, source) = SamplePlan.copy(5, partner: "Mobilis")
+        _ = try await store.add([copy], source: source, as: .system)
+        #expect(try await numbers("mobilis", in: store).count == 2)
+        try await store.remove(slug, seen: 1, as: .system)
+        #expect(try await numbers("mobilis", in: store).count == 1)
+        try await store.remove(slug + "-2", seen: 1, as: .system)
+        #expect(try await numbers("mobilis", in: store) == [])
+        let left = try await database.read { transaction in
+            try transaction.first(
+                """
+                SELECT (SELECT COUNT(*) FROM search_document), (SELECT COUNT(*) FROM search_text),
+                    (SELECT COUNT(*) FROM search_word), (SELECT COUNT(*) FROM search_index)
+                """
+            ) { row in (0..<4).map { row.int($0) } }
+        }
+        #expect(left == [0, 0, 0, 0])
+    }
+
+    @Test func aDatabaseFromBeforeIsIndexedOnce() async throws {
+        let (store, database) = try await filled()
+        let before = try await store.search(SearchRequest(SearchQuery("velo")))
+        try await database.write(as: .system) { transaction in
+            try transaction.deriving {
+                try transaction.clear(SearchWriter.index)
+                try transaction.execute("DELETE FROM search_document")
+                try transaction.execute("DELETE FROM search_word")
+                try transaction.execute("DELETE FROM search_state")
+            }
+        }
+        #expect(try await numbers("velo", in: store) == [])
+        try await store.bringSearchUpToDate()
+        let after = try await store.search(SearchRequest(SearchQuery("velo")))
+        #expect(
+            after.hits.map(\.title) == before.hits.map(\.title)
+                && after.hits.map(\.passage) == before.hits.map(\.passage))
+        #expect(try await store.search(SearchRequest(SearchQuery("ports"))).total == 1)
+        #expect(try await store.revision(of: slug) == 1)
+        try await store.bringSearchUpToDate()
+        #expect(try await numbers("velo", in: store).count == after.total)
+    }
+
+    @Test func anObjectiveIsIndexedAnew() async throws {
+        let (store, database) = try await filled()
+        var changed = SamplePlan.inner
+        changed.objective.title = SamplePlan.text("Les péniches", "De schuiten")
+        changed.objective.status = .done
+        let content = changed
+        try await database.write(as: .system) { try SearchWriter($0).renew(content, in: SamplePlan.plan.id) }
+        #expect(try await numbers("péniche", in: store) == [SamplePlan.number])
+        #expect(try await numbers("\"quais à vélo\"", in: store) == [])
+        #expect(try await store.search(SearchRequest(SearchQuery("péniche"), status: .known(.done))).total == 1)
+    }
+
+    @Test(
+        "No search needs more than six statements",
+        arguments: ["velo", "quais astronomie surs", "cyclsites", "\"quais sûrs\" -x"])
+    func statements(_ typed: String) async throws {
+        let (_, database) = try await filled()
+        let counting = CountingDatabase(database)
+        _ = try await PlanStore(counting).search(SearchRequest(SearchQuery(typed), plan: slug))
+        _ = try await PlanStore(counting).suggestions(for: typed)
+        #expect(counting.mostStatements <= 6)
+    }
+
+    @Test func suggestionsCompleteTheLastWord() async throws {
+        let store = try await filled().store
+        let suggestions = try await store.suggestions(for: "les qua", reader: .fr)
+        #expect(suggestions.words.map(\.query) == ["les quais"])
+        #expect(try await store.suggestions(for: "kaai").hits.map(\.title.text) == ["De kaaien met de fiets"])
+        #expect(try await store.suggestions(for: "\"").words.isEmpty)
+    }
+}
