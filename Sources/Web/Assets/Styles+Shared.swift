@@ -5,10 +5,7 @@ extension Styles {
         .shared .plan-main > section > h2 { padding-bottom: 0; }
         .shared .outline { gap: var(--space-2); }
         .ask { display: flex; flex-wrap: wrap; gap: var(--space-2); align-items: center; font-size: var(--size-1); }
-        .ask input { font: inherit; font-size: var(--size-2); padding: .3em .6em; width: 12rem; max-width: 100%; color: var(--ink);
-          background: var(--sheet); border: 1px solid var(--rule-strong); border-radius: 3px; }
-        .ask button { font: inherit; font-size: var(--size-2); padding: .3em 1em; color: var(--paper); background: var(--accent);
-          border: 1px solid var(--accent); border-radius: 3px; cursor: pointer; }
+        .ask input[type="text"] { width: 12rem; max-width: 100%; }
         .initials a { min-width: 2.1em; padding: .3em .5em; text-align: center; }
         .tally { max-width: 44rem; font-size: var(--size-2); }
         .tally tbody th { width: 100%; } .tally a { text-decoration: none; } .tally a:hover { text-decoration: underline; }
@@ -20,8 +17,7 @@ extension Styles {
         .variants th:nth-child(3), .variants td:nth-child(3) { text-align: right; font-variant-numeric: tabular-nums; }
         .plan-side a[aria-current] { color: var(--ink); font-weight: 650; }
         .doubles code { overflow-wrap: anywhere; } .doubles li { border-top: 1px solid var(--rule); padding-top: .4rem; }
-        .plan-places { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-3); }
         .names a { color: inherit; text-decoration: none; } .names a:hover { text-decoration: underline; }
-        @media print { .ask, .plan-places, .doubles, .shared .plan-side > section:has([aria-current]) { display: none; } }
+        @media print { .ask, .doubles, .shared .plan-side > section:has([aria-current]) { display: none; } }
         """
 }

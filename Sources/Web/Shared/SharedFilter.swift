@@ -20,11 +20,11 @@ struct SharedFilter {
     private func letters(_ html: inout HTML) {
         html(.form, .class("ask"), .action(Link.sharedList(bare).address(in: reader.language))) { html in
             html(.label, .for("starts"), text: words.firstLetters)
-            html(.input, .id("starts"), .name("starts"), .value(selection.starts))
+            html(.input, .type("text"), .id("starts"), .name("starts"), .value(selection.starts))
             if selection.order != .name {
                 html(.input, .type("hidden"), .name("sort"), .value(selection.order.rawValue))
             }
-            html(.button, .type("submit"), text: words.show)
+            html(.button, .class("button"), .type("submit"), text: words.show)
         }
     }
 

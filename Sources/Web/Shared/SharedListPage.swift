@@ -28,7 +28,8 @@ struct SharedListPage {
     func page() -> HTML {
         let trail = list.plan.map { [Frame.Crumb(link: .plan($0.slug), title: $0.title)] } ?? []
         let frame = Frame(
-            reader: reader, link: .sharedList(selection), title: words.plural(of: kind), plan: list.plan, trail: trail)
+            reader: reader, link: .sharedList(selection), title: words.plural(of: kind), plan: list.plan, trail: trail,
+            data: list.entries.isEmpty ? nil : .sharedList(whole))
         return frame.page(capacity: 65_536) { html in
             html(.article, .class("shared")) { html in
                 head(&html)
@@ -38,6 +39,13 @@ struct SharedListPage {
                 }
             }
         }
+    }
+
+    /// What is chosen, without the pages that it is shown on.
+    private var whole: SharedSelection {
+        var whole = selection
+        whole.page = 1
+        return whole
     }
 
     private func head(_ html: inout HTML) {

@@ -22,7 +22,8 @@ struct SharedView {
     func page() -> HTML {
         let frame = Frame(
             reader: reader, link: link(page: model.page), title: reader.plain(name),
-            trail: [Frame.Crumb(link: .sharedList(SharedSelection(kind)), title: listName)])
+            trail: [Frame.Crumb(link: .sharedList(SharedSelection(kind)), title: listName)],
+            data: .shared(kind, model.subject.slug))
         return frame.page { html in
             html(.article, .class("shared")) { html in
                 head(&html)
