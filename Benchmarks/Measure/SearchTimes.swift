@@ -20,6 +20,9 @@ struct SearchTimes: AsyncParsableCommand {
     @Option(help: "How many searches of each sort.")
     var runs = 300
 
+    @Option(help: "Only searches of this sort.")
+    var sort: String?
+
     @Flag(help: "Print the queries instead, a line each: the sort, a tabulator, the query.")
     var queries = false
 
@@ -30,7 +33,7 @@ struct SearchTimes: AsyncParsableCommand {
         let database = try DatabaseSetting.sqlite(path: database).open(
             migrations: PlanStore.migrations, logger: Logger(label: "measure"))
         let store = PlanStore(database)
-        for sort in Sort.allCases {
+        for sort in Sort.allCases where self.sort.map({ $0 == sort.rawValue }) ?? true {
             var chance = Chance(seed: 11)
             let requests = (0..<runs).map { _ in sort.request(&chance) }
             for request in requests where queries { print(sort.rawValue, request.query.text, separator: "\t") }
