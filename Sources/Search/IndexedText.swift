@@ -51,7 +51,7 @@ extension IndexedText {
             words += name.utf8
             tokens.add(TokenKind.name + name)
         }
-        facets.forEach { tokens.add($0.token) }
+        for facet in facets { tokens.add(facet.token) }
         for (place, passage) in passages.enumerated() {
             let folded = FoldedWord.words(of: passage)
             words.append(0x0A)

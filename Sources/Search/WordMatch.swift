@@ -17,6 +17,8 @@ public final class WordMatch {
     private let stemmer: Stemmer
     /// Whether a word that begins with a letter can answer at all: most cannot.
     private let initials: [Bool]
+    /// The same of second letters; all of them, where a word of the query has but one.
+    private let seconds: [Bool]
 
     public init(_ question: SearchQuestion, in language: Language, stemmers: Stemmers = Stemmers()) {
         let stemmer = stemmers[language]
@@ -35,12 +37,21 @@ public final class WordMatch {
         var initials = [Bool](repeating: false, count: 256)
         for word in terms.joined() { if let first = word.bytes.first { initials[Int(first)] = true } }
         self.initials = initials
+        let hasShort = terms.joined().contains { $0.bytes.count < 2 }
+        var seconds = [Bool](repeating: hasShort, count: 256)
+        for word in terms.joined() where word.bytes.count > 1 { seconds[Int(word.bytes[1])] = true }
+        self.seconds = seconds
     }
 
     var termCount: Int { terms.count }
     func wordCount(ofTerm term: Int) -> Int { terms[term].count }
 
     @inline(__always) func canAnswer(_ first: UInt8) -> Bool { initials[Int(first)] }
+
+    /// Whether a word that begins with two letters can answer; a code has a dot at most as its second.
+    @inline(__always) func canAnswer(_ first: UInt8, _ second: UInt8) -> Bool {
+        initials[Int(first)] && (seconds[Int(second)] || second == 0x2E)
+    }
 
     /// From 0 for a word that does not answer to 1 for the very word.
     func quality(of word: UnsafeBufferPointer<UInt8>, term: Int, place: Int) -> Double {
