@@ -60,9 +60,23 @@ public final class WordMatch {
         if word.elementsEqual(wanted.bytes) { return 1 }
         if isQuoted[term] { return 0 }
         if wanted.isCode { return WordMatch.begins(word, with: wanted.bytes) ? 0.6 : 0 }
-        guard word.count > 1, wanted.bytes.count > 1, word[1] == wanted.bytes[1] else { return 0 }
+        guard WordMatch.mayHave(wanted.stem, word) else { return longer(word, wanted) }
         if stemmer.withStem(of: word, { $0.elementsEqual(wanted.stem) }) { return 0.85 }
-        return wanted.root.map { word.starts(with: $0) } == true ? 0.5 : 0
+        return longer(word, wanted)
+    }
+
+    private func longer(_ word: UnsafeBufferPointer<UInt8>, _ wanted: Wanted) -> Double {
+        guard let root = wanted.root, word.count >= root.count else { return 0 }
+        return word.starts(with: root) ? 0.5 : 0
+    }
+
+    /// Whether a word can have a stem at all: endings are not so long, and change two letters before them at most.
+    /// Stemming each word that only begins alike would take a sixth of a search.
+    private static func mayHave(_ stem: [UInt8], _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        let sure = max(2, stem.count - 2)
+        guard stem.count > 1, word.count >= sure, word.count <= stem.count + 8 else { return false }
+        for place in 0..<min(sure, stem.count) where word[place] != stem[place] { return false }
+        return true
     }
 
     /// Whether a code begins with another and goes on behind a dot, the dots of thousands left aside.
