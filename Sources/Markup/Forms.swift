@@ -10,10 +10,8 @@ extension Tag {
 }
 
 extension Attribute {
-    public static func action(_ address: Address) -> Attribute { Attribute("action", address.text) }
     /// The identifier of the field that a label names.
     public static func `for`(_ id: String) -> Attribute { Attribute("for", id) }
-    public static func value(_ value: String) -> Attribute { Attribute("value", value) }
     public static func checked(if condition: Bool) -> Attribute { Attribute("checked", condition ? .flag : .absent) }
     public static func selected(if condition: Bool) -> Attribute { Attribute("selected", condition ? .flag : .absent) }
 }

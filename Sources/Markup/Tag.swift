@@ -63,9 +63,6 @@ extension Tag {
 
     public static var mark: Tag { Tag("mark") }
 
-    public static var form: Tag { Tag("form") }
-    public static var label: Tag { Tag("label") }
-    public static var button: Tag { Tag("button") }
     /// Holds nothing: what it runs has an address of its own.
     public static var script: Tag { Tag("script") }
 

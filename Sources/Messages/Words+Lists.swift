@@ -8,7 +8,6 @@ extension Words {
             nl: "Alles wat het plan belooft, om te filteren en te sorteren. Het adres van de pagina bewaart uw keuzes.",
             en: "All that the plan promises, to be filtered and sorted. The address of the page keeps your choices.")
     }
-    public var filters: String { say(fr: "Filtres", nl: "Filters", en: "Filters") }
     public var moreFilters: String {
         say(fr: "Plus de filtres et tri", nl: "Meer filters en volgorde", en: "More filters and order")
     }

@@ -84,7 +84,6 @@ extension Words {
         say(fr: "Son nom, tel qu’imprimé", nl: "De naam, zoals gedrukt", en: "Its name, as printed")
     }
     public var times: String { say(fr: "Fois", nl: "Keer", en: "Times") }
-    public var languageOfText: String { say(fr: "Langue", nl: "Taal", en: "Language") }
     public var place: String { say(fr: "Où", nl: "Waar", en: "Where") }
     public func andMore(_ count: Int) -> String {
         say(

@@ -27,6 +27,7 @@ public struct Site: Sendable {
         self.plans = plans
         self.levels = levels
         self.build = ContentHash.of((build + Asset.all.map(\.tag).joined()).utf8)
+        self.clock = clock
         self.logger = logger
     }
 
