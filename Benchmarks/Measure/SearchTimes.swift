@@ -20,8 +20,11 @@ struct SearchTimes: AsyncParsableCommand {
     @Option(help: "How many searches of each sort.")
     var runs = 300
 
-    @Flag(help: "Print the queries instead, a line each: the sort, a tabulator, the query.")
-    var queries = false
+    @Option(help: "Only searches of this sort.")
+    var sort: String?
+
+    @Flag(help: "Print the statements of each search instead, a line of JSON a search, for another program to run.")
+    var statements = false
 
     @Argument(help: "The file of the database.")
     var database: String
@@ -30,11 +33,13 @@ struct SearchTimes: AsyncParsableCommand {
         let database = try DatabaseSetting.sqlite(path: database).open(
             migrations: PlanStore.migrations, logger: Logger(label: "measure"))
         let store = PlanStore(database)
-        for sort in Sort.allCases {
+        for sort in Sort.allCases where self.sort.map({ $0 == sort.rawValue }) ?? true {
             var chance = Chance(seed: 11)
             let requests = (0..<runs).map { _ in sort.request(&chance) }
-            for request in requests where queries { print(sort.rawValue, request.query.text, separator: "\t") }
-            guard !queries else { continue }
+            if statements {
+                for request in requests { print(Self.json(try await store.statements(of: request))) }
+                continue
+            }
             for request in requests.prefix(20) { _ = try await store.search(request) }
             var times: [Double] = []
             var found = 0
@@ -46,6 +51,27 @@ struct SearchTimes: AsyncParsableCommand {
             print(Self.line(sort, times.sorted(), found / requests.count))
         }
     }
+
+    /// `[[text, [value…]]…]`; a value of bytes is an object with its hexadecimal digits.
+    private static func json(_ statements: [SQL]) -> String {
+        let values = statements.map { statement -> [Any] in
+            let values = statement.values.map { value -> Any in
+                switch value {
+                case .null: NSNull()
+                case .integer(let number): NSNumber(value: number)
+                case .real(let number): NSNumber(value: number)
+                case .text(let text): text
+                case .bytes(let bytes): ["hex": hexadecimal(bytes)]
+                case .identifier(let high, let low): ["hex": hexadecimal(PlanID(high: high, low: low).bytes)]
+                }
+            }
+            return [statement.text, values]
+        }
+        let json = try? JSONSerialization.data(withJSONObject: values)
+        return json.map { String(decoding: $0, as: UTF8.self) } ?? "[]"
+    }
+
+    private static func hexadecimal(_ bytes: [UInt8]) -> String { bytes.map { String(format: "%02x", $0) }.joined() }
 
     private static func line(_ sort: Sort, _ times: [Double], _ found: Int) -> String {
         func at(_ share: Double) -> String {

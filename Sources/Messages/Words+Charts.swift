@@ -5,9 +5,6 @@ extension Words {
     public func chartSource(_ source: String) -> String {
         say(fr: "Source\u{A0}: \(source)", nl: "Bron: \(source)", en: "Source: \(source)")
     }
-    public var chartNumbers: String {
-        say(fr: "Les chiffres en tableau", nl: "De cijfers in een tabel", en: "The figures as a table")
-    }
     public var none: String { say(fr: "aucun", nl: "geen", en: "none") }
     public var today: String { say(fr: "aujourd’hui", nl: "vandaag", en: "today") }
 

@@ -56,7 +56,6 @@ extension Words {
         say(fr: "Indicateurs voisins", nl: "Andere indicatoren", en: "Neighbouring indicators")
     }
     public var thresholds: String { name(of: FieldName.thresholds) }
-    public var measuredIn: String { say(fr: "Mesuré en", nl: "Gemeten in", en: "Measured in") }
     public var valuesByYear: String { say(fr: "Valeurs par année", nl: "Waarden per jaar", en: "Values by year") }
     public var noUsableThreshold: String {
         say(

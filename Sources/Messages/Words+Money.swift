@@ -53,7 +53,6 @@ extension Words {
             nl: "opdracht \(mission), programma \(programme), activiteit \(activity), volgnummer \(order)",
             en: "mission \(mission), programme \(programme), activity \(activity), order number \(order)")
     }
-    public func articlesIn(_ count: Int) -> String { articles(count) }
 
     /// The title of a chart of one sort and year: `Crédits d’engagement 2024 par objectif`.
     public func chartOfObjectives(_ what: String) -> String {
@@ -113,7 +112,6 @@ extension Words {
         )
     }
     public var sumOfParts: String { say(fr: "Somme des parts", nl: "Som van de delen", en: "Sum of the parts") }
-    public var rest: String { say(fr: "Reste", nl: "Rest", en: "Rest") }
     public var moneyFindings: String {
         say(fr: "Ce que la lecture a relevé", nl: "Wat bij het lezen opviel", en: "What the reading noted")
     }
@@ -190,12 +188,9 @@ extension Words {
                 fr: "\(objectives(count)) n’ont pas d’échéance.", nl: "\(objectives(count)) hebben geen deadline.",
                 en: "\(objectives(count)) have no deadline.")
     }
-    public var due: String { say(fr: "Date", nl: "Datum", en: "Day") }
-    public var asTheLetterSays: String { say(fr: "Dans la lettre", nl: "In de brief", en: "In the letter") }
     public func asOf(_ day: String) -> String {
         say(fr: "Situation au \(day)", nl: "Toestand op \(day)", en: "As of \(day)")
     }
     public var allPartners: String { say(fr: "Tous les partenaires", nl: "Alle partners", en: "All partners") }
     public var monthsOfPlan: String { say(fr: "Ligne du temps", nl: "Tijdlijn", en: "Time line") }
-    public var without: String { say(fr: "Sans date", nl: "Zonder datum", en: "Without a date") }
 }

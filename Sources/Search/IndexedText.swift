@@ -42,14 +42,16 @@ extension IndexedText {
     ) -> Made {
         var words: [UInt8] = []
         var tokens = TokenWriter(language, stemmers)
-        let names = names.map { FoldedWord.words(of: $0) }
+        let whole = names.map { FoldedWord.words(of: $0) }
+        // `SB0901` names what is printed as `S-SB0901`.
+        let names = whole + whole.filter { $0.count > 1 && $0[$0.count - 1].isCode }.map { Array($0.suffix(1)) }
         for (place, name) in names.enumerated() {
             let name = SearchQuery.ownName(name)
             if place > 0 { words.append(0x20) }
             words += name.utf8
             tokens.add(TokenKind.name + name)
         }
-        facets.forEach { tokens.add($0.token) }
+        for facet in facets { tokens.add(facet.token) }
         for (place, passage) in passages.enumerated() {
             let folded = FoldedWord.words(of: passage)
             words.append(0x0A)

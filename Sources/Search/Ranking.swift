@@ -56,19 +56,9 @@ public struct Ranking {
         var findings = Findings(
             counts: [Double](repeating: 0, count: match.termCount),
             inTitle: [Double](repeating: 0, count: match.termCount))
-        var (start, line) = (0, 0)
-        while start <= words.count {
-            var end = start
-            while end < words.count, words[end] != 0x0A { end += 1 }
-            let passage = UnsafeBufferPointer(rebasing: words[start..<end])
-            if line == 0 {
-                findings.name = nameScore(passage)
-            } else {
-                scan.look(through: passage, number: line - 1, &findings)
-            }
-            line += 1
-            start = end + 1
-        }
+        let names = words.firstIndex(of: 0x0A) ?? words.endIndex
+        findings.name = nameScore(UnsafeBufferPointer(rebasing: words[..<names]))
+        scan.look(through: UnsafeBufferPointer(rebasing: words[min(names + 1, words.count)...]), &findings)
         let wanted = question.query.wanted
         for (term, count) in findings.counts.enumerated() where count == 0 && wanted[term].isQuoted { return nil }
         return findings.name > 0 || findings.counts.contains { $0 > 0 } ? findings : nil
@@ -129,34 +119,57 @@ private struct PassageScan {
     private var quality: [Double]
     /// By term: how many words of its row have just been met.
     private var rows: [Int]
+    private var isInRow = false
+    private var hasAnswers = false
 
     init(_ match: WordMatch) {
         self.match = match
         last = [Int](repeating: -1, count: match.termCount)
         quality = [Double](repeating: 0, count: match.termCount)
-        rows = last
+        rows = [Int](repeating: 0, count: match.termCount)
     }
 
-    mutating func look(through passage: UnsafeBufferPointer<UInt8>, number: Int, _ findings: inout Ranking.Findings) {
-        for term in last.indices { (last[term], quality[term], rows[term]) = (-1, 0, 0) }
-        var (start, place) = (0, 0)
-        while start < passage.count {
-            var end = start
-            while end < passage.count, passage[end] != 0x20 { end += 1 }
-            if match.canAnswer(passage[start]) {
-                look(at: UnsafeBufferPointer(rebasing: passage[start..<end]), place, number, &findings)
-            } else {
-                for term in rows.indices { rows[term] = 0 }
+    /// Goes through the passages in one walk over their bytes: a line each, the title first.
+    mutating func look(through passages: UnsafeBufferPointer<UInt8>, _ findings: inout Ranking.Findings) {
+        guard var word = passages.baseAddress else { return }
+        let end = word + passages.count
+        var (place, number) = (0, 0)
+        while word < end {
+            var next = word
+            // Words are made of letters, digits and dots, all of them above a space.
+            while next < end, next.pointee > 0x20 { next += 1 }
+            if next > word {
+                let length = next - word
+                if length > 1 ? match.canAnswer(word[0], word[1]) : match.canAnswer(word[0]) {
+                    look(at: UnsafeBufferPointer(start: word, count: length), place, number, &findings)
+                } else if isInRow {
+                    forgetRows()
+                }
+                place += 1
             }
-            place += 1
-            start = end + 1
+            if next < end, next.pointee == 0x0A {
+                finish(number, place, &findings)
+                (place, number) = (0, number + 1)
+            }
+            word = next + 1
         }
-        findings.length += place
-        if number == 0 {
-            findings.titleLength = place
-            findings.inTitle = quality
-        }
+        finish(number, place, &findings)
+    }
+
+    private mutating func forgetRows() {
+        for term in rows.indices { rows[term] = 0 }
+        isInRow = false
+    }
+
+    /// A passage is over.
+    private mutating func finish(_ number: Int, _ length: Int, _ findings: inout Ranking.Findings) {
+        findings.length += length
+        if number == 0 { findings.titleLength = length }
+        guard hasAnswers else { return }
+        if number == 0 { findings.inTitle = quality }
         sumUp(number, &findings)
+        for term in last.indices { (last[term], quality[term], rows[term]) = (-1, 0, 0) }
+        (hasAnswers, isInRow) = (false, false)
     }
 
     private mutating func look(
@@ -169,6 +182,7 @@ private struct PassageScan {
                 found = match.quality(of: word, term: term, place: 0)
             }
             guard found > 0 else { continue }
+            (hasAnswers, isInRow) = (true, true)
             rows[term] += 1
             guard rows[term] == match.wordCount(ofTerm: term) else { continue }
             rows[term] = 0

@@ -39,19 +39,18 @@ public final class Stemmer {
         return UnsafeBufferPointer(start: stem, count: Int(sb_stemmer_length(stemmer)))
     }
 
-    /// Snowball's rules for Dutch take the `s` off `fiets` but leave `fietsen` its `fiets`, so they are followed twice;
+    /// Snowball's rules for Dutch make `fiet` of `fiets` but `fiets` of `fietsen`, so they are followed twice;
     /// they would make `men` of `mens` and `dan` of `dans`; and they leave `bruggen` two letters.
     private func dutch(_ word: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
         let once = byRules(word)
         if Stemmer.isFunctionWord(once) { return word }
-        guard once.count > 3, let last = once.last else { return once }
-        if last == UInt8(ascii: "s") {
-            // The rules write into the memory that they read from here.
-            let again = Array(once).withUnsafeBufferPointer { byRules($0) }
-            return Stemmer.isFunctionWord(again) ? byRules(word) : again
-        }
-        let isDouble = once[once.count - 2] == last && !"aeiou".utf8.contains(last)
-        return isDouble ? UnsafeBufferPointer(rebasing: once.dropLast()) : once
+        guard stemmer != nil, once.count > 3 else { return once }
+        // The rules write into the memory that they read from here.
+        let twice = Array(once).withUnsafeBufferPointer { byRules($0) }
+        let stem = Stemmer.isFunctionWord(twice) ? byRules(word) : twice
+        guard stem.count > 3, let last = stem.last else { return stem }
+        let isDouble = stem[stem.count - 2] == last && !"aeiou".utf8.contains(last)
+        return isDouble ? UnsafeBufferPointer(rebasing: stem.dropLast()) : stem
     }
 }
 

@@ -17,6 +17,8 @@ public final class WordMatch {
     private let stemmer: Stemmer
     /// Whether a word that begins with a letter can answer at all: most cannot.
     private let initials: [Bool]
+    /// The same of second letters; all of them, where a word of the query has but one.
+    private let seconds: [Bool]
 
     public init(_ question: SearchQuestion, in language: Language, stemmers: Stemmers = Stemmers()) {
         let stemmer = stemmers[language]
@@ -35,12 +37,21 @@ public final class WordMatch {
         var initials = [Bool](repeating: false, count: 256)
         for word in terms.joined() { if let first = word.bytes.first { initials[Int(first)] = true } }
         self.initials = initials
+        let hasShort = terms.joined().contains { $0.bytes.count < 2 }
+        var seconds = [Bool](repeating: hasShort, count: 256)
+        for word in terms.joined() where word.bytes.count > 1 { seconds[Int(word.bytes[1])] = true }
+        self.seconds = seconds
     }
 
     var termCount: Int { terms.count }
     func wordCount(ofTerm term: Int) -> Int { terms[term].count }
 
     @inline(__always) func canAnswer(_ first: UInt8) -> Bool { initials[Int(first)] }
+
+    /// Whether a word that begins with two letters can answer; a code has a dot at most as its second.
+    @inline(__always) func canAnswer(_ first: UInt8, _ second: UInt8) -> Bool {
+        initials[Int(first)] && (seconds[Int(second)] || second == 0x2E)
+    }
 
     /// From 0 for a word that does not answer to 1 for the very word.
     func quality(of word: UnsafeBufferPointer<UInt8>, term: Int, place: Int) -> Double {
@@ -49,9 +60,23 @@ public final class WordMatch {
         if word.elementsEqual(wanted.bytes) { return 1 }
         if isQuoted[term] { return 0 }
         if wanted.isCode { return WordMatch.begins(word, with: wanted.bytes) ? 0.6 : 0 }
-        guard word.count > 1, wanted.bytes.count > 1, word[1] == wanted.bytes[1] else { return 0 }
+        guard WordMatch.mayHave(wanted.stem, word) else { return longer(word, wanted) }
         if stemmer.withStem(of: word, { $0.elementsEqual(wanted.stem) }) { return 0.85 }
-        return wanted.root.map { word.starts(with: $0) } == true ? 0.5 : 0
+        return longer(word, wanted)
+    }
+
+    private func longer(_ word: UnsafeBufferPointer<UInt8>, _ wanted: Wanted) -> Double {
+        guard let root = wanted.root, word.count >= root.count else { return 0 }
+        return word.starts(with: root) ? 0.5 : 0
+    }
+
+    /// Whether a word can have a stem at all: endings are not so long, and change two letters before them at most.
+    /// Stemming each word that only begins alike would take a sixth of a search.
+    private static func mayHave(_ stem: [UInt8], _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        let sure = max(2, stem.count - 2)
+        guard stem.count > 1, word.count >= sure, word.count <= stem.count + 8 else { return false }
+        for place in 0..<min(sure, stem.count) where word[place] != stem[place] { return false }
+        return true
     }
 
     /// Whether a code begins with another and goes on behind a dot, the dots of thousands left aside.

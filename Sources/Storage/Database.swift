@@ -19,4 +19,15 @@ public protocol Database: Sendable {
     func write<Value: Sendable>(
         as actor: Actor, _ body: @escaping @Sendable (WriteTransaction) throws -> Value
     ) async throws -> Value
+
+    /// What tells whether anything has been changed since the stamp before, whoever changed it. What was acknowledged
+    /// as written before the question has a new stamp; a write may change it more than once.
+    ///
+    /// It costs next to nothing beside a read, so that it can be asked for at every request.
+    ///
+    /// - Throws: `Problem` of kind unavailable where the engine cannot serve now.
+    func stamp() async throws -> Stamp
+
+    /// The stamp, where the engine can tell it without waiting for anybody; else nil, and `stamp()` may tell it.
+    var stampAtOnce: Stamp? { get }
 }

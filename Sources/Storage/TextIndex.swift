@@ -49,7 +49,7 @@ extension SQL.StringInterpolation {
 
 extension TokenQuery {
     /// In the words of FTS5. Tokens are letters and digits; the quotation marks keep them from being taken for words
-    /// of the query language, and whatever else stood in one would be doubled or left out.
+    /// of the query language, and what has anything else in it is no token and finds nothing.
     var inFTS5: String {
         switch self {
         case .token(let token): TokenQuery.quoted([token])
@@ -70,6 +70,9 @@ extension TokenQuery {
     }
 
     private static func quoted(_ tokens: [String]) -> String {
-        "\"" + tokens.map { $0.filter { $0.isASCII && ($0.isLetter || $0.isNumber) } }.joined(separator: " ") + "\""
+        "\"" + tokens.map { $0.utf8.allSatisfy(isPlain) ? $0 : "zz" }.joined(separator: " ") + "\""
     }
+
+    /// Small letters of ASCII and digits.
+    private static func isPlain(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) }
 }

@@ -11,10 +11,14 @@ public class Transaction {
     /// How many statements were run, so that a test can hold a page to its few.
     public private(set) var statements = 0
 
+    /// Called with each question, so that another program can be timed at the same ones.
+    package var listener: ((SQL) -> Void)?
+
     init(on connection: any Connection) { self.connection = connection }
 
     /// Asks, and gives each row of the answer. No other statement may be run from `row`.
     public func each(_ sql: SQL, _ row: (Row) throws -> Void) throws {
+        listener?(sql)
         _ = try guarded { try connection.run(sql, row) }
     }
 

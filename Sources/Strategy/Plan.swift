@@ -30,3 +30,21 @@ public struct Plan: Sendable, Hashable {
         self.revision = revision
     }
 }
+
+/// A plan at one of its revisions: what tells whether a page about it is still right.
+///
+/// The plan's name would not do. A plan that was removed and read anew has the same name, and its revisions begin
+/// with 1 again.
+public struct PlanVersion: Sendable, Hashable {
+    public let plan: PlanID
+    public let revision: Int
+
+    public init(plan: PlanID, revision: Int) {
+        self.plan = plan
+        self.revision = revision
+    }
+}
+
+extension Plan {
+    public var version: PlanVersion { PlanVersion(plan: id, revision: revision) }
+}

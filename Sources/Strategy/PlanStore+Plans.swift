@@ -33,16 +33,35 @@ extension PlanStore {
         }
     }
 
-    /// The revision of a plan, to tell whether a page that a reader has is still right.
+    /// The version of a plan, to tell whether a page that a reader has is still right.
     ///
     /// - Throws: `planUnknown`.
-    public func revision(of slug: String) async throws -> Int {
+    public func version(of slug: String) async throws -> PlanVersion {
         try await database.read { transaction in
-            let revision = try transaction.first("SELECT revision FROM plan WHERE slug = \(slug)") { $0.int(0) }
-            guard let revision else { return try PlanHead().found(slug, in: transaction).revision }
-            return revision
+            let version = try transaction.first("SELECT id, revision FROM plan WHERE slug = \(slug)") { row in
+                PlanVersion(plan: try row.identifier(0), revision: row.int(1))
+            }
+            guard let version else { return try PlanHead().found(slug, in: transaction).version }
+            return version
         }
     }
+
+    /// The versions of all plans, by their names in addresses.
+    public func versions() async throws -> [String: PlanVersion] {
+        try await database.read { transaction in
+            var versions: [String: PlanVersion] = [:]
+            try transaction.each("SELECT slug, id, revision FROM plan") { row in
+                versions[row.text(0)] = PlanVersion(plan: try row.identifier(1), revision: row.int(2))
+            }
+            return versions
+        }
+    }
+
+    /// What tells whether anything at all has been changed since, by whomever.
+    public func stamp() async throws -> Stamp { try await database.stamp() }
+
+    /// The same, where it can be told without waiting.
+    public var stampAtOnce: Stamp? { database.stampAtOnce }
 
     /// What was done to a plan and all in it, the newest first, at most 1,000 entries.
     ///

@@ -60,4 +60,15 @@ extension PlanStore {
     public func search(_ request: SearchRequest) async throws -> SearchAnswer {
         try await database.read { try SearchReader($0).answer(request) }
     }
+
+    /// The statements of a search as they were run, for `measure`.
+    package func statements(of request: SearchRequest) async throws -> [SQL] {
+        try await database.read { transaction in
+            var statements: [SQL] = []
+            transaction.listener = { statements.append($0) }
+            defer { transaction.listener = nil }
+            _ = try SearchReader(transaction).answer(request)
+            return statements
+        }
+    }
 }

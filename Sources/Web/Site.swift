@@ -7,43 +7,58 @@ import Strategy
 
 /// The public site: every page, answered from the stores.
 ///
-/// `belfry serve` makes one and runs its application; tests call its responder directly.
+/// `belfry serve` makes one and runs its application; tests call a responder directly.
 public struct Site: Sendable {
     let plans: PlanStore
     /// Names the program's version in `ETag`, so that a new program shows its new pages at once.
     let build: String
     /// What each form of letter calls its levels, by the name of the form.
     private let levels: [String: LevelNames]
-    private let clock: Clock
+    private let calendar: Today
+    /// How much memory the pages may take that are kept as bytes; 0 where none is kept.
+    let keptBytes: Int
     let logger: Logger
 
     /// - Parameters:
     ///   - levels: What each form of letter calls its levels, by the name of the form.
     ///   - build: What tells this build of the program from others, such as its version.
+    ///   - keptBytes: How much memory the pages may take that are kept as bytes; 0 keeps none.
     ///   - clock: Tells which deadlines have passed.
     public init(
-        plans: PlanStore, levels: [String: LevelNames] = [:], build: String, clock: Clock = .system, logger: Logger
+        plans: PlanStore, levels: [String: LevelNames] = [:], build: String, keptBytes: Int = Site.usualKeptBytes,
+        clock: Clock = .system, logger: Logger
     ) {
         self.plans = plans
+        self.keptBytes = keptBytes
         self.levels = levels
+        calendar = Today(clock)
         self.build = ContentHash.of((build + Asset.all.map(\.tag).joined()).utf8)
         self.clock = clock
         self.logger = logger
     }
 
     /// The day that it is.
-    var today: CalendarDay { clock.today }
+    var today: CalendarDay { calendar.day }
 
     func levels(of plan: Plan) -> LevelNames { levels[plan.form] ?? .usual }
 
-    /// Answers requests: the routes, behind the front door.
-    public var responder: some HTTPResponder<SiteContext> {
+    /// Every page of two plans like those of the examples, in all languages.
+    public static let usualKeptBytes = 16 << 20
+
+    /// Answers requests: from the pages that are kept, else live.
+    func responder(keeping pages: KeptPages) -> some HTTPResponder<SiteContext> {
+        KeptAnswers(site: self, pages: pages, live: live)
+    }
+
+    /// Makes each page when it is asked for: the routes, behind the front door.
+    var live: some HTTPResponder<SiteContext> {
         let router = Router(context: SiteContext.self, options: [.autoGenerateHeadEndpoints])
         router.add(middleware: FrontDoor(site: self))
         FrontRoutes(site: self).add(to: router)
         PlanRoutes(site: self).add(to: router)
         FactsRoutes(site: self).add(to: router)
         SharedRoutes(site: self).add(to: router)
+        SearchRoutes(site: self).add(to: router)
         return Representations(inner: router.buildResponder())
     }
 
@@ -55,9 +70,14 @@ public struct Site: Sendable {
     public func application(
         host: String, port: Int, connections: Int = 1000, started: @escaping @Sendable (Int) async -> Void = { _ in }
     ) -> some ApplicationProtocol {
-        Application(
-            responder: responder,
-            server: .http1(configuration: Site.limits),
+        let (pages, date) = (KeptPages(bytes: keptBytes), HTTPDate())
+        return Application(
+            responder: responder(keeping: pages),
+            server: HTTPServerBuilder { responder in
+                KeptChannel(connection: HTTP1Channel(responder: responder, configuration: Site.limits)) {
+                    KeptLane(plans: plans, pages: pages, date: date, calendar: calendar)
+                }
+            },
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port),
                 availableConnectionsDelegate: MaximumAvailableConnections(connections)),

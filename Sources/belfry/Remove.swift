@@ -24,7 +24,7 @@ struct Remove: Verb {
 
     func carryOut(_ words: Words) async throws {
         let plans = try storage.existingPlans()
-        let revision = try await plans.revision(of: plan)
+        let revision = try await plans.version(of: plan).revision
         try await plans.remove(plan, seen: revision, as: .operatorAccount(NSUserName()))
         Terminal.tell(words.removed(plan))
     }

@@ -31,11 +31,17 @@ struct Serve: Verb {
     @Option(help: ArgumentHelp("The port to listen at; 0 takes a free one.", valueName: "port"))
     var port = 8080
 
+    @Option(help: ArgumentHelp("Memory for pages that are kept, in MiB; 0 for none.", valueName: "mebibytes"))
+    var keptPages = Site.usualKeptBytes >> 20
+
     @OptionGroup var storage: DatabaseOption
     @OptionGroup var speech: SpeechOption
 
     func validate() throws {
         guard (0...65535).contains(port) else { throw ValidationError("A port is a number from 0 to 65535.") }
+        guard (0...65536).contains(keptPages) else {
+            throw ValidationError("Memory for pages is a number of MiB from 0 to 65536.")
+        }
     }
 
     func carryOut(_ words: Words) async throws {
@@ -43,7 +49,8 @@ struct Serve: Verb {
         let plans = try storage.plans()
         try await plans.bringSearchUpToDate()
         let site = Site(
-            plans: plans, levels: try Self.levels(), build: Self.build, logger: .ofCommands)
+            plans: plans, levels: try Self.levels(), build: Self.build, keptBytes: keptPages << 20,
+            logger: .ofCommands)
         let host = host
         let application = site.application(host: host, port: port) { port in
             // An address of IPv6 stands in brackets (RFC 3986, 3.2.2).

@@ -12,7 +12,7 @@ def kinds(chromium, site):
     page = chromium.new_page()
     page.goto(site + "/fr/plans")
     plans = [a.get_attribute("href") for a in page.locator("main a[href*='/plans/']").all()]
-    found = {"plans": "/fr/plans", "about": "/fr/about", "missing": "/fr/plans/nulle-part"}
+    found = {"plans": "/fr/plans", "about": "/fr/about", "search": "/fr/search?q=carillon", "missing": "/fr/plans/nulle-part"}
     for number, plan in enumerate(dict.fromkeys(plans)):
         page.goto(site + plan)
         found[f"plan {number}"] = plan

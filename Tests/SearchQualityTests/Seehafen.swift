@@ -49,7 +49,8 @@ enum Seehafen {
                 "The ferry sails every hour, in winter too. The crossing remains free.")),
         .init(
             number: "2", title: text("Gern bleiben", "Glad to stay"),
-            description: text("Gäste bleiben länger, wenn es etwas zu tun gibt.", "People stay if there is something to do.")),
+            description: text(
+                "Gäste bleiben länger, wenn es etwas zu tun gibt.", "People stay if there is something to do.")),
         .init(
             number: "2.1", title: text("Das Museum der Lotsen", "The pilots’ museum"),
             description: text(

@@ -10,7 +10,7 @@ public func memoryDatabase(_ migrations: [Migration], clock: Clock = .system) th
 }
 
 /// A folder that is gone when the test is over.
-public struct TemporaryFolder: ~Copyable {
+public struct TemporaryFolder: ~Copyable, Sendable {
     public let path: String
 
     public init() throws {
@@ -49,16 +49,21 @@ public struct RehearsingDatabase: Database {
         } catch is Rehearsed {}
         return try await database.write(as: actor, body)
     }
+
+    public func stamp() async throws -> Stamp { try await database.stamp() }
+    public var stampAtOnce: Stamp? { database.stampAtOnce }
 }
 
-/// Keeps the largest number of statements that one transaction has needed.
+/// Keeps the largest number of statements that one transaction has needed, and how many transactions have read.
 public final class CountingDatabase: Database {
     private let database: any Database
     private let most = Mutex(0)
+    private let reads = Mutex(0)
 
     public init(_ database: any Database) { self.database = database }
 
     public var mostStatements: Int { most.withLock { $0 } }
+    public var transactions: Int { reads.withLock { $0 } }
 
     public func read<Value: Sendable>(
         _ body: @escaping @Sendable (Transaction) throws -> Value
@@ -66,6 +71,7 @@ public final class CountingDatabase: Database {
         try await database.read { transaction in
             let value = try body(transaction)
             self.most.withLock { $0 = max($0, transaction.statements) }
+            self.reads.withLock { $0 += 1 }
             return value
         }
     }
@@ -74,5 +80,20 @@ public final class CountingDatabase: Database {
         as actor: Kernel.Actor, _ body: @escaping @Sendable (WriteTransaction) throws -> Value
     ) async throws -> Value {
         try await database.write(as: actor, body)
+    }
+
+    public func stamp() async throws -> Stamp { try await database.stamp() }
+    public var stampAtOnce: Stamp? { database.stampAtOnce }
+}
+
+/// How many writes were acknowledged, for those who watch from elsewhere.
+public final class Acknowledged: Sendable {
+    private let number = Atomic(0)
+
+    public init() {}
+
+    public var count: Int {
+        get { number.load(ordering: .sequentiallyConsistent) }
+        set { number.store(newValue, ordering: .sequentiallyConsistent) }
     }
 }

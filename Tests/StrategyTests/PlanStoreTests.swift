@@ -124,7 +124,7 @@ import Testing
         let unknown = Problem(.notFound, .planUnknown(slug: "meuse-2025", nearest: "meuse-2026"))
         await #expect(throws: unknown) { try await store.overview(of: "meuse-2025") }
         await #expect(throws: unknown) { try await store.objective("IV.1", of: "meuse-2025") }
-        await #expect(throws: unknown) { try await store.revision(of: "meuse-2025") }
+        await #expect(throws: unknown) { try await store.version(of: "meuse-2025") }
         await #expect(throws: unknown) { try await store.report(of: "meuse-2025") }
         await #expect(throws: Problem(.notFound, .planUnknown(slug: "lys", nearest: nil))) {
             try await store.history(of: "lys")

@@ -26,7 +26,7 @@ import Testing
         #expect(history[0].revision == 1)
         #expect(history[0].was == nil)
         #expect(history[0].became?.contains("\"objectives\":3") == true)
-        #expect(try await store.revision(of: slug) == 1)
+        #expect(try await store.version(of: slug).revision == 1)
     }
 
     @Test func aLetterReadAgainMakesNoSecondPlan() async throws {
@@ -108,7 +108,7 @@ import Testing
         _ = try await store.report(of: slug)
         _ = try await store.lines(1...5, of: slug)
         _ = try await store.history(of: slug)
-        _ = try await store.revision(of: slug)
+        _ = try await store.version(of: slug)
         #expect(database.mostStatements == 6)
     }
 }

@@ -132,7 +132,7 @@ import Testing
             after.hits.map(\.title) == before.hits.map(\.title)
                 && after.hits.map(\.passage) == before.hits.map(\.passage))
         #expect(try await store.search(SearchRequest(SearchQuery("ports"))).total == 1)
-        #expect(try await store.revision(of: slug) == 1)
+        #expect(try await store.version(of: slug).revision == 1)
         try await store.bringSearchUpToDate()
         #expect(try await numbers("velo", in: store).count == after.total)
     }

@@ -68,7 +68,7 @@ import Testing
         let (store, _) = try await filled()
         _ = try await store.merge("societe-des-transports", into: "stib", of: .partner, as: actor)
         for plan in ["plan-1", "plan-2"] {
-            try await store.remove(plan, seen: try await store.revision(of: plan), as: actor)
+            try await store.remove(plan, seen: try await store.version(of: plan).revision, as: actor)
         }
         #expect(try await store.shared(.partner).entries == [])
         #expect(try await store.shared("stib", of: .partner).plans == [])
@@ -81,9 +81,9 @@ import Testing
         try await NamingPlan(3, partners: [[("Musée", nil)]]).keep(in: store)
         let before = try await store.edition()
         _ = try await store.merge("societe-des-transports", into: "stib", of: .partner, as: actor)
-        #expect(try await store.revision(of: "plan-1") == 2)
-        #expect(try await store.revision(of: "plan-2") == 2)
-        #expect(try await store.revision(of: "plan-3") == 1, "it names neither")
+        #expect(try await store.version(of: "plan-1").revision == 2)
+        #expect(try await store.version(of: "plan-2").revision == 2)
+        #expect(try await store.version(of: "plan-3").revision == 1, "it names neither")
         #expect(try await store.edition() != before)
         let entry = try await store.history(of: "plan-2")[0]
         #expect(entry.action == "merge" && entry.subjectKind == "partner" && entry.revision == 2)
@@ -190,14 +190,15 @@ import Testing
         let third = try await everything(database)
         _ = try await store.rename("stib", to: "MIVB-STIB", in: .nl, of: .partner, as: actor)
         #expect(Set([first, second, third]).count == 3)
-        let revision = try await store.revision(of: "plan-2")
+        let revision = try await store.version(of: "plan-2").revision
         #expect(try await store.undo(.partner, as: actor).reversed == .rename)
         #expect(try await everything(database) == third)
         #expect(try await store.undo(.partner, as: actor).reversed == .split)
         #expect(try await everything(database) == second)
         #expect(try await store.undo(.partner, as: actor).reversed == .merge)
         #expect(try await everything(database) == first)
-        #expect(try await store.revision(of: "plan-2") == revision + 2, "it does not name the one that was renamed")
+        #expect(
+            try await store.version(of: "plan-2").revision == revision + 2, "it does not name the one that was renamed")
         await #expect(throws: Problem(.notFound, .nothingToUndo(.partner))) {
             try await store.undo(.partner, as: actor)
         }

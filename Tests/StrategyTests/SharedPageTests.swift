@@ -88,15 +88,15 @@ import Testing
         let store = try await filled()
         try await NamingPlan(3, partners: [[("Musée", "Museum")]]).keep(in: store)
         #expect(try await store.objective("I.1", of: "plan-2").content.partners[0].subject.name[.nl] == "Museum")
-        #expect(try await store.revision(of: "plan-2") == 2, "a kept page of it would be wrong")
-        #expect(try await store.revision(of: "plan-1") == 1, "it does not name the museum")
-        #expect(try await store.revision(of: "plan-3") == 1)
+        #expect(try await store.version(of: "plan-2").revision == 2, "a kept page of it would be wrong")
+        #expect(try await store.version(of: "plan-1").revision == 1, "it does not name the museum")
+        #expect(try await store.version(of: "plan-3").revision == 1)
         let entry = try await store.history(of: "plan-2")[0]
         #expect(entry.action == "learn" && entry.revision == 2)
         #expect(entry.became == #"{"names_from":"plan-3"}"#)
         // Who teaches nothing new changes nothing.
         try await NamingPlan(4, partners: [[("Musée", "Museum")]]).keep(in: store)
-        #expect(try await store.revision(of: "plan-2") == 2)
+        #expect(try await store.version(of: "plan-2").revision == 2)
     }
 
     @Test func plansOfOneDocumentDoNotCountAsOthers() async throws {
@@ -106,7 +106,7 @@ import Testing
         )
         let kept = try await store.add([one.content, two.content], source: one.source, as: .system)
         #expect(kept.map(\.revision) == [1, 1])
-        #expect(try await store.revision(of: "plan-1") == 1)
+        #expect(try await store.version(of: "plan-1").revision == 1)
     }
 
     @Test func noPageNeedsMoreThanSixStatements() async throws {

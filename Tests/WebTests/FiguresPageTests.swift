@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import Kernel
 import StoreTesting
@@ -199,5 +200,44 @@ struct DeadlinesPageTests {
         content.findings = []
         let page = try await Visitor(content).page("/fr/plans/\(Valmer.slug)/\(place)")
         #expect(page.find(".empty").count == 1)
+    }
+}
+
+@Suite("Figures as data")
+struct FiguresDataTests {
+    private func rows(_ address: String, _ table: String) async throws -> [[String: Any]] {
+        let answer = try await Visitor().get("/fr/plans/\(Valmer.slug)/\(address)")
+        try #require(answer.status == 200)
+        let json = try JSONSerialization.jsonObject(with: Data(answer.body.utf8))
+        return try #require((json as? [String: Any])?[table] as? [[String: Any]])
+    }
+
+    @Test("Amounts that count come to the sums of the page", arguments: ["", "kind=commitment", "year=2026"])
+    func sums(_ question: String) async throws {
+        let rows = try await rows("money.json?\(question)", "money")
+        let counted = rows.filter { $0["counts"] as? String == "yes" }
+        let sums = ["commitment", "payment", "revenue"].compactMap { sort in
+            let amounts = counted.filter { $0["sort"] as? String == sort }.compactMap { $0["amount"] as? Double }
+            return amounts.isEmpty ? nil : amounts.reduce(0, +)
+        }
+        #expect(sums == (question == "kind=commitment" ? [175_250.5] : [175_250.5, 115_000, 8_000]))
+        #expect(rows.contains { $0["role"] as? String == "total" && $0["counts"] as? String == "no" })
+    }
+
+    @Test func everyValueHasItsColour() async throws {
+        let values = try await rows("indicators/IV.1.1-1.json", "measurements")
+        #expect(values.compactMap { $0["value"] as? Double } == [48_200, 61_750, 58_900, 83_400])
+        #expect(values.compactMap { $0["colour"] as? String } == ["red", "orange", "red", "green"])
+        let indicators = try await rows("indicators.json?colour=without-value", "indicators")
+        #expect(indicators.map { $0["indicator"] as? String } == ["IV.1.1-3"])
+    }
+
+    @Test func staffAndDeadlinesAreTablesToo() async throws {
+        let staff = try await rows("staff.json", "staff")
+        #expect(staff.map { $0["fte_from"] as? Double } == [1.5] && staff.map { $0["fte_to"] as? Double } == [2])
+        let deadlines = try await rows("deadlines.json", "deadlines")
+        #expect(deadlines.map { $0["due"] as? String } == ["2026-12-31"])
+        let answer = try await Visitor().get("/nl/plans/\(Valmer.slug)/staff.csv?decimal=comma")
+        #expect(answer.body.contains("1,5;2"))
     }
 }

@@ -1,5 +1,8 @@
+import HTTPTypes
 import Kernel
+import Markup
 import StoreTesting
+import Strategy
 import Testing
 
 @testable import Web
@@ -39,7 +42,7 @@ struct SearchPageTests {
         let hit = try #require(page.find("ol.hits li").first)
         #expect(hit.first("p.passage")?["lang"] == "nl")
         #expect(hit.first("mark")?.language == "nl")
-        #expect(hit.first("h3 .borrowed")?.text == "NL trouvé en néerlandais")
+        #expect(hit.first("h3 .borrowed .spoken")?.text == "trouvé en néerlandais")
     }
 
     @Test func aNameOfAnObjectiveLeadsToIt() async throws {

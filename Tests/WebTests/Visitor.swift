@@ -27,12 +27,22 @@ struct Visitor {
     let plans: PlanStore
     private let responder: any HTTPResponder<SiteContext>
 
+    /// What the site has kept.
+    let kept: KeptPages
+
     /// A site with this plan, or without any.
     init(_ content: PlanContent? = Valmer.content) async throws {
-        database = CountingDatabase(try memoryDatabase(PlanStore.migrations))
-        plans = PlanStore(database)
+        self.init(of: try memoryDatabase(PlanStore.migrations))
         if let content { _ = try await plans.add([content], source: Valmer.source, as: .system) }
-        responder = Site(plans: plans, build: "test", logger: .silent).responder
+    }
+
+    /// The site of a database.
+    init(of database: any Database, keptBytes: Int = Site.usualKeptBytes) {
+        self.database = CountingDatabase(database)
+        plans = PlanStore(self.database)
+        let site = Site(plans: plans, build: "test", keptBytes: keptBytes, logger: .silent)
+        kept = KeptPages(bytes: keptBytes)
+        responder = site.responder(keeping: kept)
     }
 
     func get(

@@ -294,6 +294,49 @@ CREATE TABLE plan_text (
     CHECK (position IS NOT NULL OR title IS NOT NULL)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE search_document (
+    id INTEGER NOT NULL PRIMARY KEY,
+    plan_id BLOB NOT NULL REFERENCES plan (id),
+    objective_id BLOB,
+    chapter_id BLOB REFERENCES chapter (id),
+    language TEXT NOT NULL CHECK (LENGTH(language) = 2),
+    status TEXT,
+    words TEXT NOT NULL,
+    UNIQUE (objective_id, language),
+    UNIQUE (chapter_id, language),
+    FOREIGN KEY (plan_id, objective_id) REFERENCES objective (plan_id, id),
+    CHECK ((objective_id IS NULL) <> (chapter_id IS NULL))
+) STRICT;
+
+CREATE VIRTUAL TABLE search_index USING fts5 (tokens, content = '', tokenize = 'unicode61');
+
+CREATE TABLE 'search_index_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'search_index_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'search_index_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'search_index_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE search_state (
+    name TEXT NOT NULL PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE search_text (
+    document_id INTEGER NOT NULL PRIMARY KEY REFERENCES search_document (id) ON DELETE CASCADE,
+    text TEXT NOT NULL,
+    tokens TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE search_word (
+    word TEXT NOT NULL CHECK (word <> ''),
+    letter TEXT NOT NULL CHECK (LENGTH(letter) = 1),
+    shown TEXT NOT NULL CHECK (shown <> ''),
+    documents INTEGER NOT NULL,
+    PRIMARY KEY (word, letter)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE source_document (
     id BLOB NOT NULL PRIMARY KEY,
     name TEXT NOT NULL CHECK (name <> ''),
@@ -417,6 +460,8 @@ CREATE INDEX partner_mention_of_partner ON partner_mention (partner_id);
 CREATE INDEX partner_slug_of_partner ON partner_slug (partner_id);
 
 CREATE INDEX plan_of_source ON plan (source_id);
+
+CREATE INDEX search_document_of_plan ON search_document (plan_id, objective_id);
 
 CREATE INDEX source_line_by_state ON source_line (source_id, state, number);
 

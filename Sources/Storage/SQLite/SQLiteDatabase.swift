@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 import Kernel
 import Logging
+import Synchronization
 
 /// SQLite through GRDB: one connection that writes and several that read, in write-ahead mode, so that they do not
 /// wait for each other.
@@ -15,6 +16,10 @@ final class SQLiteDatabase: Database {
     private let readers: SQLiteReaders?
     /// A write waits: for the one before it, for another process, for the disk. It does so on a thread of its own.
     private let writing = DispatchQueue(label: "belfry.database.write")
+    /// nil for a database in memory, which nobody else can change.
+    private let stamps: SQLiteStamp?
+    /// How often this process has changed the database.
+    private let writes = Atomic<Int64>(0)
     private let clock: Clock
     private let name: String
 
@@ -26,6 +31,7 @@ final class SQLiteDatabase: Database {
         writer = try Self.mapping(name) { try Self.writer(path) }
         readers = path.map { path in SQLiteReaders { try Self.reader(path) } }
         let migrator = Migrator(migrations: migrations, dialect: .sqlite, now: clock.now, name: name)
+        stamps = try path.map { try SQLiteStamp(path: $0, name: name) }
         try inTransaction { connection in try migrator.migrate(connection) }
         logger.debug("database open", metadata: ["name": "\(name)", "engine": "SQLite"])
     }
@@ -47,13 +53,25 @@ final class SQLiteDatabase: Database {
         }
     }
 
+    func stamp() async throws -> Stamp {
+        guard let stamps else { return Stamp(writes.load(ordering: .acquiring)) }
+        return try stamps.now
+    }
+
+    var stampAtOnce: Stamp? {
+        guard let stamps else { return Stamp(writes.load(ordering: .acquiring)) }
+        return try? stamps.now
+    }
+
     private func change<Value>(as actor: Kernel.Actor, _ body: (WriteTransaction) throws -> Value) throws -> Value {
-        try inTransaction { connection in
+        let value = try inTransaction { connection in
             let transaction = WriteTransaction(on: connection, as: actor, at: clock.now)
             let value = try body(transaction)
             try transaction.end()
             return value
         }
+        writes.add(1, ordering: .releasing)
+        return value
     }
 
     private func snapshot<Value>(_ body: (SQLiteConnection) throws -> Value) throws -> Value {

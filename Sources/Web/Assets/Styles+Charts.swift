@@ -38,11 +38,8 @@ extension Styles {
         .shape.dropped { fill: none; stroke: var(--soft); stroke-width: 1.75; }
         .today-line { stroke: var(--accent); stroke-width: 1.5; stroke-dasharray: 4 3; } .today-word { fill: var(--accent); font-weight: 650; }
         .year-word { fill: var(--soft); }
-        .numbers summary { font-size: var(--size-1); color: var(--accent); cursor: pointer; padding: .3em 0; }
-        .numbers table { margin-top: var(--space-2); }
         @media print {
-          .chart { break-inside: avoid; } .numbers { display: block; } .numbers summary { display: none; }
-          .numbers::details-content { content-visibility: visible; display: block; }
+          .chart { break-inside: avoid; }
           .hatch path { stroke: #000; opacity: 1; stroke-width: .6; } .bar-first { fill: #555; } .bar-first, .bar-second { stroke: #000; }
           .piece { stroke: #000; } .piece.outer { fill: #ddd; }
           .word { stroke: #fff; }

@@ -46,7 +46,12 @@ extension Styles {
         @media (max-width: 40rem) {
           .plan-money .middle-row > th { padding-left: .5rem; } .plan-money .inner-row > th { padding-left: 1rem; }
         }
+        @media (min-width: 45rem) and (max-width: 59.99rem) {
+          .plan-money tr > :first-child:is([rowspan], [scope="row"]) { min-width: 15rem; }
+        }
+        @page wide { size: A4 landscape; }
         @media print {
+          .scroll:has(> .many) { page: wide; }
           .plan-money, .checks { font-size: 6.5pt; } .plan-money th, .plan-money td { padding: 1pt 2pt; }
           .plan-money tr > :first-child:is([rowspan], [scope="row"]) { min-width: 28mm; position: static; }
           .plan-money .quiet, .plan-money .code { font-size: inherit; }

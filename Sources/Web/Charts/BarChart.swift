@@ -6,7 +6,8 @@ struct BarChart {
     struct Row {
         /// Such as `OS 1 Accueillir mieux`.
         let label: String
-        var link: Address?
+        /// The language of the label where that is not the page's.
+        var language: String?
         /// One for each series; nil where there is none.
         let values: [Double?]
     }
@@ -81,7 +82,7 @@ struct BarChart {
     private func name(_ row: Row, _ y: Double, _ html: inout HTML) {
         let short = row.label.shortened(to: 38)
         func write(_ text: String, _ names: Attribute, _ html: inout HTML) {
-            html(.word, names, .x(0), .y(y), text: text)
+            html(.word, names, .lang(ifOther: row.language), .x(0), .y(y), text: text)
         }
         guard short != row.label else { return write(row.label, .class("word name-word"), &html) }
         write(short, .class("word name-word until-large"), &html)

@@ -1,7 +1,7 @@
 import Markup
 import Messages
 
-/// What every chart has around its drawing: a name, the drawing, where its numbers come from, and the numbers.
+/// What every chart has around its drawing: a name, and where its numbers come from.
 struct ChartFrame {
     /// Names the chart on its page, and its patterns.
     let id: String
@@ -10,22 +10,13 @@ struct ChartFrame {
     let source: String
     let words: Words
 
-    /// - Parameters:
-    ///   - drawing: The chart itself.
-    ///   - numbers: The table beneath it; nothing where the page has it elsewhere.
-    func write(_ html: inout HTML, drawing: (inout HTML) -> Void, numbers: ((inout HTML) -> Void)? = nil) {
+    /// - Parameter drawing: The chart itself. Its numbers stand in a table on the same page.
+    func write(_ html: inout HTML, drawing: (inout HTML) -> Void) {
         html(.figure, .class("chart"), .id(id)) { html in
             html(.figcaption, .class("chart-title"), text: title)
             html(.div, .class("drawing"), content: drawing)
             html(.p, .class("chart-source"), text: words.chartSource(source))
-            if let numbers { html(.details, .class("numbers")) { beneath(&$0, numbers) } }
         }
-    }
-
-    /// Folded on the screen, open for whoever asks; the printer shows it always.
-    private func beneath(_ html: inout HTML, _ numbers: (inout HTML) -> Void) {
-        html(.summary, words.chartNumbers)
-        html(.div, .class("scroll"), .focusable, .role("group"), .label(title), content: numbers)
     }
 }
 

@@ -10,6 +10,8 @@ struct Icicle {
         /// Such as `OO 2.1`.
         let code: String
         let title: String
+        /// The language of the title where that is not the page's.
+        var language: String?
         let amount: Double
         var link: Address?
         var children: [Node] = []
@@ -66,7 +68,7 @@ struct Icicle {
             // As long as fits the column on a page of full width; there is none on a narrow one.
             let letters = Int(Double(Room.large.rawValue) * 16 * piece.width / Room.letter) - 2
             html(
-                .word, .class("word title-word from-large"), .x(6), .y(y + 16),
+                .word, .class("word title-word from-large"), .lang(ifOther: piece.node.language), .x(6), .y(y + 16),
                 text: piece.node.title.shortened(to: letters))
         }
     }

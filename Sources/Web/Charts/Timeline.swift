@@ -21,6 +21,8 @@ struct Timeline {
         let state: State
         /// What is due, such as `OO 2.1 Relier les villages`.
         let name: String
+        /// The language of the name where that is not the page's.
+        var language: String?
     }
 
     let title: String
@@ -75,7 +77,9 @@ struct Timeline {
         html.at(share: stack.x, layout.base) { html in
             for (mark, place) in zip(stack.marks, stack.places) {
                 html(.group, .class("deadline")) { html in
-                    html(.title, mark.name + ", " + words.date(mark.day) + ", " + words.name(of: mark.state))
+                    html(
+                        .title, .lang(ifOther: mark.language),
+                        text: mark.name + ", " + words.date(mark.day) + ", " + words.name(of: mark.state))
                     html.shape(mark.state, x: place.x, y: place.y)
                 }
             }

@@ -90,7 +90,11 @@ struct DeadlinesPage {
     private func line(_ html: inout HTML) {
         let marks = chosen.compactMap { placed in
             placed.deadline.due.flatMap { day in
-                placed.state.drawn.map { Timeline.Mark(day: day, state: $0, name: frame.name(of: placed.objective)) }
+                placed.state.drawn.map {
+                    Timeline.Mark(
+                        day: day, state: $0, name: frame.name(of: placed.objective),
+                        language: frame.foreign(placed.objective.title))
+                }
             }
         }
         guard !marks.isEmpty else { return }

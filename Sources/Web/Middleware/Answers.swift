@@ -6,15 +6,16 @@ import NIOCore
 import Strategy
 
 extension Site {
-    /// The tag of what a plan's pages say in a language, at this revision, of this build and on this day: which
-    /// deadlines have passed is part of it.
-    func tag(_ language: Language, revision: Int) -> String {
-        tag(language, String(revision))
+    /// The tag of what a plan's pages say in a language, at this version of the plan, of this build and on this
+    /// day: which deadlines have passed is part of it.
+    ///
+    /// A page that carries it promises to speak of nothing that could change without the plan's revision.
+    func tag(_ language: Language, _ version: PlanVersion) -> String {
+        let (high, low) = version.plan.words
+        return tag(language, "\(String(high ^ low, radix: 36))-\(version.revision)")
     }
 
-    func tag(_ language: Language, _ plan: Plan) -> String {
-        tag(language, revision: plan.revision)
-    }
+    func tag(_ language: Language, _ plan: Plan) -> String { tag(language, plan.version) }
 
     func tag(_ language: Language, _ version: String = "0") -> String {
         "\"\(build)-\(language.rawValue)-\(today)-\(version)\""
@@ -26,15 +27,15 @@ extension Site {
     func unchanged(_ slug: String, _ request: Request, _ context: SiteContext) async throws -> Response? {
         guard request.headers.contains(.ifNoneMatch) else { return nil }
         let tag = context.representation.tag(
-            tag(try context.language, revision: try await plans.revision(of: slug)))
-        return request.knows(tag) ? Response.notModified(tag) : nil
+            tag(try context.language, try await plans.version(of: slug)))
+        return request.headers.knows(tag) ? Response.notModified(tag, varies: .accept) : nil
     }
 }
 
 extension Request {
     /// The page, or that the browser's copy of it is still right.
     func answer(tag: String, page: () throws -> HTML) rethrows -> Response {
-        if knows(tag) { return .notModified(tag) }
+        if headers.knows(tag) { return .notModified(tag) }
         return Response(
             status: .ok,
             headers: [.contentType: "text/html; charset=utf-8", .eTag: tag, .cacheControl: "no-cache"],
@@ -43,7 +44,7 @@ extension Request {
 
     /// Bytes that stay the same as long as their tag does.
     func answer(_ bytes: [UInt8], type: String, tag: String) -> Response {
-        if knows(tag) { return .notModified(tag) }
+        if headers.knows(tag) { return .notModified(tag) }
         return Response(
             status: .ok, headers: [.contentType: type, .eTag: tag, .cacheControl: "no-cache"],
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
@@ -52,18 +53,18 @@ extension Request {
     /// A file of the program. Its address names its content, so that it never changes.
     func answer(_ asset: Asset) -> Response {
         let tag = "\"\(asset.tag)\""
-        if knows(tag) { return .notModified(tag) }
+        let keeping = "public, max-age=31536000, immutable"
+        if headers.knows(tag) { return .notModified(tag, keeping: keeping) }
         return Response(
-            status: .ok,
-            headers: [
-                .contentType: asset.type, .eTag: tag, .cacheControl: "public, max-age=31536000, immutable",
-            ],
+            status: .ok, headers: [.contentType: asset.type, .eTag: tag, .cacheControl: keeping],
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: asset.bytes)))
     }
+}
 
+extension HTTPFields {
     /// Whether the browser has what the tag stands for (RFC 9110, If-None-Match, compared weakly).
     func knows(_ tag: String) -> Bool {
-        guard let known = headers[.ifNoneMatch] else { return false }
+        guard let known = self[.ifNoneMatch] else { return false }
         if known == tag { return true }
         return known.utf8.split(separator: 0x2C).contains { candidate in
             var candidate = candidate.drop { $0 == 0x20 || $0 == 0x09 }
@@ -75,8 +76,12 @@ extension Request {
 }
 
 extension Response {
-    static func notModified(_ tag: String) -> Response {
-        var response = Response(status: .notModified, headers: [.eTag: tag, .cacheControl: "no-cache"])
+    /// - Parameter keeping: How long it may be kept, as the whole answer says it.
+    static func notModified(
+        _ tag: String, keeping: String = "no-cache", varies: HTTPField.Name? = nil
+    ) -> Response {
+        var response = Response(status: .notModified, headers: [.eTag: tag, .cacheControl: keeping])
+        if let varies { response.headers[.vary] = varies.rawName }
         // It speaks of a page that has a length, and must not say that it has none (RFC 9110, 8.6).
         response.headers[.contentLength] = nil
         return response

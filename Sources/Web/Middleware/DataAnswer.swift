@@ -14,7 +14,7 @@ extension Request {
         _ context: SiteContext, tag: String, page: () throws -> HTML, data: () throws -> PlanData
     ) throws -> Response {
         let tag = context.representation.tag(tag)
-        if knows(tag) { return .notModified(tag) }
+        if headers.knows(tag) { return .notModified(tag, varies: .accept) }
         let bytes: ByteBuffer
         let type: String
         switch context.representation {

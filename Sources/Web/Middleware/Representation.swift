@@ -4,7 +4,7 @@ import Hummingbird
 import HummingbirdCore
 
 /// In which form an address is answered: as a page to read, or as the data on it.
-enum Representation: Sendable, Hashable {
+enum Representation: Sendable, Hashable, CaseIterable {
     case page
     case csv
     case json
@@ -17,13 +17,17 @@ enum Representation: Sendable, Hashable {
         case .json: "json"
         }
     }
-}
 
-extension Representation {
-    /// The tag of this form of what a page's tag stands for.
-    func tag(_ tag: String) -> String {
-        guard let suffix else { return tag }
-        return tag.dropLast() + "-" + suffix + "\""
+    /// The tag of the data on a page, by the page's tag: each form has its own.
+    func tag(_ page: String) -> String {
+        suffix.map { page.dropLast() + "-" + $0 + "\"" } ?? page
+    }
+
+    /// A browser names HTML and takes anything; whoever names data and no HTML is a program (RFC 9110, 12.5.1).
+    static func accepted(_ header: String?) -> Representation {
+        guard let header, !header.contains("html") else { return .page }
+        if header.contains("json") { return .json }
+        return header.contains("text/csv") ? .csv : .page
     }
 }
 
@@ -41,7 +45,7 @@ struct Representations<Inner: HTTPResponder<SiteContext>>: HTTPResponder {
             head.path = path
             return try await inner.respond(to: Request(head: head, body: request.body), context: context)
         }
-        context.representation = Self.accepted(request.headers[.accept])
+        context.representation = Representation.accepted(request.headers[.accept])
         return try await inner.respond(to: request, context: context)
     }
 
@@ -56,12 +60,5 @@ struct Representations<Inner: HTTPResponder<SiteContext>>: HTTPResponder {
             return (String(path[..<end].dropLast(suffix.count)) + String(path[end...]), representation)
         }
         return nil
-    }
-
-    /// A browser names HTML and takes anything; whoever names data and no HTML is a program (RFC 9110, 12.5.1).
-    static func accepted(_ header: String?) -> Representation {
-        guard let header, !header.contains("html") else { return .page }
-        if header.contains("json") { return .json }
-        return header.contains("text/csv") ? .csv : .page
     }
 }

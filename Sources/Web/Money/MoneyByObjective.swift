@@ -35,7 +35,7 @@ struct MoneyByObjective {
         let title = words.chartOfObjectives(name)
         let bars = outermost.map { row in
             BarChart.Row(
-                label: frame.name(of: row.objective), link: frame.address(of: row.objective),
+                label: frame.name(of: row.objective), language: frame.foreign(row.objective.title),
                 values: places.map { row.whole[$0]?.euros })
         }.filter { $0.values.contains { $0 != nil } }
         ChartFrame(id: "by-objective", title: title, source: frame.source, words: words).write(&html) { html in
@@ -64,7 +64,8 @@ struct MoneyByObjective {
         let below = rows.filter { $0.objective.parent == row.objective.id }
         return Icicle.Node(
             code: frame.naming.code(of: row.objective), title: frame.reader.plain(row.objective.title),
-            amount: amount.euros, link: frame.address(of: row.objective), children: below.compactMap { node($0, place) }
+            language: frame.foreign(row.objective.title), amount: amount.euros, link: frame.address(of: row.objective),
+            children: below.compactMap { node($0, place) }
         )
     }
 

@@ -118,7 +118,8 @@ extension MoneyPage {
     /// A table of amounts that can be scrolled where it is too wide.
     func table(_ name: String, _ html: inout HTML, content: (inout HTML) -> Void) {
         html(.div, .class("scroll"), .focusable, .role("group"), .label(name)) { html in
-            html(.table, .class("money plan-money")) { html in
+            html(.table, money.sums.places.count > 6 ? .class("money plan-money many") : .class("money plan-money")) {
+                html in
                 html(.caption, words.inEuros)
                 content(&html)
             }

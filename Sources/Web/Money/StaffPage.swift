@@ -37,7 +37,7 @@ struct StaffPage {
                 id: "staff", title: words.staffByObjective, series: isRange ? [words.atLeast, words.atMost] : [],
                 rows: rows.map { row in
                     BarChart.Row(
-                        label: frame.name(of: row.objective), link: frame.address(of: row.objective),
+                        label: frame.name(of: row.objective), language: frame.foreign(row.objective.title),
                         values: isRange
                             ? [
                                 row.whole.lowerBound,

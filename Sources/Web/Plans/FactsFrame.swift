@@ -69,6 +69,11 @@ struct FactsFrame {
         naming.code(of: objective) + " " + reader.plain(objective.title)
     }
 
+    /// The language in which a text is shown, where that is not the page's.
+    func foreign(_ text: LocalizedText) -> String? {
+        reader.best(text).flatMap { $0.language == language ? nil : $0.language.rawValue }
+    }
+
     /// The document, and when it was read: what stands beneath each chart.
     var source: String {
         let name = facts.source?.name ?? reader.plain(facts.plan.title)

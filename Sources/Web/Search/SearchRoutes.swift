@@ -24,7 +24,7 @@ struct SearchRoutes {
         let bytes = SearchPage(answer, link: link, levels: site.levels(of:), in: language).page().bytes
         // What was found depends on every plan, so the tag is made of the page itself.
         let tag = site.tag(language, ContentHash.of(bytes))
-        if request.knows(tag) { return .notModified(tag) }
+        if request.headers.knows(tag) { return .notModified(tag) }
         return Response(
             status: .ok,
             headers: [.contentType: "text/html; charset=utf-8", .eTag: tag, .cacheControl: "no-cache"],

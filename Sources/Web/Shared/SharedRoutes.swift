@@ -28,7 +28,7 @@ struct SharedRoutes {
     ) async throws -> Response {
         let language = try context.language
         let tag = try await tag(language)
-        if context.representation == .page, request.knows(tag) { return .notModified(tag) }
+        if context.representation == .page, request.headers.knows(tag) { return .notModified(tag, varies: .accept) }
         return try answer(
             try await plans.shared(kind), SharedSelection(kind, Question(request)), tag: tag, request, context)
     }
@@ -37,10 +37,7 @@ struct SharedRoutes {
         _ kind: SharedKind, in slug: String, _ request: Request, _ context: SiteContext
     ) async throws -> Response {
         let language = try context.language
-        if context.representation == .page, request.headers.contains(.ifNoneMatch) {
-            let tag = site.tag(language, revision: try await plans.revision(of: slug))
-            if request.knows(tag) { return .notModified(tag) }
-        }
+        if let known = try await site.unchanged(slug, request, context) { return known }
         let list = try await plans.shared(kind, in: slug)
         let tag = list.plan.map { site.tag(language, $0) } ?? site.tag(language)
         return try answer(list, SharedSelection(kind, plan: slug, Question(request)), tag: tag, request, context)
@@ -65,7 +62,7 @@ struct SharedRoutes {
     ) async throws -> Response {
         let language = try context.language
         let tag = try await tag(language)
-        if context.representation == .page, request.knows(tag) { return .notModified(tag) }
+        if context.representation == .page, request.headers.knows(tag) { return .notModified(tag, varies: .accept) }
         let page = context.representation == .page ? Question(request)["page"].flatMap { Int($0) } ?? 1 : nil
         let model = try await plans.shared(slug, of: kind, page: page)
         // It was merged: each page has one address.

@@ -1,0 +1,72 @@
+import Kernel
+import Strategy
+import Synchronization
+
+/// The pages that are kept, and the state of the database that they are right for.
+///
+/// A page is found only under the stamp that the database has at that moment, and on the day that it was made. At a new
+/// stamp, pages of plans that have another version by now are forgotten, and all that speak of more than one plan; on
+/// a new day, all are.
+final class KeptPages: Sendable {
+    /// What is known of an address at a moment.
+    enum Found {
+        case page(KeptPage)
+        /// It was asked for before, so it is worth keeping.
+        case missing(wasAskedBefore: Bool)
+        /// What is kept is right for another state of the database.
+        case outdated
+    }
+
+    private struct Kept {
+        var moment: KeptMoment?
+        var versions: [String: PlanVersion] = [:]
+        var shelf: Shelf<KeptPage>
+        var asked = AskedBefore()
+    }
+
+    private let kept: Mutex<Kept>
+
+    /// - Parameter bytes: How much memory all pages may take.
+    init(bytes: Int) { kept = Mutex(Kept(shelf: Shelf(room: bytes))) }
+
+    /// A page, if it is kept and right at the moment.
+    func page(_ address: String, at moment: KeptMoment) -> KeptPage? {
+        kept.withLock { kept in kept.moment == moment ? kept.shelf.find(address) : nil }
+    }
+
+    func find(_ address: String, at moment: KeptMoment) -> Found {
+        kept.withLock { kept in
+            guard kept.moment == moment else { return .outdated }
+            if let page = kept.shelf.find(address) { return .page(page) }
+            return .missing(wasAskedBefore: kept.asked.insert(address))
+        }
+    }
+
+    /// Forgets what is not right any more.
+    ///
+    /// - Parameter versions: Those of all plans by their names, read after the stamp was.
+    func renew(_ versions: [String: PlanVersion], at moment: KeptMoment) {
+        kept.withLock { kept in
+            let isNewDay = kept.moment.map { $0.day != moment.day } ?? false
+            kept.moment = moment
+            kept.versions = versions
+            let alive = Set(versions.values)
+            kept.shelf.removeAll { page in isNewDay || page.version.map { !alive.contains($0) } ?? true }
+        }
+    }
+
+    /// Keeps a page that was made after the stamp of `moment` was read. If the database was seen to change meanwhile, it may have
+    /// been made before the change, and is not kept.
+    ///
+    /// - Parameter page: Makes the page, given the version of the plan that the address names.
+    func keep(_ address: String, of plan: String?, at moment: KeptMoment, _ page: (PlanVersion?) -> KeptPage) {
+        kept.withLock { kept in
+            guard kept.moment == moment else { return }
+            let page = page(plan.flatMap { kept.versions[$0] })
+            kept.shelf.put(page, as: address, size: page.size)
+        }
+    }
+
+    /// How much memory the pages take, and how many there are.
+    var use: (bytes: Int, pages: Int) { kept.withLock { ($0.shelf.used, $0.shelf.count) } }
+}
