@@ -33,7 +33,6 @@ public struct Site: Sendable {
         self.levels = levels
         calendar = Today(clock)
         self.build = ContentHash.of((build + Asset.all.map(\.tag).joined()).utf8)
-        self.clock = clock
         self.logger = logger
     }
 

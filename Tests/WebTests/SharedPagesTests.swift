@@ -149,7 +149,8 @@ struct SharedPagesTests {
             #expect(try await visitor.get("/fr/partners?\(question)").status == 200)
             #expect(try await visitor.get("/fr/partners/police?\(question)").status == 200)
         }
-        #expect(try await visitor.page("/fr/partners?starts=%3Cscript%3E").find("script").isEmpty)
+        let scripts = try await visitor.page("/fr/partners?starts=%3Cscript%3E").find("script")
+        #expect(scripts.allSatisfy { $0["src"] != nil })
     }
 
     @Test func theListIsGivenAwayAsData() async throws {
