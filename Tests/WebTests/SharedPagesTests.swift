@@ -149,8 +149,7 @@ struct SharedPagesTests {
             #expect(try await visitor.get("/fr/partners?\(question)").status == 200)
             #expect(try await visitor.get("/fr/partners/police?\(question)").status == 200)
         }
-        let scripts = try await visitor.page("/fr/partners?starts=%3Cscript%3E").find("script")
-        #expect(scripts.allSatisfy { $0["src"] != nil })
+        #expect(!(try await visitor.get("/fr/partners?starts=%3Cscript%3E")).body.contains("<script>"))
     }
 
     @Test func theListIsGivenAwayAsData() async throws {
