@@ -53,9 +53,9 @@ public struct SharedPage: Sendable, Hashable {
     public var pages: Int
     /// Those of this page, the newest plan first.
     public var plans: [InPlan]
-    /// The most frequent first.
+    /// The most frequent first; counted among all objectives, their places among those of this page.
     public var variants: [PrintedVariant]
-    /// Who is named by the same objectives most often, each with in how many of them.
+    /// Who is named by the objectives of this page most often, each with in how many of them.
     public var companions: [SharedSummary]
 
     /// How many objectives stand on a page.

@@ -7,12 +7,14 @@ extension SharedSummary {
         NameKey.words(of: name.best(for: language)?.text ?? slug).joined(separator: " ")
     }
 
-    /// Whether a name begins with these letters, in whichever language, with or without its article.
-    public func starts(with letters: String) -> Bool {
+    /// Whether its name begins with these letters, with or without its article.
+    ///
+    /// - Parameter language: of the readers of the name; nil asks for its names in all languages.
+    public func starts(with letters: String, in language: Language?) -> Bool {
         let sought = NameKey.words(NameKey.folded(letters)).joined(separator: " ")
-        return name.languages.contains { language in
-            guard let text = name[language] else { return false }
-            return NameKey.words(of: text).joined(separator: " ").hasPrefix(sought)
+        let names = language.map { [name.best(for: $0)?.text] } ?? name.languages.map { name[$0] }
+        return names.compactMap { $0 }.contains { text in
+            NameKey.words(of: text).joined(separator: " ").hasPrefix(sought)
                 || NameKey.words(NameKey.folded(text)).joined(separator: " ").hasPrefix(sought)
         }
     }

@@ -32,9 +32,12 @@ struct SharedSelection: Hashable {
     }
 
     /// Those that it shows on all its pages, in its order.
+    ///
+    /// Letters with which no name begins that the reader sees are sought among the names in other languages.
     func chosen(from entries: [SharedSummary], for language: Language) -> [SharedSummary] {
-        let keyed = entries.filter { starts.isEmpty || $0.starts(with: starts) }
-            .map { (key: $0.sortKey(for: language), entry: $0) }
+        let seen = entries.filter { starts.isEmpty || $0.starts(with: starts, in: language) }
+        let chosen = seen.isEmpty ? entries.filter { $0.starts(with: starts, in: nil) } : seen
+        let keyed = chosen.map { (key: $0.sortKey(for: language), entry: $0) }
         let sorted = keyed.sorted { a, b in
             switch order {
             case .name: (a.key, a.entry.slug) < (b.key, b.entry.slug)
