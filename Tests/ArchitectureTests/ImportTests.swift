@@ -16,7 +16,8 @@ struct ImportTests {
         "Strategy": ["Kernel", "Search", "Storage", "Foundation", "Logging", "Synchronization"],
         "Letters": ["Kernel", "Documents", "Reading", "Strategy", "Messages", "Foundation", "Yams"],
         "Web": [
-            "Kernel", "Documents", "Letters", "Markup", "Messages", "Strategy", "Storage", "CMalloc", "Foundation",
+            "Kernel", "Documents", "Letters", "Markup", "Messages", "Search", "Strategy", "Storage", "CMalloc",
+            "Foundation",
             "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTPTypes", "NIOPosix",
             "Synchronization",
         ],

@@ -18,7 +18,7 @@ struct SearchPageTests {
             #expect(form["method"] == nil, "a form without a method asks")
             let field = try #require(form.first("input[name=q]"))
             #expect(form.first("label")?["for"] == field["id"] && field["maxlength"] == "200")
-            #expect(page.find("form").count == 1, "\(path)")
+            #expect(page.find("form[role=search]").count == 1, "\(path)")
         }
     }
 

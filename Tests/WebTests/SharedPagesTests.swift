@@ -149,7 +149,7 @@ struct SharedPagesTests {
             #expect(try await visitor.get("/fr/partners?\(question)").status == 200)
             #expect(try await visitor.get("/fr/partners/police?\(question)").status == 200)
         }
-        #expect(try await visitor.page("/fr/partners?starts=%3Cscript%3E").find("script").isEmpty)
+        #expect(!(try await visitor.get("/fr/partners?starts=%3Cscript%3E")).body.contains("<script>"))
     }
 
     @Test func theListIsGivenAwayAsData() async throws {
