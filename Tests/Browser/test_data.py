@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import urllib.parse
 import urllib.request
 
 import jsonschema
@@ -36,8 +37,8 @@ def addresses(site):
             for part in ["objectives", "indicators", "money", "staff", "deadlines", "partners", "target-groups", "reading"]
         ]
         whole = json.loads(fetch(site + root + ".json"))
-        found += [f"{root}/objectives/{row['objective']}" for row in whole["objectives"][::9]]
-        found += [f"{root}/indicators/{row['indicator']}" for row in whole["indicators"][:1]]
+        found += [f"{root}/objectives/{urllib.parse.quote(row['objective'])}" for row in whole["objectives"][::9]]
+        found += [f"{root}/indicators/{urllib.parse.quote(str(row['indicator']))}" for row in whole["indicators"][:1]]
         found += [f"{root}/objectives", f"{root}/chapters/chapter-1"][: 2 if "lettre" in plan else 1]
     slug = json.loads(fetch(site + "/fr/partners.json"))["partners"][0]["slug"]
     return found + [f"/fr/partners/{slug}"]
