@@ -11,7 +11,7 @@ const writes = element =>
 
 // What j and k go through: the titles of whatever the page lists.
 const items = () => [...document.querySelectorAll(
-  "main .hits h3 a, main .shelf h2 a, main .outline a.objective, main .branches a.objective, main [data-items] a[data-item]",
+  "main .hits h3 a, main .shelf h2 a, main .outline a.objective, main .branches a.objective, main .listing a.objective, main [data-items] a[data-item]",
 )].filter((item, place, all) => all.indexOf(item) === place && item.getClientRects().length > 0);
 
 function move(step) {
