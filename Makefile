@@ -35,6 +35,7 @@ test:
 
 bench: build
 	@Scripts/install bench
+	swift build -c release --product measure
 	@Benchmarks/run
 
 fuzz:

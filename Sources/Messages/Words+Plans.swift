@@ -2,6 +2,11 @@ import Kernel
 
 /// The list of plans, and one plan.
 extension Words {
+    public var pagesOfPlans: String {
+        say(
+            fr: "Pages de la liste des plans", nl: "Pagina’s van de lijst van plannen", en: "Pages of the list of plans"
+        )
+    }
     public var plansLead: String {
         say(
             fr: "Ce qui a été promis, qui y participe, ce que cela coûte et où cela en est\u{A0}: "

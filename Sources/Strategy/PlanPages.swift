@@ -20,6 +20,28 @@ public struct PlanSummary: Sendable, Hashable {
     }
 }
 
+/// A part of the list of plans, the newest period first.
+public struct PlanShelf: Sendable, Hashable {
+    public var entries: [PlanSummary]
+    /// How many plans there are in all.
+    public var total: Int
+    /// From 1; one that does not exist became the nearest that does.
+    public var page: Int
+
+    /// How many plans stand on a page: counting what is in each is what takes time.
+    public static let length = 50
+
+    public init(entries: [PlanSummary], total: Int, page: Int) {
+        self.entries = entries
+        self.total = total
+        self.page = page
+    }
+
+    public var pages: Int { PlanShelf.pages(total) }
+
+    static func pages(_ total: Int) -> Int { max(1, (total + length - 1) / length) }
+}
+
 /// A plan seen whole: its tree and its chapters, without their text.
 public struct PlanOverview: Sendable, Hashable {
     public var plan: Plan

@@ -33,12 +33,15 @@ extension PlanSchema {
         """
         CREATE TABLE search_word (
             word \(.text) NOT NULL CHECK (word <> ''),
+            reversed \(.text) NOT NULL,
             letter \(.text) NOT NULL CHECK (LENGTH(letter) = 1),
             shown \(.text) NOT NULL CHECK (shown <> ''),
             documents \(.integer) NOT NULL,
             PRIMARY KEY (word, letter)
         )\(.tableEnd)
         """,
+        // A mistake in the first half of a word is found by its second half.
+        "CREATE INDEX search_word_reversed ON search_word (reversed)",
         """
         CREATE TABLE search_state (
             name \(.text) NOT NULL PRIMARY KEY,

@@ -51,7 +51,7 @@ extension Gathered<Chapter> {
 }
 
 /// Puts the text of a chapter together from one answer.
-private struct ChapterTextReader {
+struct ChapterTextReader {
     private var items = Gathered<Item>()
     private var tables = Gathered<PrintedTable>()
 
@@ -77,6 +77,14 @@ private struct ChapterTextReader {
                 $0.rows[language] = JSON.rows(row.text(7))
             }
         }
+    }
+
+    static func content(
+        of chapter: Chapter, in plan: PlanID, _ transaction: Transaction
+    ) throws -> ChapterContent {
+        var reader = ChapterTextReader()
+        try transaction.each(question(chapter.slug, in: plan)) { try reader.add($0) }
+        return reader.content(of: chapter)
     }
 
     func content(of chapter: Chapter) -> ChapterContent {

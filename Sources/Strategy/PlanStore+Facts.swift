@@ -7,17 +7,20 @@ extension PlanStore {
     /// - Throws: `planUnknown`.
     public func facts(of slug: String) async throws -> PlanFacts {
         try await database.read { transaction in
-            let plan = try PlanHead.find(slug, in: transaction)
-            var reader = PlanFactsReader()
-            try transaction.batch(
-                Query(OverviewReader.treeQuestion(plan)) { try reader.addObjective($0) },
-                Query(IndicatorRows.question(.plan(plan.id))) { try reader.addIndicator($0) },
-                Query(MeansReader.question(.plan(plan.id))) { try reader.addMeans($0) },
-                Query(MentionsReader.question(.plan(plan.id))) { try reader.addMention($0) },
-                Query(PlanFactsReader.restQuestion(plan)) { try reader.addRest($0) }
-            )
-            return reader.facts(of: plan)
+            try PlanStore.facts(of: try PlanHead.find(slug, in: transaction), in: transaction)
         }
+    }
+
+    static func facts(of plan: Plan, in transaction: Transaction) throws -> PlanFacts {
+        var reader = PlanFactsReader()
+        try transaction.batch(
+            Query(OverviewReader.treeQuestion(plan)) { try reader.addObjective($0) },
+            Query(IndicatorRows.question(.plan(plan.id))) { try reader.addIndicator($0) },
+            Query(MeansReader.question(.plan(plan.id))) { try reader.addMeans($0) },
+            Query(MentionsReader.question(.plan(plan.id))) { try reader.addMention($0) },
+            Query(PlanFactsReader.restQuestion(plan)) { try reader.addRest($0) }
+        )
+        return reader.facts(of: plan)
     }
 }
 

@@ -4,10 +4,36 @@ import Storage
 extension PlanStore {
     /// All plans, the newest period first.
     public func plans() async throws -> [PlanSummary] {
-        try await database.read { transaction in try PlanStore.summaries(in: transaction) }
+        try await database.read { transaction in try PlanStore.summaries(.max, from: 0, in: transaction) }
     }
 
-    static func summaries(in transaction: Transaction) throws -> [PlanSummary] {
+    /// A page of the list of plans, the newest period first.
+    ///
+    /// - Parameter page: From 1; one that does not exist becomes the nearest that does.
+    public func shelf(page: Int) async throws -> PlanShelf {
+        try await database.read { transaction in
+            let total = try transaction.first("SELECT COUNT(*) FROM plan") { $0.int(0) } ?? 0
+            let page = max(1, min(page, PlanShelf.pages(total)))
+            let entries = try PlanStore.summaries(
+                PlanShelf.length, from: (page - 1) * PlanShelf.length, in: transaction)
+            return PlanShelf(entries: entries, total: total, page: page)
+        }
+    }
+
+    /// The whole list of plans, as one page.
+    public func wholeShelf() async throws -> PlanShelf {
+        let plans = try await plans()
+        return PlanShelf(entries: plans, total: plans.count, page: 1)
+    }
+
+    /// A plan by its name in addresses, without what is in it.
+    ///
+    /// - Throws: `planUnknown`.
+    public func plan(_ slug: String) async throws -> Plan {
+        try await database.read { try PlanHead.find(slug, in: $0) }
+    }
+
+    private static func summaries(_ count: Int, from start: Int, in transaction: Transaction) throws -> [PlanSummary] {
         var heads = Gathered<(head: PlanHead, summary: (String?, [Int]))>()
         try transaction.each(
             """
@@ -17,7 +43,10 @@ extension PlanStore {
                 (SELECT COUNT(*) FROM objective o JOIN indicator i ON i.objective_id = o.id WHERE o.plan_id = p.id),
                 (SELECT COUNT(*) FROM finding f WHERE f.plan_id = p.id),
                 DENSE_RANK() OVER (ORDER BY p.first_year DESC NULLS LAST, p.slug) AS place
-            FROM plan p LEFT JOIN plan_text t ON t.plan_id = p.id LEFT JOIN source_document s ON s.id = p.source_id
+            FROM (
+                SELECT id, slug, form, first_year, last_year, source_id, revision FROM plan
+                ORDER BY first_year DESC NULLS LAST, slug LIMIT \(count) OFFSET \(start)
+            ) p LEFT JOIN plan_text t ON t.plan_id = p.id LEFT JOIN source_document s ON s.id = p.source_id
             ORDER BY place, t.position NULLS LAST
             """
         ) { row in

@@ -27,6 +27,13 @@ extension PlanStore {
         }
     }
 
+    /// The findings of a plan, in the order of their lines.
+    static func findings(of plan: PlanID, in transaction: Transaction) throws -> [SourceFinding] {
+        var findings = Gathered<SourceFinding>()
+        try transaction.each(findingsQuestion(plan)) { try findings.add(findingRow: $0) }
+        return findings.values
+    }
+
     /// Lines of the document that a plan was read from, as printed; at most `SourceExcerpt.linesShown`.
     ///
     /// - Throws: `planUnknown`; `pageUnknown` where the plan was not read from a document or no line is there.

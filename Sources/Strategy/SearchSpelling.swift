@@ -16,31 +16,36 @@ struct SearchSpelling {
     /// An edit in one half of a word leaves the other half as it is: the words that share either with one of the
     /// first three.
     var question: SQL {
-        func part(_ place: Int) -> (first: String, last: String, half: Int, length: Int) {
-            guard unknown.indices.contains(place) else { return ("~", "~", 1, 0) }
+        func halves(_ place: Int) -> (first: String, last: String) {
+            guard unknown.indices.contains(place) else { return ("~", "~") }
             let (word, half) = (unknown[place].bytes, max(1, (unknown[place].bytes.count - 1) / 2))
-            return (text(word.prefix(half)), text(word.suffix(half)), half, word.count)
+            return (
+                String(decoding: word.prefix(half), as: UTF8.self),
+                String(decoding: Array(word.reversed().prefix(half)), as: UTF8.self)
+            )
         }
-        let (a, b, c) = (part(0), part(1), part(2))
+        let (a, b, c) = (halves(0), halves(1), halves(2))
         return """
-            SELECT word, letter, shown, documents FROM search_word
-            WHERE letter <> 'x' AND (
-                LENGTH(word) BETWEEN \(a.length - 1) AND \(a.length + 1)
-                    AND (SUBSTR(word, 1, \(a.half)) = \(a.first) OR SUBSTR(word, LENGTH(word) - \(a.half - 1)) = \(a.last))
-                OR LENGTH(word) BETWEEN \(b.length - 1) AND \(b.length + 1)
-                    AND (SUBSTR(word, 1, \(b.half)) = \(b.first) OR SUBSTR(word, LENGTH(word) - \(b.half - 1)) = \(b.last))
-                OR LENGTH(word) BETWEEN \(c.length - 1) AND \(c.length + 1)
-                    AND (SUBSTR(word, 1, \(c.half)) = \(c.first) OR SUBSTR(word, LENGTH(word) - \(c.half - 1)) = \(c.last)))
+            SELECT word, letter, shown, documents FROM search_word WHERE word >= \(a.first) AND word < \(a.first + "~")
+            UNION ALL SELECT word, letter, shown, documents FROM search_word
+            WHERE reversed >= \(a.last) AND reversed < \(a.last + "~")
+            UNION ALL SELECT word, letter, shown, documents FROM search_word
+            WHERE word >= \(b.first) AND word < \(b.first + "~")
+            UNION ALL SELECT word, letter, shown, documents FROM search_word
+            WHERE reversed >= \(b.last) AND reversed < \(b.last + "~")
+            UNION ALL SELECT word, letter, shown, documents FROM search_word
+            WHERE word >= \(c.first) AND word < \(c.first + "~")
+            UNION ALL SELECT word, letter, shown, documents FROM search_word
+            WHERE reversed >= \(c.last) AND reversed < \(c.last + "~")
             """
     }
-
-    private func text(_ bytes: some Sequence<UInt8>) -> String { String(decoding: Array(bytes), as: UTF8.self) }
 
     mutating func add(_ row: Row) {
         var close: [FoldedWord] = []
         row.withText(0) { word in
             close = unknown.filter { $0.bytes.withUnsafeBufferPointer { isWithinOneEdit(word, $0) } }
         }
+        guard !close.isEmpty, row.text(1) != "x" else { return }
         for wanted in close where row.int(3) > near[wanted.bytes]?.documents ?? 0 {
             near[wanted.bytes] = (row.text(2), ListedWord.language(of: row.text(1)), row.int(3))
         }

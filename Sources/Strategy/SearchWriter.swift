@@ -159,8 +159,9 @@ private struct WordCounts {
         for (listed, count) in counts {
             try transaction.execute(
                 """
-                INSERT INTO search_word (word, letter, shown, documents)
-                VALUES (\(listed.word), \(listed.letter), \(count.shown), \(count.documents))
+                INSERT INTO search_word (word, reversed, letter, shown, documents)
+                VALUES (\(listed.word), \(String(listed.word.reversed())), \(listed.letter), \(count.shown),
+                    \(count.documents))
                 ON CONFLICT (word, letter) DO UPDATE SET documents = search_word.documents + excluded.documents
                 """)
         }

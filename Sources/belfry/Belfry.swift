@@ -26,7 +26,8 @@ struct Belfry: AsyncParsableCommand {
             """,
         version: version,
         subcommands: [
-            Read.self, Serve.self, Plans.self, Show.self, SearchCommand.self, FormsCommand.self, PartnerCommand.self,
+            Read.self, Serve.self, Plans.self, Show.self, SearchCommand.self, Export.self, FormsCommand.self,
+            PartnerCommand.self,
             TargetGroupCommand.self, Remove.self,
         ])
 }

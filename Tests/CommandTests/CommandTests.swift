@@ -30,6 +30,35 @@ struct CommandTests {
         #expect(try program.run("show", "nowhere").code == 3)
     }
 
+    @Test("A plan is given away whole, or a table of it")
+    func export() throws {
+        let program = try Program()
+        defer { program.remove() }
+        let letter = Program.examples.appending(path: "oostvliet-codes.txt").path
+        #expect(try program.run("read", letter, "--form", "coded-plan", "--store").code == 0)
+        let list = try program.run("plans").output
+        let slug = try #require(list.split(separator: "\n").last?.split(separator: " ").first.map(String.init))
+
+        let whole = try program.run("export", slug)
+        let data = try #require(
+            try JSONSerialization.jsonObject(with: Data(whole.output.utf8)) as? [String: Any])
+        let tables = [
+            "objectives", "indicators", "measurements", "money", "staff", "deadlines", "partners", "target_groups",
+            "items", "findings",
+        ]
+        #expect(Set(data.keys) == Set(tables + ["$schema", "plan"]))
+        #expect((data["plan"] as? [String: Any])?["slug"] as? String == slug)
+        for table in tables {
+            let rows = try #require(data[table] as? [Any])
+            let csv = try program.run("export", slug, "--format", "csv", "--table", table).output
+            #expect(csv.hasPrefix("\u{FEFF}"))
+            #expect(csv.components(separatedBy: "\r\n").count >= rows.count + 2, "\(table): a header and each row")
+        }
+        #expect((data["items"] as? [Any])?.isEmpty == false)
+        #expect(try program.run("export", "nowhere").code == 3)
+        #expect(try program.run("export", slug, "--table", "nothing").code == 64)
+    }
+
     @Test("The forms are listed, and each can be copied")
     func forms() throws {
         let program = try Program()

@@ -193,11 +193,43 @@ struct KeptAnswersTests {
         #expect(visitor.kept.use.pages == 0)
     }
 
+    @Test("What was right yesterday is made anew today: deadlines pass")
+    func newDay() async throws {
+        let file = try await SharedFile()
+        let time = CurrentTime(milliseconds: 1_767_221_999_999)
+        let clock = Clock { Instant(milliseconds: time.milliseconds) }
+        let (visitor, calendar) = (Visitor(of: file.own, clock: clock), Today(clock))
+        for path in [Self.valmer, "/fr/plans"] {
+            for _ in 0..<3 { _ = try await visitor.page(path) }
+        }
+        #expect(visitor.kept.use.pages == 2)
+        let old = try await visitor.get(Self.valmer).headers[.eTag]
+        #expect(calendar.day == CalendarDay(year: 2025, month: 12, day: 31))
+        // Midnight, in Belgium.
+        time.milliseconds += 1
+        let new = try await visitor.get(Self.valmer, [.ifNoneMatch: old ?? ""])
+        #expect(new.headers[.eTag] != old && new.status == 200)
+        #expect(visitor.kept.use.pages == 1, "the one that was just made")
+        #expect(calendar.day == CalendarDay(year: 2026, month: 1, day: 1))
+    }
+
     @Test func keepingCanBeTurnedOff() async throws {
         let file = try await SharedFile()
         let visitor = Visitor(of: file.own, keptBytes: 0)
         for _ in 0..<4 { _ = try await visitor.page(Self.valmer) }
         #expect(visitor.kept.use.pages == 0 && visitor.database.transactions == 4)
+    }
+}
+
+/// A time that a test moves.
+private final class CurrentTime: Sendable {
+    private let now: Mutex<Int64>
+
+    init(milliseconds: Int64) { now = Mutex(milliseconds) }
+
+    var milliseconds: Int64 {
+        get { now.withLock { $0 } }
+        set { now.withLock { $0 = newValue } }
     }
 }
 

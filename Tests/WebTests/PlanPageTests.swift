@@ -1,4 +1,6 @@
 import Kernel
+import StoreTesting
+import Strategy
 import Testing
 
 @Suite("The plans, one plan, its chapters, its reading")
@@ -12,6 +14,34 @@ struct PlanPageTests {
         #expect(page.texts(".shelf h2") == ["Oriëntatiebrief Imago en toerisme van Meerval"])
         #expect(page.texts(".shelf .quiet") == ["8 doelstellingen · 3 indicatoren · Frans en Nederlands"])
         #expect(page.texts(".shelf .years") == ["2026"])
+    }
+
+    @Test("Many plans stand on several pages, each plan once, the newest first")
+    func manyPlans() async throws {
+        let visitor = try await Visitor()
+        for number in 1...120 {
+            var copy = SamplePlan.copy(UInt64(number) + 1000, partner: "Partner \(number)")
+            copy.content.plan.slug = "plan-\(number)"
+            copy.content.plan.period = Period(1900 + number)
+            copy.source.document.sha256 = String(repeating: "0", count: 60) + "\(1000 + number)"
+            _ = try await visitor.plans.add([copy.content], source: copy.source, as: .system)
+        }
+        var (path, links): (String?, [String]) = ("/fr/plans", [])
+        var pages: [String] = []
+        while let next = path {
+            let page = try await visitor.page(next)
+            pages.append(page.texts(".pager .quiet").joined())
+            #expect(page.find(".shelf li").count <= 50)
+            links += page.find(".shelf a").compactMap { $0["href"] }
+            path = page.first(".pager a[rel=next]")?["href"]
+        }
+        #expect(pages.count == 3 && Set(pages).count == 3)
+        #expect(links.first == "/fr\(Self.plan)" && links.last == "/fr/plans/plan-1")
+        #expect(links.count == 121 && Set(links).count == 121)
+        #expect(try await visitor.page("/fr/plans?page=99").texts(".pager .quiet") == [pages[2]])
+        #expect(try await visitor.page("/fr/plans?page=-1").texts(".pager .quiet") == [pages[0]])
+        #expect(try await visitor.page("/nl/plans?page=2").first("link[hreflang=fr]")?["href"] == "/fr/plans?page=2")
+        #expect(visitor.database.mostStatements <= 6)
     }
 
     @Test func thePlanShowsItsTree() async throws {

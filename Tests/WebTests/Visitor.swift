@@ -37,10 +37,10 @@ struct Visitor {
     }
 
     /// The site of a database.
-    init(of database: any Database, keptBytes: Int = Site.usualKeptBytes) {
+    init(of database: any Database, keptBytes: Int = Site.usualKeptBytes, clock: Kernel.Clock = .system) {
         self.database = CountingDatabase(database)
         plans = PlanStore(self.database)
-        let site = Site(plans: plans, build: "test", keptBytes: keptBytes, logger: .silent)
+        let site = Site(plans: plans, build: "test", keptBytes: keptBytes, clock: clock, logger: .silent)
         kept = KeptPages(bytes: keptBytes)
         responder = site.responder(keeping: kept)
     }

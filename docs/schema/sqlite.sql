@@ -331,6 +331,7 @@ CREATE TABLE search_text (
 
 CREATE TABLE search_word (
     word TEXT NOT NULL CHECK (word <> ''),
+    reversed TEXT NOT NULL,
     letter TEXT NOT NULL CHECK (LENGTH(letter) = 1),
     shown TEXT NOT NULL CHECK (shown <> ''),
     documents INTEGER NOT NULL,
@@ -462,6 +463,8 @@ CREATE INDEX partner_slug_of_partner ON partner_slug (partner_id);
 CREATE INDEX plan_of_source ON plan (source_id);
 
 CREATE INDEX search_document_of_plan ON search_document (plan_id, objective_id);
+
+CREATE INDEX search_word_reversed ON search_word (reversed);
 
 CREATE INDEX source_line_by_state ON source_line (source_id, state, number);
 

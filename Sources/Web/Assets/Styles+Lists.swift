@@ -26,10 +26,10 @@ extension Styles {
         .legend a:hover { text-decoration: underline; }
         .goal details { padding-top: var(--space-2); }
         .goal summary { font-size: var(--size-1); color: var(--accent); cursor: pointer; width: fit-content; padding: .25em 0; }
-        .filters { display: grid; gap: var(--space-3); grid-template-columns: minmax(0, 1fr); }
-        .filters h2 { font-size: var(--size-1); color: var(--soft); font-weight: 400; padding-bottom: var(--space-1); }
+        .list-filters { display: grid; gap: var(--space-3); grid-template-columns: minmax(0, 1fr); }
+        .list-filters h2 { font-size: var(--size-1); color: var(--soft); font-weight: 400; padding-bottom: var(--space-1); }
         .more-filters summary { font-size: var(--size-1); color: var(--accent); cursor: pointer; width: fit-content; padding: .3em 0; }
-        .filters .choices { display: grid; gap: var(--space-3); padding: var(--space-3); margin-top: var(--space-2); align-items: end;
+        .list-filters .choices { display: grid; gap: var(--space-3); padding: var(--space-3); margin-top: var(--space-2); align-items: end;
           background: var(--sheet); border: 1px solid var(--rule); border-radius: 4px;
           grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); }
         .choices label { display: block; font-size: var(--size-1); color: var(--soft); padding-bottom: var(--space-1); }
@@ -39,6 +39,7 @@ extension Styles {
           border-radius: 3px; padding: .45em 1.2em; min-height: 2.5rem; cursor: pointer; text-decoration: none;
           display: inline-block; width: fit-content; }
         .button:hover { background: var(--ink); border-color: var(--ink); }
+        .filter a[aria-current] .mark { color: inherit; }
         .chosen { display: flex; flex-wrap: wrap; gap: var(--space-2); align-items: baseline; font-size: var(--size-1); }
         .chosen a:not(.plain) { display: inline-flex; gap: .5em; padding: .25em .7em; border-radius: 1.2em; text-decoration: none;
           background: var(--accent-soft); border: 1px solid transparent; overflow-wrap: anywhere; }
@@ -56,7 +57,7 @@ extension Styles {
         @media (max-width: 40rem) { .listing .objective { flex-basis: 100%; } }
         @media (min-width: 60rem) { .listing .state { flex: 0 1 auto; justify-content: flex-end; max-width: 50%; } }
         @media print {
-          .filters .filter, .more-filters, .data, .chosen .cross, .chosen .plain { display: none; }
+          .list-filters .filter, .more-filters, .data, .chosen .cross, .chosen .plain { display: none; }
           .goal details::details-content { content-visibility: visible; height: auto; }
           .glance-parts { grid-template-columns: repeat(3, minmax(0, 1fr)); } .listing > li { break-inside: avoid; }
         }

@@ -5,6 +5,8 @@ import Markup
 enum Link: Hashable {
     case home
     case plans
+    /// A further page of the list of plans.
+    case morePlans(page: Int)
     case about
     case search(SearchLink)
     case plan(String)
@@ -28,6 +30,7 @@ enum Link: Hashable {
         switch self {
         case .home: return Address(path: root)
         case .plans: return Address(path: root, "plans")
+        case .morePlans(let page): return Address(path: root, "plans").asking("page", String(page))
         case .about: return Address(path: root, "about")
         case .search(let search): return search.address(in: language)
         case .plan(let slug): return Address(path: root, "plans", slug)

@@ -18,7 +18,7 @@ struct ObjectiveFilters {
     private var query: ObjectiveQuery { page.query }
 
     func write(_ html: inout HTML) {
-        html(.section, .class("filters"), .label(words.filters)) { html in
+        html(.section, .class("list-filters"), .label(words.filters)) { html in
             standings(&html)
             marks(&html)
             more(&html)

@@ -23,12 +23,16 @@ struct PlanRoutes {
 
     @Sendable private func list(_ request: Request, _ context: SiteContext) async throws -> Response {
         let language = try context.language
-        let plans = try await plans.plans()
-        let revisions = plans.map { "\($0.plan.slug)\u{0}\($0.plan.revision)" }.joined(separator: "\u{0}")
-        return try request.answer(context, tag: site.tag(language, ContentHash.of(revisions.utf8))) {
-            PlansPage(entries: plans).page(in: language)
+        let page = Question(request)["page"].flatMap { Int($0) } ?? 1
+        // Data are given whole, a page only as far as it is read.
+        let shelf =
+            context.representation == .page ? try await plans.shelf(page: page) : try await plans.wholeShelf()
+        let versions = shelf.entries.map { "\($0.plan.id) \($0.plan.revision)" } + ["\(shelf.page) of \(shelf.total)"]
+        let tag = site.tag(language, ContentHash.of(versions.joined(separator: "\u{0}").utf8))
+        return try request.answer(context, tag: tag) {
+            PlansPage(shelf: shelf).page(in: language)
         } data: {
-            PlanData(nil, [PlanTables.plans.table(of: plans, in: Language.ofInterface)])
+            PlanData(nil, [PlanTables.plans.table(of: shelf.entries, in: Language.ofInterface)])
         }
     }
 

@@ -3,27 +3,30 @@ import Markup
 import Messages
 import Strategy
 
-/// All plans: the front of the house.
+/// All plans, a page at a time: the front of the house.
 struct PlansPage {
-    let entries: [PlanSummary]
+    let shelf: PlanShelf
 
     func page(in language: Language) -> HTML {
         let reader = Reader(language: language)
-        let frame = Frame(reader: reader, link: .plans, title: reader.words.plans, data: entries.isEmpty ? nil : .plans)
+        let frame = Frame(
+            reader: reader, link: link(shelf.page), title: title(reader.words),
+            data: shelf.entries.isEmpty ? nil : .plans)
         return frame.page { html in
             html(.div, .class("plans")) { html in
                 html(.header, .class("page-head")) { html in
                     html(.h1, reader.words.plans)
                     html(.p, .class("lead"), text: reader.words.plansLead)
                 }
-                if entries.isEmpty { empty(reader.words, &html) } else { list(language, &html) }
+                if shelf.entries.isEmpty { empty(reader.words, &html) } else { list(language, &html) }
+                pager(reader, &html)
             }
         }
     }
 
     private func list(_ language: Language, _ html: inout HTML) {
         html(.ul, .class("shelf")) { html in
-            for entry in entries { html(.li) { row(entry, language, &$0) } }
+            for entry in shelf.entries { html(.li) { row(entry, language, &$0) } }
         }
     }
 
@@ -40,6 +43,26 @@ struct PlansPage {
                 words.objectives(entry.objectives), words.indicators(entry.indicators),
                 words.inLanguages(entry.plan.languages),
             ].joined(separator: " · "))
+    }
+
+    private func link(_ page: Int) -> Link { page > 1 ? .morePlans(page: page) : .plans }
+
+    private func title(_ words: Words) -> String {
+        shelf.page > 1 ? "\(words.plans) · \(words.page(shelf.page, of: shelf.pages))" : words.plans
+    }
+
+    private func pager(_ reader: Reader, _ html: inout HTML) {
+        guard shelf.pages > 1 else { return }
+        let words = reader.words
+        html(.nav, .class("neighbours pager"), .label(words.pagesOfPlans)) { html in
+            if shelf.page > 1 { step(shelf.page - 1, words.previous, .rel("prev"), reader, &html) }
+            html(.p, .class("quiet"), text: words.page(shelf.page, of: shelf.pages))
+            if shelf.page < shelf.pages { step(shelf.page + 1, words.next, .rel("next"), reader, &html) }
+        }
+    }
+
+    private func step(_ page: Int, _ word: String, _ rel: Attribute, _ reader: Reader, _ html: inout HTML) {
+        html(.a, rel, .href(link(page).address(in: reader.language)), text: word)
     }
 
     private func empty(_ words: Words, _ html: inout HTML) {

@@ -14,7 +14,7 @@ enum Suggestions {
     static func of(_ reason: Problem.Reason, from plans: PlanStore) async -> [Suggestion] {
         switch reason {
         case .planUnknown(_, let nearest?):
-            guard let plan = try? await plans.plans().first(where: { $0.plan.slug == nearest })?.plan else { return [] }
+            guard let plan = try? await plans.plan(nearest) else { return [] }
             return [Suggestion(link: .plan(plan.slug), title: plan.title, languages: plan.languages)]
         case .objectiveUnknown(let name, let slug):
             guard let overview = try? await plans.overview(of: slug) else { return [] }

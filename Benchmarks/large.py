@@ -1,0 +1,76 @@
+"""A large database: 1,000 plans, 100,000 objectives, 1 million items; and searches among 100,000 items."""
+import json
+import re
+import subprocess
+import time
+
+from figures import median, say
+from processes import MEASURE, ROOT, Server, fetch, run
+from serving import links
+
+SEARCH = str(ROOT / "Benchmarks/search")
+
+
+def filled(folder, plans):
+    path = folder / f"plans-{plans}.db"
+    run(MEASURE, "fill", "--plans", str(plans), "--objectives", "100", "--items", "10", str(path))
+    return path
+
+
+def kind(address):
+    """What an address shows, without saying of which plan, objective, partner and so on."""
+    path, _, query = address.partition("?")
+    steps = path.split("/")[2:]
+    steps = [step if place % 2 == 0 or not step else "…" for place, step in enumerate(steps)]
+    ending = re.search(r"\.(csv|json)$", path)
+    keys = "&".join(sorted(part.split("=")[0] for part in query.split("&") if part))
+    return "/" + "/".join(steps) + (ending.group(0) if ending else "") + ("?" + keys if keys else "")
+
+
+def milliseconds(address):
+    start = time.perf_counter()
+    status, _, body = fetch(address)
+    return (time.perf_counter() - start) * 1000, status, body
+
+
+def pages(folder):
+    """Every kind of page that links lead to, three of each kind from plans here and there. Nothing is kept."""
+    database = filled(folder, 1000)
+    with Server(f"sqlite:{database}", "--kept-pages", "0") as server:
+        waiting = [f"/{language}/plans" for language in ("fr", "nl", "en")] + ["/fr/about", "/fr/search?q=plan"]
+        waiting += [f"/{language}/plans/plan-{number}" for number in (1, 500, 1000) for language in ("fr", "nl")]
+        times, asked, seen = {}, {}, set()
+        while waiting:
+            address = waiting.pop(0)
+            if address in seen or asked.get(kind(address), 0) >= 6:
+                continue
+            seen.add(address)
+            asked[kind(address)] = asked.get(kind(address), 0) + 1
+            runs = [milliseconds(server.base + address) for _ in range(3)]
+            assert runs[0][1] in (200, 404), address
+            times.setdefault(kind(address), []).append((median([took for took, _, _ in runs]), address))
+            waiting += links(runs[0][2].decode(errors="replace"), "/(?:fr|nl)/")
+        slowest = sorted((max(of_kind) for of_kind in times.values()), reverse=True)
+        took, address = slowest[0]
+        figure = f"{took:.0f} ms: {address}"
+        say(f"the slowest of {len(seen)} pages of {len(times)} kinds, 1 million items", figure, "50 ms", took < 50)
+        for took, address in slowest[1:4]:
+            print(f"    then {took:.0f} ms: {address}")
+    for row in timed_searches(database):
+        what = f"the slowest search of sort {row['sort']}, 1 million items"
+        say(what, f"{row['max']:.1f} ms, p50 {row['p50']:.2f} ms", "50 ms", row["max"] < 50)
+
+
+def searches(folder):
+    """Searches for two words among 100,000 items, beside Python's sqlite3 on the same statements."""
+    for row in timed_searches(filled(folder, 100), "two", "common", "rare"):
+        what = f"search, two words ({row['sort']}), 100,000 items"
+        figure = f"p50 {row['p50']:.2f}, p99 {row['p99']:.2f} ms"
+        say(what, figure, "p50 under 1 ms, p99 under 5 ms", row["p50"] < 1 and row["p99"] < 5)
+        figure = f"p50 {row['p50']:.2f} of {row['python_p50']:.2f} ms = {row['ratio']:.2f}"
+        say("    the same against Python's sqlite3", figure, "at most 1.1 times", row["ratio"] <= 1.1)
+
+
+def timed_searches(database, *sorts):
+    out = subprocess.run([SEARCH, str(database), *sorts], check=True, capture_output=True, text=True).stdout
+    return [json.loads(line) for line in out.splitlines()]
