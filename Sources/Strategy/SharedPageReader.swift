@@ -3,14 +3,16 @@ import Storage
 
 /// Puts the page of a partner, or of a target group, together.
 ///
-/// It may be named by thousands of objectives: those of one page are chosen once, and all that hangs on them is asked
-/// for in the same statement.
+/// It may be named by thousands of objectives: all but how often each name is printed is asked of those that stand on
+/// one page.
 struct SharedPageReader {
     private let tables: MentionTables
     private let transaction: Transaction
     private var objectives = Gathered<(plan: PlanID, objective: Objective)>()
     private var plans = Gathered<PlanDraft>()
     private var variants: [Spelling: PrintedVariant] = [:]
+    /// Where each is printed, and the place on the page of the objective there.
+    private var places: [Spelling: [(Int, PrintedVariant.Place)]] = [:]
     private var companions: [SharedID: SharedSummary] = [:]
 
     private struct PlanDraft {
@@ -45,7 +47,6 @@ struct SharedPageReader {
         let size = page == nil ? max(1, subject.objectives) : SharedPage.size
         let pages = max(1, (subject.objectives + size - 1) / size)
         let shown = min(max(1, page ?? 1), pages)
-        // The counts come first: the places that the page then gives belong to them.
         try transaction.each(countsQuestion(of: subject.id)) { addCount($0) }
         try transaction.each(question(of: subject.id, first: (shown - 1) * size, count: size)) { try add($0) }
         let byPlan = Dictionary(grouping: objectives.values, by: \.plan)
@@ -56,9 +57,7 @@ struct SharedPageReader {
                 plan.languages = draft.owed.sorted { $0.key < $1.key }.map(\.value)
                 return SharedPage.InPlan(plan: plan, objectives: byPlan[plan.id]?.map(\.objective) ?? [])
             },
-            variants: variants.values.sorted {
-                ($1.count, $0.language, $0.printed) < ($0.count, $1.language, $1.printed)
-            },
+            variants: placedVariants,
             companions: companions.values.sorted { ($1.objectives, $0.slug) < ($0.objectives, $1.slug) })
     }
 }
@@ -86,12 +85,12 @@ extension SharedPageReader {
     /// depth or first year, position or last year, revision, language, title or name, state, place of the language.
     private func question(of id: SharedID, first: Int, count: Int) -> SQL {
         """
-        WITH shown (id, plan_id, position, first_year, slug) AS (
+        WITH shown (id, plan_id, position, first_year, slug) AS MATERIALIZED (
             SELECT o.id, o.plan_id, o.position, p.first_year, p.slug
             FROM (SELECT DISTINCT objective_id FROM \(literal: tables.mention) WHERE \(literal: tables.id) = \(id)) m
             JOIN objective o ON o.id = m.objective_id JOIN plan p ON p.id = o.plan_id
             ORDER BY p.first_year DESC NULLS LAST, p.slug, o.position LIMIT \(count) OFFSET \(first)
-        ), placed (id, plan_id, slug, place) AS (
+        ), placed (id, plan_id, slug, place) AS MATERIALIZED (
             SELECT id, plan_id, slug, ROW_NUMBER() OVER (ORDER BY first_year DESC NULLS LAST, slug, position)
             FROM shown
         )
@@ -118,7 +117,6 @@ extension SharedPageReader {
             ORDER BY times DESC, id LIMIT \(Self.companionsShown)) w
         JOIN \(literal: tables.slug) s ON s.\(literal: tables.id) = w.id AND s.is_current = 1
         JOIN \(literal: tables.text) n ON n.\(literal: tables.id) = w.id
-        ORDER BY 1, 2
         """
     }
 
@@ -161,11 +159,19 @@ extension SharedPageReader {
     private mutating func addMention(_ row: Row) {
         guard let language = row.language(12) else { return }
         let spelling = Spelling(language: language, printed: row.text(13))
-        guard var variant = variants[spelling] else { return }
         let place = PrintedVariant.Place(plan: row.text(5), number: row.text(6))
-        guard variant.places.count < PrintedVariant.placesShown, variant.places.last != place else { return }
-        variant.places.append(place)
-        variants[spelling] = variant
+        places[spelling, default: []].append((row.int(1), place))
+    }
+
+    private var placedVariants: [PrintedVariant] {
+        variants.map { spelling, variant in
+            var variant = variant
+            for (_, place) in (places[spelling] ?? []).sorted(by: { $0.0 < $1.0 })
+            where variant.places.last != place && variant.places.count < PrintedVariant.placesShown {
+                variant.places.append(place)
+            }
+            return variant
+        }.sorted { ($1.count, $0.language, $0.printed) < ($0.count, $1.language, $1.printed) }
     }
 
     private mutating func addCompanion(_ row: Row) throws {
