@@ -4,11 +4,16 @@ import Storage
 extension PlanStore {
     /// An objective with all that its page shows, in at most six statements.
     ///
-    /// - Parameter name: its number in addresses, or else the code behind its code word, such as `2.1`.
+    /// - Parameters:
+    ///   - name: its number in addresses, or else the code behind its code word, such as `2.1`.
+    ///   - tree: the plan's tree at a version (`PlanOverview.objectives`), if the caller has it: then those around the
+    ///     objective are found there, which saves a statement.
     /// - Throws: `planUnknown`, `objectiveUnknown`.
-    public func objective(_ name: String, of slug: String) async throws -> ObjectivePage {
+    public func objective(
+        _ name: String, of slug: String, tree: @escaping @Sendable (PlanVersion) -> [ObjectiveHeading]? = { _ in nil }
+    ) async throws -> ObjectivePage {
         try await database.read { transaction in
-            try ObjectiveReader(transaction).page(name, of: slug)
+            try ObjectiveReader(transaction).page(name, of: slug, tree: tree)
         }
     }
 }
@@ -19,16 +24,17 @@ struct ObjectiveReader {
 
     init(_ transaction: Transaction) { self.transaction = transaction }
 
-    func page(_ name: String, of slug: String) throws -> ObjectivePage {
+    func page(
+        _ name: String, of slug: String, tree: (PlanVersion) -> [ObjectiveHeading]? = { _ in nil }
+    ) throws -> ObjectivePage {
         let (plan, place) = try find(name, of: slug)
         let id = place.id
-        var relatives = Relatives(of: place)
+        let relatives = try relatives(of: place, in: plan, tree(plan.version))
         var text = FieldsReader()
         var indicators = Gathered<IndicatorDraft>()
         var means = MeansReader()
         var mentions = MentionsReader()
         try transaction.batch(
-            Query(Relatives.question(place, in: plan.id)) { try relatives.add($0) },
             Query(FieldsReader.question(.objective(id))) { try text.add($0) },
             Query(IndicatorRows.question(.objective(id))) { try indicators.add(indicatorRow: $0) },
             Query(MeansReader.question(.objective(id))) { try means.add($0) },
@@ -43,6 +49,13 @@ struct ObjectiveReader {
         return ObjectivePage(
             plan: plan, content: content, ancestors: relatives.ancestors, children: relatives.children,
             previous: relatives.previous, next: relatives.next, findings: mentions.findings.values)
+    }
+
+    private func relatives(of place: Place, in plan: Plan, _ tree: [ObjectiveHeading]?) throws -> Relatives {
+        if let tree { return Relatives(of: place, among: tree) }
+        var relatives = Relatives(of: place)
+        try transaction.each(Relatives.question(place, in: plan.id)) { try relatives.add($0) }
+        return relatives
     }
 
     /// Where an objective stands: enough to ask for the rest at once.

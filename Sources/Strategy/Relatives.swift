@@ -8,6 +8,22 @@ struct Relatives {
 
     init(of place: ObjectiveReader.Place) { self.place = place }
 
+    /// Those around it in the plan's tree, a parent before its children.
+    init(of place: ObjectiveReader.Place, among tree: [ObjectiveHeading]) {
+        self.place = place
+        var above = tree.first { $0.objective.id == place.id }?.objective.parent
+        for heading in tree.reversed() {
+            let objective = heading.objective
+            let isAbove = objective.id == above
+            if isAbove { above = objective.parent }
+            guard
+                isAbove || objective.id == place.id || objective.parent == place.id
+                    || abs(objective.position - place.position) == 1
+            else { continue }
+            objectives.update(objective.position, default: objective) { _ in }
+        }
+    }
+
     /// Rows come twice where a child is also the next; gathering makes them one.
     static func question(_ place: ObjectiveReader.Place, in plan: PlanID) -> SQL {
         """

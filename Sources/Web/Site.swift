@@ -69,19 +69,25 @@ public struct Site: Sendable {
     public func application(
         host: String, port: Int, connections: Int = 1000, started: @escaping @Sendable (Int) async -> Void = { _ in }
     ) -> some ApplicationProtocol {
-        let (pages, date) = (KeptPages(bytes: keptBytes), HTTPDate())
+        let pages = KeptPages(bytes: keptBytes)
         return Application(
-            responder: responder(keeping: pages),
-            server: HTTPServerBuilder { responder in
-                KeptChannel(connection: HTTP1Channel(responder: responder, configuration: Site.limits)) {
-                    KeptLane(plans: plans, pages: pages, date: date, calendar: calendar)
-                }
-            },
+            responder: responder(keeping: pages), server: server(keeping: pages),
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port),
                 availableConnectionsDelegate: MaximumAvailableConnections(connections)),
             onServerRunning: { await started($0.localAddress?.port ?? port) },
             logger: logger)
+    }
+
+    /// Speaks HTTP, and answers what is kept at once.
+    private func server(keeping pages: KeptPages) -> HTTPServerBuilder {
+        guard keptBytes > 0 else { return .http1(configuration: Site.limits) }
+        let date = HTTPDate()
+        return HTTPServerBuilder { responder in
+            KeptChannel(connection: HTTP1Channel(responder: responder, configuration: Site.limits)) {
+                KeptLane(plans: plans, pages: pages, date: date, calendar: calendar)
+            }
+        }
     }
 
     /// No visitor may hold a connection without using it, or send a head that no browser sends.

@@ -20,6 +20,21 @@ import Testing
         return store
     }
 
+    @Test("Those around an objective are the same, from the plan's tree or by a statement")
+    func relatives() async throws {
+        let store = try await filled()
+        let tree = try await store.overview(of: slug).objectives
+        for heading in tree {
+            let asked = try await store.objective(heading.objective.number, of: slug)
+            let known = try await store.objective(heading.objective.number, of: slug) { version in
+                #expect(version == PlanVersion(plan: SamplePlan.plan.id, revision: 1))
+                return tree
+            }
+            #expect(asked == known)
+        }
+        #expect(try await store.objective(SamplePlan.number, of: slug).ancestors.count == 1)
+    }
+
     @Test func anObjectiveComesBackAsItWasKept() async throws {
         let page = try await filled().objective(SamplePlan.number, of: slug)
         #expect(page.plan == SamplePlan.plan)

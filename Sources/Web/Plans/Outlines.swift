@@ -10,25 +10,23 @@ struct Outline: Sendable {
 
 /// The outlines of plans, kept by revision: the page of every objective shows a piece of it, and it changes seldom.
 final class Outlines: Sendable {
-    private struct Kept {
-        let revision: Int
-        let outline: Outline
-    }
-
-    private let kept = Mutex<[PlanID: Kept]>([:])
+    private let kept = Mutex<[PlanVersion: Outline]>([:])
 
     /// How many plans are remembered. Beyond that all are forgotten, which costs each one reading more.
     private static let limit = 64
 
-    /// The outline of a plan, from the store where the kept one is of another revision.
+    /// The outline of a plan at a version, if it is kept.
+    func known(_ version: PlanVersion) -> Outline? { kept.withLock { $0[version] } }
+
+    /// The outline of a plan, from the store where none is kept.
     func outline(of plan: Plan, from plans: PlanStore) async throws -> Outline {
-        let known = kept.withLock { $0[plan.id] }
-        if let known, known.revision == plan.revision { return known.outline }
+        if let known = known(plan.version) { return known }
         let overview = try await plans.overview(of: plan.slug)
         let outline = Outline(objectives: overview.objectives, chapters: overview.chapters)
         kept.withLock { kept in
             if kept.count >= Outlines.limit { kept = [:] }
-            kept[plan.id] = Kept(revision: overview.plan.revision, outline: outline)
+            kept = kept.filter { $0.key.plan != plan.id }
+            kept[overview.plan.version] = outline
         }
         return outline
     }
