@@ -44,6 +44,7 @@ extension Styles {
         .chosen a:not(.plain) { display: inline-flex; gap: .5em; padding: .25em .7em; border-radius: 1.2em; text-decoration: none;
           background: var(--accent-soft); border: 1px solid transparent; overflow-wrap: anywhere; }
         .chosen a:not(.plain):hover { border-color: var(--accent); }
+        .facts .names { gap: 0; } .facts .names a { display: inline-block; padding: .25rem 0; }
         .listing { list-style: none; padding: 0; border-top: 1px solid var(--rule-strong); }
         .listing > li { display: flex; flex-wrap: wrap; gap: .15rem var(--space-4); justify-content: space-between;
           align-items: baseline; padding: .6rem 0; border-bottom: 1px solid var(--rule); }
