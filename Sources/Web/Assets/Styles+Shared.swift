@@ -17,7 +17,7 @@ extension Styles {
         .variants th:nth-child(3), .variants td:nth-child(3) { text-align: right; font-variant-numeric: tabular-nums; }
         .plan-side a[aria-current] { color: var(--ink); font-weight: 650; }
         .doubles code { overflow-wrap: anywhere; } .doubles li { border-top: 1px solid var(--rule); padding-top: .4rem; }
-        .names a { color: inherit; text-decoration: none; } .names a:hover { text-decoration: underline; }
+        .names a { color: var(--accent); text-decoration: none; } .names a:hover { text-decoration: underline; }
         @media print { .ask, .doubles, .shared .plan-side > section:has([aria-current]) { display: none; } }
         """
 }
