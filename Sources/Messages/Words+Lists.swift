@@ -80,7 +80,4 @@ extension Words {
     public var csvWithComma: String {
         say(fr: "CSV, virgule décimale", nl: "CSV, decimale komma", en: "CSV, decimal comma")
     }
-    public var aboutData: String {
-        say(fr: "Ce que les colonnes signifient", nl: "Wat de kolommen betekenen", en: "What the columns mean")
-    }
 }

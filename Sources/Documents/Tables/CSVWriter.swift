@@ -26,12 +26,6 @@ public struct CSVWriter: Sendable {
         return csv.bytes
     }
 
-    /// What has been written since this was last asked, to be sent on while the rest is made.
-    public mutating func takeBytes() -> [UInt8] {
-        defer { bytes.removeAll(keepingCapacity: true) }
-        return bytes
-    }
-
     public mutating func header(of table: Table) {
         var isFirst = true
         for column in table.columns {
