@@ -24,12 +24,13 @@ struct SearchHits {
         var candidates = candidates
         answer.hits = page.compactMap { candidate, relevance in
             guard let row = rows[candidate.key], let plan = row.head.plan, let subject = row.subject else { return nil }
-            let passages = row.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
             let match = candidates.ranking.match(in: candidate.language)
+            // Below a title that answers alone, how the text begins.
+            let passage = Self.line(max(1, relevance.passage), of: row.text)
             return SearchHit(
                 plan: plan, subject: subject, language: candidate.language,
-                title: Passage(whole: passages.first.flatMap { String($0) } ?? "", match),
-                passage: Self.passage(relevance.passage, of: passages, match), relevance: relevance)
+                title: Passage(whole: Self.line(0, of: row.text) ?? "", match),
+                passage: passage.map { Passage(of: $0, match) }, relevance: relevance)
         }
         answer.counts = Self.counts(ranked, candidates)
         answer.counts.plans = plans.compactMap { plan in
@@ -37,13 +38,16 @@ struct SearchHits {
         }
     }
 
-    /// The passage that answers; below a title that answers alone, how the text begins.
-    private static func passage(
-        _ number: Int, of passages: [Substring.UTF8View], _ match: WordMatch
-    ) -> Passage? {
-        let number = number == 0 ? 1 : number
-        guard passages.indices.contains(number) else { return nil }
-        return String(passages[number]).map { Passage(of: $0, match) }
+    private static func line(_ number: Int, of text: String) -> String? {
+        var text = text
+        return text.withUTF8 { bytes in
+            var rest = bytes[...]
+            for _ in 0..<number {
+                guard let end = rest.firstIndex(of: 0x0A) else { return nil }
+                rest = rest[(end + 1)...]
+            }
+            return String(decoding: rest.prefix { $0 != 0x0A }, as: UTF8.self)
+        }
     }
 
     private struct HitRow {
