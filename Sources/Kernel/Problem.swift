@@ -62,6 +62,16 @@ extension Problem {
         case undoImpossible(SharedKind, action: String, slug: String)
         case databaseMissing(name: String)
         case databaseUnreadable(name: String)
+        /// The server of the database does not answer, or ended the connection.
+        case databaseAway
+        /// The server only reads for now.
+        case databaseReadOnly(name: String)
+        /// The server is too old, or keeps texts in another encoding than UTF-8.
+        case databaseUnsuitable(name: String)
+        /// The server did not say whether it kept what was written.
+        case writeUncertain
+        /// A text with a character that no text has (U+0000).
+        case textUnkeepable
         case databaseBusy
         case databaseFull
         case databaseNewer(name: String)

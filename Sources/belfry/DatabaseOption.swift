@@ -9,6 +9,9 @@ struct DatabaseOption: ParsableArguments {
     @Option(help: ArgumentHelp("Where plans are kept.", valueName: "database"))
     var database = "sqlite:belfry.db"
 
+    /// The database as it may be shown: without a password.
+    var shown: String { (try? DatabaseSetting(database).description) ?? "" }
+
     /// The plans of the database, which is made where it is missing.
     func plans() throws -> PlanStore {
         PlanStore(try DatabaseSetting(database).open(migrations: PlanStore.migrations, logger: .ofCommands))

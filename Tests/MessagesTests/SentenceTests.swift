@@ -14,6 +14,7 @@ struct SentenceTests {
         .planUnknown(slug: "A", nearest: nil),
         .objectiveUnknown(code: "A", plan: "B"), .pageUnknown, .planExists(slug: "A"), .revisionConflict,
         .databaseUnreadable(name: "A"), .databaseBusy, .databaseFull, .databaseNewer(name: "A"),
+        .databaseAway, .databaseReadOnly(name: "A"), .databaseUnsuitable(name: "A"), .writeUncertain, .textUnkeepable,
         .databaseSettingUnknown(given: "A"), .addressInUse(host: "A", port: 80),
         .addressUnusable(host: "A", port: 80), .databaseMissing(name: "A"), .unexpected,
     ]
