@@ -6,7 +6,7 @@ import Storage
 struct Measure: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "measure", abstract: "Fill a database for measuring, and measure inside the stores.",
-        subcommands: [Fill.self, SearchTimes.self])
+        subcommands: [Fill.self, SearchTimes.self, Rates.self, Write.self])
 
     /// A file's name means SQLite.
     static func setting(_ database: String) throws -> DatabaseSetting {

@@ -79,6 +79,8 @@ extension Problem {
         case addressInUse(host: String, port: Int)
         /// There is no such address on this machine, or it is reserved.
         case addressUnusable(host: String, port: Int)
+        /// No job that is dead has such an identifier.
+        case jobNotDead(id: String)
         case unexpected
     }
 

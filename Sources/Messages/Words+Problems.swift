@@ -31,6 +31,7 @@ extension Words {
             sentence(forMachine: reason)
         case .databaseAway, .databaseReadOnly, .databaseUnsuitable, .writeUncertain, .textUnkeepable:
             sentence(forServer: reason)
+        case .jobNotDead(let id): jobNotDead(id)
         }
     }
 

@@ -46,6 +46,10 @@ public final class WriteTransaction: Transaction {
         return try body()
     }
 
+    /// Changes what is about the program's own work and about no plan, such as which machine does a job: the rows
+    /// themselves tell what happened.
+    public func housekeeping<Value>(_ body: () throws -> Value) rethrows -> Value { try deriving(body) }
+
     /// Enters in the journal what was done.
     public func record(_ entry: JournalEntry.Draft) throws {
         let insertion = entry.insertion(by: actor, at: now)

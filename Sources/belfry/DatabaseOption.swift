@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Jobs
 import Kernel
 import Storage
 import Strategy
@@ -12,18 +13,25 @@ struct DatabaseOption: ParsableArguments {
     /// The database as it may be shown: without a password.
     var shown: String { (try? DatabaseSetting(database).description) ?? "" }
 
-    /// The plans of the database, which is made where it is missing.
-    func plans() throws -> PlanStore {
-        PlanStore(try DatabaseSetting(database).open(migrations: PlanStore.migrations, logger: .ofCommands))
+    /// The steps of the tables of all stores.
+    static let migrations = PlanStore.migrations + JobStore.migrations
+
+    /// The database, which is made where it is missing.
+    func open() throws -> any Database {
+        try DatabaseSetting(database).open(migrations: Self.migrations, logger: .ofCommands)
     }
 
-    /// The plans of a database that must be there: whoever only looks should not leave an empty file behind.
+    /// The database, which must be there: whoever only looks should not leave an empty file behind.
     ///
     /// - Throws: `Problem` of kind `notFound`.
-    func existingPlans() throws -> PlanStore {
+    func openExisting() throws -> any Database {
         if case .sqlite(let path) = try DatabaseSetting(database), !FileManager.default.fileExists(atPath: path) {
             throw Problem(.notFound, .databaseMissing(name: path))
         }
-        return try plans()
+        return try open()
     }
+
+    func plans() throws -> PlanStore { PlanStore(try open()) }
+    func existingPlans() throws -> PlanStore { PlanStore(try openExisting()) }
+    func existingJobs() throws -> JobStore { JobStore(try openExisting()) }
 }

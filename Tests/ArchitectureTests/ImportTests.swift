@@ -16,6 +16,7 @@ struct ImportTests {
             "Kernel", "Search", "CPostgres", "Foundation", "GRDB", "GRDBSQLite", "Logging", "Dispatch",
             "Synchronization",
         ],
+        "Jobs": ["Kernel", "Storage", "Logging"],
         "Strategy": ["Kernel", "Search", "Storage", "Foundation", "Logging", "Synchronization"],
         "Letters": ["Kernel", "Documents", "Reading", "Strategy", "Messages", "Foundation", "Yams"],
         "Web": [
@@ -25,7 +26,7 @@ struct ImportTests {
             "Synchronization",
         ],
         "belfry": [
-            "Kernel", "Documents", "Letters", "Messages", "Reading", "Search", "Storage", "Strategy", "Web",
+            "Kernel", "Documents", "Jobs", "Letters", "Messages", "Reading", "Search", "Storage", "Strategy", "Web",
             "ArgumentParser",
             "Foundation", "Hummingbird", "Logging", "NIOCore", "ServiceLifecycle", "UnixSignals", "Dispatch",
         ],

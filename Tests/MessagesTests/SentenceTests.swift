@@ -16,7 +16,7 @@ struct SentenceTests {
         .databaseUnreadable(name: "A"), .databaseBusy, .databaseFull, .databaseNewer(name: "A"),
         .databaseAway, .databaseReadOnly(name: "A"), .databaseUnsuitable(name: "A"), .writeUncertain, .textUnkeepable,
         .databaseSettingUnknown(given: "A"), .addressInUse(host: "A", port: 80),
-        .addressUnusable(host: "A", port: 80), .databaseMissing(name: "A"), .unexpected,
+        .addressUnusable(host: "A", port: 80), .databaseMissing(name: "A"), .jobNotDead(id: "A"), .unexpected,
     ]
 
     static let mistakes: [Problem.FormMistake] = [
