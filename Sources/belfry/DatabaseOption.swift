@@ -6,19 +6,36 @@ import Strategy
 
 /// Where the plans are kept, and how a command comes by them.
 struct DatabaseOption: ParsableArguments {
-    @Option(help: ArgumentHelp("Where plans are kept.", valueName: "database"))
-    var database = "sqlite:belfry.db"
+    @Option(help: Setting.database.help)
+    var database: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "A file of settings, instead of BELFRY_SETTINGS or \(Settings.usualFile).", valueName: "file"))
+    var settings: String?
+
+    /// All settings, with those that the command line says besides.
+    ///
+    /// - Throws: `Problem` that names what is wrong and where it was given.
+    func settings(_ flags: [Setting: String] = [:]) throws -> Settings {
+        var flags = flags
+        flags[.database] = database
+        return try Settings(flags: flags, file: settings)
+    }
+
+    /// Which database is meant.
+    func setting() throws -> DatabaseSetting { try DatabaseSetting(try settings().text(.database)) }
 
     /// The plans of the database, which is made where it is missing.
     func plans() throws -> PlanStore {
-        PlanStore(try DatabaseSetting(database).open(migrations: PlanStore.migrations, logger: .ofCommands))
+        PlanStore(try setting().open(migrations: PlanStore.migrations, logger: .ofCommands))
     }
 
     /// The plans of a database that must be there: whoever only looks should not leave an empty file behind.
     ///
     /// - Throws: `Problem` of kind `notFound`.
     func existingPlans() throws -> PlanStore {
-        if case .sqlite(let path) = try DatabaseSetting(database), !FileManager.default.fileExists(atPath: path) {
+        if case .sqlite(let path) = try setting(), !FileManager.default.fileExists(atPath: path) {
             throw Problem(.notFound, .databaseMissing(name: path))
         }
         return try plans()

@@ -25,33 +25,19 @@ struct Serve: Verb {
               belfry serve --host 0.0.0.0 --port 80          For everybody on the network.
             """)
 
-    @Option(help: ArgumentHelp("The address to listen at.", valueName: "host"))
-    var host = "127.0.0.1"
-
-    @Option(help: ArgumentHelp("The port to listen at; 0 takes a free one.", valueName: "port"))
-    var port = 8080
-
-    @Option(help: ArgumentHelp("Memory for pages that are kept, in MiB; 0 for none.", valueName: "mebibytes"))
-    var keptPages = Site.usualKeptBytes >> 20
-
+    @OptionGroup var serving: ServingOptions
     @OptionGroup var storage: DatabaseOption
     @OptionGroup var speech: SpeechOption
 
-    func validate() throws {
-        guard (0...65535).contains(port) else { throw ValidationError("A port is a number from 0 to 65535.") }
-        guard (0...65536).contains(keptPages) else {
-            throw ValidationError("Memory for pages is a number of MiB from 0 to 65536.")
-        }
-    }
-
     func carryOut(_ words: Words) async throws {
         ServerProcess.prepare()
+        let settings = try storage.settings(serving.given)
+        let (host, port) = (settings.text(.host), settings.number(.port) ?? 0)
         let plans = try storage.plans()
         try await plans.bringSearchUpToDate()
         let site = Site(
-            plans: plans, levels: try Self.levels(), build: Self.build, keptBytes: keptPages << 20,
+            plans: plans, levels: try Self.levels(), build: Self.build, keptBytes: (settings.number(.keptPages) ?? 0) << 20,
             logger: .ofCommands)
-        let host = host
         let application = site.application(host: host, port: port) { port in
             // An address of IPv6 stands in brackets (RFC 3986, 3.2.2).
             Terminal.print("http://\(host.contains(":") ? "[\(host)]" : host):\(port)/")
