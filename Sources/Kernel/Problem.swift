@@ -65,6 +65,8 @@ extension Problem {
         case databaseBusy
         case databaseFull
         case databaseNewer(name: String)
+        /// It lacks tables that this program needs.
+        case schemaIncomplete
         case databaseSettingUnknown(given: String)
         /// No setting is called so.
         case settingUnknown(name: String, SettingPlace, nearest: String?)

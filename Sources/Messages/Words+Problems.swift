@@ -27,7 +27,7 @@ extension Words {
             .variantIsAll, .nothingToUndo, .undoImpossible:
             sentence(forShared: reason)
         case .databaseMissing, .databaseUnreadable, .databaseBusy, .databaseFull, .databaseNewer,
-            .databaseSettingUnknown, .addressInUse, .addressUnusable:
+            .schemaIncomplete, .databaseSettingUnknown, .addressInUse, .addressUnusable:
             sentence(forMachine: reason)
         case .settingUnknown, .settingInvalid, .settingLineInvalid, .settingTwice:
             sentence(forSetting: reason)
@@ -152,6 +152,11 @@ extension Words {
                 fr: "La base de données \(quoted(name)) vient d’une version plus récente de Belfry.",
                 nl: "De databank \(quoted(name)) komt van een recentere versie van Belfry.",
                 en: "The database \(quoted(name)) comes from a newer version of Belfry.")
+        case .schemaIncomplete:
+            say(
+                fr: "Il manque à la base de données des tables dont cette version de Belfry a besoin.",
+                nl: "In de databank ontbreken tabellen die deze versie van Belfry nodig heeft.",
+                en: "The database lacks tables that this version of Belfry needs.")
         case .databaseSettingUnknown(let given):
             say(
                 fr: "\(quoted(given)) ne désigne pas de base de données. Écrivez par exemple sqlite:belfry.db.",

@@ -1,13 +1,14 @@
 import ArgumentParser
 import Foundation
 import Kernel
+import Logging
 import Storage
 import Strategy
 
 /// Where the plans are kept, and how a command comes by them.
 struct DatabaseOption: ParsableArguments {
-    @Option(help: Setting.database.help)
-    var database: String?
+    @Option(name: .customLong("database"), help: Setting.database.help)
+    var given: String?
 
     @Option(
         help: ArgumentHelp(
@@ -19,7 +20,7 @@ struct DatabaseOption: ParsableArguments {
     /// - Throws: `Problem` that names what is wrong and where it was given.
     func settings(_ flags: [Setting: String] = [:]) throws -> Settings {
         var flags = flags
-        flags[.database] = database
+        flags[.database] = given
         return try Settings(flags: flags, file: settings)
     }
 
@@ -28,7 +29,12 @@ struct DatabaseOption: ParsableArguments {
 
     /// The plans of the database, which is made where it is missing.
     func plans() throws -> PlanStore {
-        PlanStore(try setting().open(migrations: PlanStore.migrations, logger: .ofCommands))
+        PlanStore(try database(.ofCommands))
+    }
+
+    /// The database with the tables of plans, made where it is missing.
+    func database(_ logger: Logger) throws -> any Database {
+        try setting().open(migrations: PlanStore.migrations, logger: logger)
     }
 
     /// The plans of a database that must be there: whoever only looks should not leave an empty file behind.
