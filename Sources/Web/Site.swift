@@ -85,7 +85,7 @@ public struct Site: Sendable {
                 address: .hostname(host, port: port),
                 availableConnectionsDelegate: MaximumAvailableConnections(limits.connectionsInAll)),
             onServerRunning: { await started($0.localAddress?.port ?? port) },
-            logger: logger)
+            logger: logger.ofLibraries)
     }
 
     /// Speaks HTTP, holds every connection to the limits, and answers what is kept at once.
@@ -107,6 +107,15 @@ public struct Site: Sendable {
             additionalChannelHandlers: [ConnectionGuard(limits: limits, figures: figures, state: state)],
             httpDecoderConfiguration: .init(
                 maxHeaderFieldSize: head, maxHeaderListSize: head, maxHeaderFieldCount: 100))
+    }
+}
+
+extension Logger {
+    /// Libraries say much that helps only those who look for a mistake in them.
+    var ofLibraries: Logger {
+        var logger = self
+        if logLevel == .info { logger.logLevel = .notice }
+        return logger
     }
 }
 

@@ -59,7 +59,8 @@ class Server:
                 self.told.set()
 
     def connect(self, port=None):
-        return socket.create_connection(("127.0.0.1", port or self.port), timeout=60)
+        # From an address that is nobody else's, so that a log can be searched for it.
+        return socket.create_connection(("127.0.0.1", port or self.port), timeout=60, source_address=("127.0.0.7", 0))
 
     def ask(self, path, *headers, port=None, method="GET"):
         """One request on a connection of its own: status, headers, body."""

@@ -34,6 +34,6 @@ extension Site {
             server: .http1(configuration: HTTP1Channel.Configuration(idleTimeout: .seconds(30))),
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port), availableConnectionsDelegate: MaximumAvailableConnections(64)),
-            onServerRunning: { await started($0.localAddress?.port ?? port) }, logger: logger)
+            onServerRunning: { await started($0.localAddress?.port ?? port) }, logger: logger.ofLibraries)
     }
 }
