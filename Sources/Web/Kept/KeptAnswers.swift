@@ -46,7 +46,7 @@ struct KeptAnswers<Live: HTTPResponder<SiteContext>>: HTTPResponder {
             let body = try await Collected.body(of: response)
         else { return response }
         let place = AddressedPlan(address)
-        let figures = site.figures.figures(of: context.endpointPath)
+        let figures = site.figures.figures(of: context.route)
         pages.keep(address, of: place?.slug, at: moment) { version in
             // Its tag says whether it promises to speak of that one plan only.
             let isOfOne = version.map { site.tags(place?.language, $0).contains(tag) } ?? false

@@ -57,7 +57,7 @@ struct FrontDoor: RouterMiddleware {
             default: .debug
             }
         var metadata: Logger.Metadata = [
-            "request": "\(context.identifier)", "route": "\(context.endpointPath ?? "none")",
+            "request": "\(context.identifier)", "route": "\(context.route ?? "none")",
             "reason": "\(problem.reason.name)",
         ]
         if level >= .warning, !problem.detail.isEmpty { metadata["detail"] = "\(problem.detail)" }

@@ -17,7 +17,7 @@ struct Observed<Inner: HTTPResponder<SiteContext>>: HTTPResponder {
         defer { site.figures.done.add() }
         var response = try await inner.respond(to: request, context: context)
         response.headers[.requestIdentifier] = context.identifier
-        let figures = site.figures.figures(of: context.endpointPath)
+        let figures = site.figures.figures(of: context.route)
         site.note(
             AnsweredRequest(
                 identifier: context.identifier, method: request.method, status: response.status, start: start), figures)
@@ -49,6 +49,11 @@ extension Site {
                 "ms": .stringConvertible(Double(microseconds) / 1000),
             ])
     }
+}
+
+extension SiteContext {
+    /// The pattern of the address, as the code has it; nil where there is no such page.
+    var route: String? { endpointPath == "NotFound" ? nil : endpointPath }
 }
 
 extension HTTPRequest.Method {

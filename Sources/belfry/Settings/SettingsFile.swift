@@ -45,8 +45,9 @@ extension Setting {
     /// The name that somebody may have meant, unless all are far from it.
     static func nearest(to name: String, among names: [String]) -> String? {
         let ranked = names.map { (name: $0, distance: Terms.distance($0, name)) }
+        let length = name.hasPrefix(prefix) ? name.count - prefix.count : name.count
         return ranked.min { $0.distance < $1.distance }.flatMap { nearest in
-            nearest.distance <= max(2, name.count / 2) ? nearest.name : nil
+            nearest.distance <= max(2, length / 3) ? nearest.name : nil
         }
     }
 }
