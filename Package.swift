@@ -65,6 +65,7 @@ let package = Package(
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ],
@@ -100,7 +101,9 @@ let package = Package(
             path: "Tests/StoreTesting", swiftSettings: settings
         ),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
-        .testTarget(name: "CommandTests", dependencies: ["belfry"], exclude: ["Golden"], swiftSettings: settings),
+        .testTarget(
+            name: "CommandTests", dependencies: ["Kernel", "belfry"], exclude: ["Golden"],
+            swiftSettings: settings),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Kernel"], swiftSettings: settings),
         .testTarget(name: "FidelityTests", dependencies: ["Kernel", "Letters", "Reading"], swiftSettings: settings),
         .testTarget(

@@ -75,12 +75,32 @@ extension Problem {
         case databaseBusy
         case databaseFull
         case databaseNewer(name: String)
+        /// It lacks tables that this program needs.
+        case schemaIncomplete
         case databaseSettingUnknown(given: String)
+        /// No setting is called so.
+        case settingUnknown(name: String, SettingPlace, nearest: String?)
+        /// The setting cannot have this value.
+        case settingInvalid(name: String, value: String, SettingPlace, allowed: SettingValues)
+        /// The line of a file of settings is not `name = value`.
+        case settingLineInvalid(SettingPlace)
+        /// The file says it at an earlier line, too.
+        case settingTwice(name: String, SettingPlace)
         case addressInUse(host: String, port: Int)
         /// There is no such address on this machine, or it is reserved.
         case addressUnusable(host: String, port: Int)
         /// No job that is dead has such an identifier.
         case jobNotDead(id: String)
+        /// The head of a request is larger than the server reads.
+        case headTooLarge(limitKibibytes: Int)
+        /// The body of a request is larger than the server reads.
+        case bodyTooLarge(limitKibibytes: Int)
+        /// A request took longer to arrive than the server waits.
+        case requestTooSlow(limitSeconds: Int)
+        /// More visitors than the server serves at once.
+        case tooManyConnections
+        /// The server is about to end.
+        case stopping
         case unexpected
     }
 

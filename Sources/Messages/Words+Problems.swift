@@ -27,11 +27,15 @@ extension Words {
             .variantIsAll, .nothingToUndo, .undoImpossible:
             sentence(forShared: reason)
         case .databaseMissing, .databaseUnreadable, .databaseBusy, .databaseFull, .databaseNewer,
-            .databaseSettingUnknown, .addressInUse, .addressUnusable:
+            .schemaIncomplete, .databaseSettingUnknown, .addressInUse, .addressUnusable:
             sentence(forMachine: reason)
         case .databaseAway, .databaseReadOnly, .databaseUnsuitable, .writeUncertain, .textUnkeepable:
             sentence(forServer: reason)
         case .jobNotDead(let id): jobNotDead(id)
+        case .settingUnknown, .settingInvalid, .settingLineInvalid, .settingTwice:
+            sentence(forSetting: reason)
+        case .headTooLarge, .bodyTooLarge, .requestTooSlow, .tooManyConnections, .stopping:
+            sentence(forLimit: reason)
         }
     }
 
@@ -151,6 +155,11 @@ extension Words {
                 fr: "La base de données \(quoted(name)) vient d’une version plus récente de Belfry.",
                 nl: "De databank \(quoted(name)) komt van een recentere versie van Belfry.",
                 en: "The database \(quoted(name)) comes from a newer version of Belfry.")
+        case .schemaIncomplete:
+            say(
+                fr: "Il manque à la base de données des tables dont cette version de Belfry a besoin.",
+                nl: "In de databank ontbreken tabellen die deze versie van Belfry nodig heeft.",
+                en: "The database lacks tables that this version of Belfry needs.")
         case .databaseSettingUnknown(let given):
             say(
                 fr: "\(quoted(given)) ne désigne pas de base de données. Écrivez par exemple sqlite:belfry.db.",
@@ -211,7 +220,7 @@ extension Words {
         }
     }
 
-    private var unexpected: String {
+    var unexpected: String {
         say(
             fr: "Le programme a rencontré une erreur. Vos données sont intactes\u{A0}; réessayez dans un instant.",
             nl: "Het programma liep tegen een fout aan. Uw gegevens zijn intact; probeer het zo dadelijk opnieuw.",
