@@ -44,7 +44,7 @@ let package = Package(
         .target(
             name: "Storage",
             dependencies: [
-                "Kernel", "Search",
+                "CCrypto", "Kernel", "Search",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "Logging", package: "swift-log"),

@@ -66,6 +66,32 @@ extension Problem {
         case databaseFull
         case databaseNewer(name: String)
         case databaseSettingUnknown(given: String)
+        /// Its contents contradict themselves, as after a fault of the disk.
+        case databaseDamaged(name: String)
+        /// It may be read, but not changed.
+        case databaseReadOnly(name: String)
+        /// Its schema lacks so many steps.
+        case databaseOlder(name: String, steps: Int)
+        /// Another program has it open.
+        case databaseInUse(name: String)
+        case databaseNotEmpty(name: String)
+        /// It lives in the memory of one program: nobody else can reach it.
+        case databaseInMemory
+        /// There is a file of that name already.
+        case backupExists(name: String)
+        case backupUnwritable(name: String)
+        /// It is no database of Belfry.
+        case backupForeign(name: String)
+        case backupDamaged(name: String)
+        case backupNewer(name: String)
+        /// A database that a program is changing, or was when it ended: part of it stands in the file beside it.
+        case backupUnfinished(name: String)
+        /// The two databases have not taken the same steps.
+        case schemasDiffer(from: String, to: String)
+        /// Both names mean the same database.
+        case copyToItself
+        /// What arrived is not what was sent.
+        case copyDiffers(table: String)
         case addressInUse(host: String, port: Int)
         /// There is no such address on this machine, or it is reserved.
         case addressUnusable(host: String, port: Int)

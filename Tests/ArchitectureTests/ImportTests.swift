@@ -12,7 +12,9 @@ struct ImportTests {
         "Messages": ["Kernel", "Foundation"],
         "Documents": ["Kernel", "Foundation", "CCrypto"],
         "Search": ["Kernel", "CStemmer"],
-        "Storage": ["Kernel", "Search", "Foundation", "GRDB", "GRDBSQLite", "Logging", "Dispatch", "Synchronization"],
+        "Storage": [
+            "Kernel", "Search", "CCrypto", "Foundation", "GRDB", "GRDBSQLite", "Logging", "Dispatch", "Synchronization",
+        ],
         "Strategy": ["Kernel", "Search", "Storage", "Foundation", "Logging", "Synchronization"],
         "Letters": ["Kernel", "Documents", "Reading", "Strategy", "Messages", "Foundation", "Yams"],
         "Web": [
