@@ -1,5 +1,8 @@
 /// A connection of an engine: what a transaction needs of it.
 protocol Connection: AnyObject {
+    /// What the engine says of its tables.
+    var catalogue: any Catalogue { get }
+
     /// Runs one statement to its end and gives each row of its answer.
     ///
     /// - Returns: how many rows it inserted, updated or deleted; 0 for a question.

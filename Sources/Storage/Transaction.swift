@@ -43,6 +43,8 @@ public class Transaction {
         for query in queries { try each(query.sql, query.row) }
     }
 
+    var catalogue: any Catalogue { connection.catalogue }
+
     func change(_ sql: SQL) throws -> Int {
         try guarded { try connection.run(sql) { _ in } }
     }

@@ -6,6 +6,7 @@ import Kernel
 final class SQLiteConnection: Connection {
     private let database: GRDB.Database
     private let name: String
+    var catalogue: any Catalogue { SQLiteCatalogue() }
 
     init(_ database: GRDB.Database, name: String) {
         self.database = database

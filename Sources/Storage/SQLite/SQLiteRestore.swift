@@ -101,7 +101,7 @@ struct SQLiteRestore {
             // It cannot be read as a database, so what stands beside it stays with it.
             for end in ["-wal", "-shm"] { rename(target + end, aside + end) }
         }
-        try file.keep(replacing: true)
+        try withExtendedLifetime(old) { try file.keep(replacing: true) }
         return aside
     }
 
