@@ -86,8 +86,6 @@ extension Problem {
         case backupNewer(name: String)
         /// A database that a program is changing, or was when it ended: part of it stands in the file beside it.
         case backupUnfinished(name: String)
-        /// The two databases have not taken the same steps.
-        case schemasDiffer(from: String, to: String)
         /// Both names mean the same database.
         case copyToItself
         /// What arrived is not what was sent.

@@ -29,6 +29,10 @@ extension Words {
         case .databaseMissing, .databaseUnreadable, .databaseBusy, .databaseFull, .databaseNewer,
             .databaseSettingUnknown, .addressInUse, .addressUnusable:
             sentence(forMachine: reason)
+        case .databaseDamaged, .databaseReadOnly, .databaseOlder, .databaseInUse, .databaseNotEmpty,
+            .databaseInMemory, .backupExists, .backupUnwritable, .backupForeign, .backupDamaged, .backupNewer,
+            .backupUnfinished, .copyToItself, .copyDiffers:
+            sentence(forKeeping: reason)
         }
     }
 
@@ -170,7 +174,7 @@ extension Words {
         }
     }
 
-    private var unexpected: String {
+    var unexpected: String {
         say(
             fr: "Le programme a rencontré une erreur. Vos données sont intactes\u{A0}; réessayez dans un instant.",
             nl: "Het programma liep tegen een fout aan. Uw gegevens zijn intact; probeer het zo dadelijk opnieuw.",

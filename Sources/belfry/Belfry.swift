@@ -28,6 +28,6 @@ struct Belfry: AsyncParsableCommand {
         subcommands: [
             Read.self, Serve.self, Plans.self, Show.self, SearchCommand.self, Export.self, FormsCommand.self,
             PartnerCommand.self,
-            TargetGroupCommand.self, Remove.self,
+            TargetGroupCommand.self, Remove.self, BackupCommand.self, Restore.self, Check.self, CopyCommand.self, Migrate.self,
         ])
 }

@@ -9,6 +9,11 @@ struct DatabaseOption: ParsableArguments {
     @Option(help: ArgumentHelp("Where plans are kept.", valueName: "database"))
     var database = "sqlite:belfry.db"
 
+    /// Which database it is.
+    var setting: DatabaseSetting {
+        get throws { try DatabaseSetting(database) }
+    }
+
     /// The plans of the database, which is made where it is missing.
     func plans() throws -> PlanStore {
         PlanStore(try DatabaseSetting(database).open(migrations: PlanStore.migrations, logger: .ofCommands))

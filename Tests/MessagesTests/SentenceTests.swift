@@ -16,6 +16,10 @@ struct SentenceTests {
         .databaseUnreadable(name: "A"), .databaseBusy, .databaseFull, .databaseNewer(name: "A"),
         .databaseSettingUnknown(given: "A"), .addressInUse(host: "A", port: 80),
         .addressUnusable(host: "A", port: 80), .databaseMissing(name: "A"), .unexpected,
+        .databaseDamaged(name: "A"), .databaseReadOnly(name: "A"), .databaseOlder(name: "A", steps: 2),
+        .databaseInUse(name: "A"), .databaseNotEmpty(name: "A"), .databaseInMemory, .backupExists(name: "A"),
+        .backupUnwritable(name: "A"), .backupForeign(name: "A"), .backupDamaged(name: "A"), .backupNewer(name: "A"),
+        .backupUnfinished(name: "A"), .copyToItself, .copyDiffers(table: "A"),
     ]
 
     static let mistakes: [Problem.FormMistake] = [

@@ -2,7 +2,7 @@ import CCrypto
 import Foundation
 
 /// SHA-256 (FIPS 180-4) of bytes that come one part after the other.
-struct Digest: ~Copyable {
+public struct Digest: ~Copyable {
     private let context = EVP_MD_CTX_new()
 
     init() { EVP_DigestInit_ex(context, EVP_sha256(), nil) }
@@ -18,11 +18,11 @@ struct Digest: ~Copyable {
         return digest
     }
 
-    /// Of bytes that are there already.
-    static func of(_ bytes: [UInt8]) -> [UInt8] {
+    /// Of bytes that are there already, as 64 hexadecimal digits.
+    public static func sha256(of bytes: [UInt8]) -> String {
         var digest = [UInt8](repeating: 0, count: 32)
         _ = SHA256(bytes, bytes.count, &digest)
-        return digest
+        return hexadecimal(digest)
     }
 
     /// Of a file, read a mebibyte at a time.

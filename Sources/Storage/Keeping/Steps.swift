@@ -33,7 +33,7 @@ extension DatabaseSetting {
     }
 
     /// For what is said about it; without a password.
-    var name: String {
+    public var name: String {
         switch self {
         case .sqlite(let path): path
         case .memory: ":memory:"
