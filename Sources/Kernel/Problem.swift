@@ -74,7 +74,8 @@ extension Problem {
         case databaseOlder(name: String, steps: Int)
         /// Another program has it open.
         case databaseInUse(name: String)
-        case databaseNotEmpty(name: String)
+        /// It holds something. Whether the command can be told to replace it.
+        case databaseNotEmpty(name: String, canBeReplaced: Bool)
         /// It lives in the memory of one program: nobody else can reach it.
         case databaseInMemory
         /// There is a file of that name already.

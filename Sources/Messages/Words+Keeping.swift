@@ -182,7 +182,7 @@ extension Words {
                 fr: "La base de données \(quoted(name)) est ouverte ailleurs. Arrêtez d’abord belfry serve.",
                 nl: "De databank \(quoted(name)) is elders geopend. Stop eerst belfry serve.",
                 en: "The database \(quoted(name)) is open elsewhere. Stop belfry serve first.")
-        case .databaseNotEmpty(let name):
+        case .databaseNotEmpty(let name, _):
             say(
                 fr: "La base de données \(quoted(name)) n’est pas vide. Rien n’a été modifié.",
                 nl: "De databank \(quoted(name)) is niet leeg. Er is niets gewijzigd.",

@@ -17,7 +17,7 @@ struct SentenceTests {
         .databaseSettingUnknown(given: "A"), .addressInUse(host: "A", port: 80),
         .addressUnusable(host: "A", port: 80), .databaseMissing(name: "A"), .unexpected,
         .databaseDamaged(name: "A"), .databaseReadOnly(name: "A"), .databaseOlder(name: "A", steps: 2),
-        .databaseInUse(name: "A"), .databaseNotEmpty(name: "A"), .databaseInMemory, .backupExists(name: "A"),
+        .databaseInUse(name: "A"), .databaseNotEmpty(name: "A", canBeReplaced: true), .databaseInMemory, .backupExists(name: "A"),
         .backupUnwritable(name: "A"), .backupForeign(name: "A"), .backupDamaged(name: "A"), .backupNewer(name: "A"),
         .backupUnfinished(name: "A"), .copyToItself, .copyDiffers(table: "A"),
     ]

@@ -77,7 +77,7 @@ struct DatabaseCopy {
     /// What was ever kept left a trace. What else is there was made of nothing, such as by which rules to search.
     private func makeRoom(_ tables: [TableForm], _ texts: [IndexedTexts]) throws {
         guard try writing.first("SELECT 1 FROM journal LIMIT 1", { _ in true }) == nil else {
-            throw Problem(.conflict, .databaseNotEmpty(name: name))
+            throw Problem(.conflict, .databaseNotEmpty(name: name, canBeReplaced: false))
         }
         for table in tables.reversed() { _ = try writing.change(SQL(text: "DELETE FROM \(table.name)")) }
         for text in texts { try writing.deriving { try writing.clear(text.index) } }

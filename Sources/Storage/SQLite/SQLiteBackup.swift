@@ -37,14 +37,20 @@ struct SQLiteBackup {
             // The copy has the mode of the original, which keeps what is new in a file beside it. A backup is one file.
             try copy.texts("PRAGMA journal_mode = DELETE")
         }
-        let written = try SQLiteFile(path: part, .resting)
-        let faults = try written.faults()
-        guard faults.isEmpty, let steps = try written.steps() else {
-            throw Problem(
-                .unavailable, .databaseDamaged(name: source.name),
-                detail: faults.isEmpty ? "no schema of Belfry" : faults.joined(separator: "; "))
+        do {
+            let written = try SQLiteFile(path: part, .resting)
+            let faults = try written.faults()
+            if faults.isEmpty, let steps = try written.steps() { return steps }
+            throw damage(of: source, faults.isEmpty ? "no schema of Belfry" : faults.joined(separator: "; "))
+        } catch let problem as Problem {
+            // The copy is as damaged as the original is.
+            if case .databaseDamaged = problem.reason { throw damage(of: source, problem.detail) }
+            throw problem
         }
-        return steps
+    }
+
+    private static func damage(of source: borrowing SQLiteFile, _ detail: String) -> Problem {
+        Problem(.unavailable, .databaseDamaged(name: source.name), detail: detail)
     }
 
     /// Whether two names lead to one file, be it through a link.

@@ -73,7 +73,7 @@ struct SQLiteRestore {
         if attributes?[.size] as? Int == 0 { return }
         let file = try SQLiteFile(path: target, .reading)
         guard try file.steps() != nil, try file.texts("SELECT 1 FROM journal LIMIT 1").isEmpty else {
-            throw Problem(.conflict, .databaseNotEmpty(name: target))
+            throw Problem(.conflict, .databaseNotEmpty(name: target, canBeReplaced: true))
         }
     }
 
