@@ -1,4 +1,5 @@
 import ArgumentParser
+import Storage
 
 /// What `make bench` needs besides the program: a large database, and times inside the stores.
 @main
@@ -6,4 +7,10 @@ struct Measure: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "measure", abstract: "Fill a database for measuring, and measure inside the stores.",
         subcommands: [Fill.self, SearchTimes.self])
+
+    /// A file's name means SQLite.
+    static func setting(_ database: String) throws -> DatabaseSetting {
+        database.hasPrefix("postgres") && database.contains("://")
+            ? try DatabaseSetting(database) : .sqlite(path: database)
+    }
 }

@@ -62,14 +62,22 @@ extension Problem {
         case undoImpossible(SharedKind, action: String, slug: String)
         case databaseMissing(name: String)
         case databaseUnreadable(name: String)
+        /// The server of the database does not answer, or ended the connection.
+        case databaseAway
+        /// The server only reads for now.
+        case databaseReadOnly(name: String)
+        /// The server is too old, or keeps texts in another encoding than UTF-8.
+        case databaseUnsuitable(name: String)
+        /// The server did not say whether it kept what was written.
+        case writeUncertain
+        /// A text with a character that no text has (U+0000).
+        case textUnkeepable
         case databaseBusy
         case databaseFull
         case databaseNewer(name: String)
         case databaseSettingUnknown(given: String)
         /// Its contents contradict themselves, as after a fault of the disk.
         case databaseDamaged(name: String)
-        /// It may be read, but not changed.
-        case databaseReadOnly(name: String)
         /// Its schema lacks so many steps.
         case databaseOlder(name: String, steps: Int)
         /// Another program has it open.
@@ -87,6 +95,12 @@ extension Problem {
         case backupNewer(name: String)
         /// A database that a program is changing, or was when it ended: part of it stands in the file beside it.
         case backupUnfinished(name: String)
+        /// A program that Belfry calls is not installed, or does not know the server's version; the Debian package that
+        /// has it.
+        case toolMissing(tool: String, package: String)
+        case toolOlder(tool: String, package: String)
+        /// What the program itself says about it.
+        case toolFailed(tool: String, message: String)
         /// Both names mean the same database.
         case copyToItself
         /// What arrived is not what was sent.

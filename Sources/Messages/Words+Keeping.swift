@@ -165,13 +165,6 @@ extension Words {
                 fr: "La base de données \(quoted(name)) est endommagée. Restaurez sa dernière sauvegarde.",
                 nl: "De databank \(quoted(name)) is beschadigd. Zet de laatste back-up terug.",
                 en: "The database \(quoted(name)) is damaged. Restore its last backup.")
-        case .databaseReadOnly(let name):
-            say(
-                fr: "La base de données \(quoted(name)) ne peut pas être modifiée. Vérifiez les droits du fichier "
-                    + "et de son dossier.",
-                nl: "De databank \(quoted(name)) kan niet worden gewijzigd. Controleer de rechten van het bestand en "
-                    + "de map.",
-                en: "The database \(quoted(name)) cannot be changed. Check the rights of the file and its folder.")
         case .databaseOlder(let name, let count):
             say(
                 fr: "Il manque \(steps(count)) au schéma de \(quoted(name)). Lancez d’abord belfry migrate.",
@@ -192,6 +185,21 @@ extension Words {
                 fr: "Une base de données en mémoire n’appartient qu’à un programme. Indiquez un fichier.",
                 nl: "Een databank in het geheugen hoort bij één programma. Geef een bestand op.",
                 en: "A database in memory belongs to one program alone. Name a file.")
+        case .toolMissing(let tool, let package):
+            say(
+                fr: "Le programme \(tool) est introuvable. Installez le paquet \(package).",
+                nl: "Het programma \(tool) is niet gevonden. Installeer het pakket \(package).",
+                en: "The program \(tool) was not found. Install the package \(package).")
+        case .toolOlder(let tool, let package):
+            say(
+                fr: "Le programme \(tool) est plus ancien que le serveur. Installez le paquet \(package).",
+                nl: "Het programma \(tool) is ouder dan de server. Installeer het pakket \(package).",
+                en: "The program \(tool) is older than the server. Install the package \(package).")
+        case .toolFailed(let tool, let message):
+            say(
+                fr: "Le programme \(tool) a échoué\u{A0}: \(quoted(message)).",
+                nl: "Het programma \(tool) is mislukt: \(quoted(message)).",
+                en: "The program \(tool) failed: \(quoted(message)).")
         case .copyToItself:
             say(
                 fr: "Les deux noms désignent la même base de données. Indiquez-en deux différentes.",

@@ -46,6 +46,6 @@ struct Migrator {
     }
 
     private func execute(_ statement: SchemaStatement, on connection: any Connection) throws {
-        _ = try connection.run(SQL(text: statement.text(in: dialect))) { _ in }
+        for text in statement.texts(in: dialect) { _ = try connection.run(SQL(text: text)) { _ in } }
     }
 }

@@ -48,7 +48,8 @@ public final class WriteTransaction: Transaction {
 
     /// Enters in the journal what was done.
     public func record(_ entry: JournalEntry.Draft) throws {
-        _ = try change(entry.insertion(by: actor, at: now))
+        let insertion = entry.insertion(by: actor, at: now)
+        try change(insertion.text, each: [insertion.values])
         entries += 1
     }
 

@@ -14,6 +14,9 @@ struct DatabaseOption: ParsableArguments {
         get throws { try DatabaseSetting(database) }
     }
 
+    /// The database as it may be shown: without a password.
+    var shown: String { (try? DatabaseSetting(database).description) ?? "" }
+
     /// The plans of the database, which is made where it is missing.
     func plans() throws -> PlanStore {
         PlanStore(try DatabaseSetting(database).open(migrations: PlanStore.migrations, logger: .ofCommands))

@@ -54,7 +54,7 @@ struct Read: Verb {
         case .json: Terminal.print(reading.json())
         case .report: Terminal.print(ReadingReportText(reading, form: form, words: words).text)
         }
-        for plan in kept { Terminal.tell(words.kept(as: plan.slug, in: storage.database)) }
+        for plan in kept { Terminal.tell(words.kept(as: plan.slug, in: storage.shown)) }
     }
 
     private func keep(

@@ -13,7 +13,8 @@ struct ImportTests {
         "Documents": ["Kernel", "Foundation", "CCrypto"],
         "Search": ["Kernel", "CStemmer"],
         "Storage": [
-            "Kernel", "Search", "CCrypto", "Foundation", "GRDB", "GRDBSQLite", "Logging", "Dispatch", "Synchronization",
+            "Kernel", "Search", "CCrypto", "CPostgres", "Foundation", "GRDB", "GRDBSQLite", "Logging", "Dispatch",
+            "Synchronization",
         ],
         "Strategy": ["Kernel", "Search", "Storage", "Foundation", "Logging", "Synchronization"],
         "Letters": ["Kernel", "Documents", "Reading", "Strategy", "Messages", "Foundation", "Yams"],

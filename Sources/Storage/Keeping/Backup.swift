@@ -50,6 +50,7 @@ extension DatabaseSetting {
     private func backupNow(to path: String, replacing: Bool) throws -> Backup {
         switch self {
         case .sqlite(let database): try SQLiteBackup(of: database).write(to: path, replacing: replacing)
+        case .postgres(let address): try PostgresBackup(of: address).write(to: path, replacing: replacing)
         case .memory: throw Problem(.invalid, .databaseInMemory)
         }
     }
@@ -58,6 +59,7 @@ extension DatabaseSetting {
         switch self {
         case .sqlite(let target):
             try SQLiteRestore(to: target, known: known, now: now).restore(from: path, replacing: replacing)
+        case .postgres(let address): try PostgresBackup(of: address).restore(from: path, known: known)
         case .memory: throw Problem(.invalid, .databaseInMemory)
         }
     }

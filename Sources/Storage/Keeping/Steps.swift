@@ -3,7 +3,7 @@ import Kernel
 import Logging
 
 /// A database of which a snapshot can be read on the thread that asks, in the middle of other work.
-protocol Engine: Database {
+protocol Snapshots: Sendable {
     func now<Value>(_ body: (Transaction) throws -> Value) throws -> Value
 }
 
@@ -21,13 +21,14 @@ extension DatabaseSetting {
     /// Opens a database that is there, and leaves its schema as it is.
     ///
     /// - Throws: `databaseMissing`.
-    func openAsItIs(logger: Logger) throws -> any Engine {
+    func openAsItIs(logger: Logger) throws -> any Snapshots {
         switch self {
         case .sqlite(let path):
             guard FileManager.default.fileExists(atPath: path) else {
                 throw Problem(.notFound, .databaseMissing(name: path))
             }
             return try SQLiteDatabase(path: path, migrations: nil, clock: .system, logger: logger)
+        case .postgres(let address): return PostgresSnapshots(address: address)
         case .memory: throw Problem(.invalid, .databaseInMemory)
         }
     }
@@ -36,6 +37,7 @@ extension DatabaseSetting {
     public var name: String {
         switch self {
         case .sqlite(let path): path
+        case .postgres(let address): address.name
         case .memory: ":memory:"
         }
     }

@@ -10,7 +10,7 @@ import Synchronization
 ///
 /// A commit waits for the disk (`synchronous = FULL`): what was acknowledged survives a loss of power, at the
 /// price of one flush a write.
-final class SQLiteDatabase: Engine {
+final class SQLiteDatabase: Database, Snapshots {
     private let writer: DatabaseQueue
     /// nil for a database in memory, which has one connection for all.
     private let readers: SQLiteReaders?
