@@ -29,6 +29,10 @@ extension Words {
         case .databaseMissing, .databaseUnreadable, .databaseBusy, .databaseFull, .databaseNewer,
             .schemaIncomplete, .databaseSettingUnknown, .addressInUse, .addressUnusable:
             sentence(forMachine: reason)
+        case .databaseDamaged, .databaseOlder, .databaseInUse, .databaseNotEmpty,
+            .databaseInMemory, .backupExists, .backupUnwritable, .backupForeign, .backupDamaged, .backupNewer,
+            .backupUnfinished, .toolMissing, .toolOlder, .toolFailed, .copyToItself, .copyDiffers:
+            sentence(forKeeping: reason)
         case .databaseAway, .databaseReadOnly, .databaseUnsuitable, .writeUncertain, .textUnkeepable:
             sentence(forServer: reason)
         case .jobNotDead(let id): jobNotDead(id)

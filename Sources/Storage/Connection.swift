@@ -1,5 +1,7 @@
 /// A connection of an engine: what a transaction needs of it.
 protocol Connection: AnyObject {
+    /// What the engine says of its tables.
+    var catalogue: any Catalogue { get }
     var dialect: Dialect { get }
 
     /// Runs one statement to its end and gives each row of its answer.

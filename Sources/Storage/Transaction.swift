@@ -45,6 +45,8 @@ public class Transaction {
         try guarded(queries.count) { try connection.run(queries) }
     }
 
+    var catalogue: any Catalogue { connection.catalogue }
+
     func change(_ sql: SQL) throws -> Int {
         try guarded { try connection.run(sql) { _ in } }
     }

@@ -26,21 +26,26 @@ struct DatabaseOption: ParsableArguments {
     }
 
     /// Which database is meant.
-    func setting() throws -> DatabaseSetting { try DatabaseSetting(try settings().text(.database)) }
+    var setting: DatabaseSetting {
+        get throws { try DatabaseSetting(try settings().text(.database)) }
+    }
+
+    /// The database as it may be shown: without a password.
+    var shown: String { (try? setting.description) ?? "" }
 
     /// The steps of the tables of all stores.
     static let migrations = PlanStore.migrations + JobStore.migrations
 
     /// The database with the tables of all stores, made where it is missing.
     func database(_ logger: Logger = .ofCommands) throws -> any Database {
-        try setting().open(migrations: Self.migrations, logger: logger)
+        try setting.open(migrations: Self.migrations, logger: logger)
     }
 
     /// The database, which must be there: whoever only looks should not leave an empty file behind.
     ///
     /// - Throws: `Problem` of kind `notFound`.
     func existingDatabase() throws -> any Database {
-        if case .sqlite(let path) = try setting(), !FileManager.default.fileExists(atPath: path) {
+        if case .sqlite(let path) = try setting, !FileManager.default.fileExists(atPath: path) {
             throw Problem(.notFound, .databaseMissing(name: path))
         }
         return try database()

@@ -13,7 +13,7 @@ struct ImportTests {
         "Documents": ["Kernel", "Foundation", "CCrypto"],
         "Search": ["Kernel", "CStemmer"],
         "Storage": [
-            "Kernel", "Search", "CPostgres", "Foundation", "GRDB", "GRDBSQLite", "Logging", "Dispatch",
+            "Kernel", "Search", "CCrypto", "CPostgres", "Foundation", "GRDB", "GRDBSQLite", "Logging", "Dispatch",
             "Synchronization",
         ],
         "Jobs": ["Kernel", "Storage", "Logging"],

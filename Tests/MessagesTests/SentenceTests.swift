@@ -17,6 +17,12 @@ struct SentenceTests {
         .databaseAway, .databaseReadOnly(name: "A"), .databaseUnsuitable(name: "A"), .writeUncertain, .textUnkeepable,
         .databaseSettingUnknown(given: "A"), .addressInUse(host: "A", port: 80),
         .addressUnusable(host: "A", port: 80), .databaseMissing(name: "A"), .jobNotDead(id: "A"), .unexpected,
+        .databaseDamaged(name: "A"), .databaseOlder(name: "A", steps: 2),
+        .databaseInUse(name: "A"), .databaseNotEmpty(name: "A", canBeReplaced: true), .databaseInMemory, .backupExists(name: "A"),
+        .backupUnwritable(name: "A"), .backupForeign(name: "A"), .backupDamaged(name: "A"), .backupNewer(name: "A"),
+        .backupUnfinished(name: "A"), .copyToItself, .copyDiffers(table: "A"),
+        .toolMissing(tool: "A", package: "B"), .toolOlder(tool: "A", package: "B"),
+        .toolFailed(tool: "A", message: "B"),
     ]
 
     static let mistakes: [Problem.FormMistake] = [

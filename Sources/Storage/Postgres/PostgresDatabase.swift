@@ -93,7 +93,7 @@ struct WriteAttempts {
 }
 
 extension PostgresSession {
-    fileprivate func read<Value>(_ body: (Transaction) throws -> Value) throws -> Value {
+    func read<Value>(_ body: (Transaction) throws -> Value) throws -> Value {
         try inTransaction(["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"], isReading: true) {
             let transaction = Transaction(on: self)
             let value = try body(transaction)

@@ -16,6 +16,7 @@ final class PostgresSession: Connection {
     }
 
     let dialect = Dialect.postgres
+    var catalogue: any Catalogue { PostgresCatalogue() }
     private let link: PostgresLink
     private let database: String
     private var statements = PostgresStatements()

@@ -7,6 +7,7 @@ final class SQLiteConnection: Connection {
     let dialect = Dialect.sqlite
     private let database: GRDB.Database
     private let name: String
+    var catalogue: any Catalogue { SQLiteCatalogue() }
 
     init(_ database: GRDB.Database, name: String) {
         self.database = database
