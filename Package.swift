@@ -89,7 +89,7 @@ let package = Package(
         .executableTarget(
             name: "measure",
             dependencies: [
-                "Kernel", "Search", "Storage", "Strategy",
+                "Jobs", "Kernel", "Search", "Storage", "Strategy",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],

@@ -26,7 +26,7 @@ struct Rates: AsyncParsableCommand {
 
     func run() async throws {
         let setting = try Measure.setting(database)
-        let database = try setting.open(migrations: PlanStore.migrations, logger: Logger(label: "measure"))
+        let database = try setting.open(migrations: Measure.migrations, logger: Logger(label: "measure"))
         let store = PlanStore(database)
         let slugs = try await store.versions().keys.sorted()
         guard !slugs.isEmpty else { throw ValidationError("The database has no plans: use measure fill.") }

@@ -27,7 +27,7 @@ struct Write: AsyncParsableCommand {
 
     func run() async throws {
         let store = PlanStore(
-            try Measure.setting(database).open(migrations: PlanStore.migrations, logger: Logger(label: "measure")))
+            try Measure.setting(database).open(migrations: Measure.migrations, logger: Logger(label: "measure")))
         var maker = InventedPlans(objectives: Self.objectives, items: Self.items)
         var number = from
         while true {

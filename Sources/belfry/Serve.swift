@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Hummingbird
+import Jobs
 import Kernel
 import Letters
 import Logging
@@ -35,7 +36,8 @@ struct Serve: Verb {
         let settings = try storage.settings(serving.given)
         let logger = settings.logger
         let (metrics, figures) = (Metrics(), DatabaseFigures())
-        let plans = PlanStore(ObservedDatabase(try storage.database(logger), figures))
+        let database = ObservedDatabase(try storage.database(logger), figures)
+        let plans = PlanStore(database)
         try await plans.bringSearchUpToDate()
         let state = RunningState()
         let site = Site(
@@ -54,8 +56,11 @@ struct Serve: Verb {
         let stopping = Stopping(
             state: state, supervisor: supervisor, delay: .seconds(settings.number(.stopDelay) ?? 0), logger: logger)
         // They are stopped from the last to the first: who watches sees it to the end.
-        let watch = Self.watch(site, settings, metrics, logger)
-        try await run((watch.map { [$0] } ?? []) + [application, stopping], settings, logger)
+        let watch = Self.watch(site, settings, metrics, logger).map { [$0] } ?? []
+        let jobs = try JobRunner.ofServer(settings, database: database, metrics: metrics, logger: logger).map {
+            [JobService(runner: $0) as any Service]
+        }
+        try await run(watch + (jobs ?? []) + [application, stopping], settings, logger)
     }
 
     /// The server of metrics, where one is wished for.

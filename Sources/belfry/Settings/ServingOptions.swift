@@ -17,6 +17,9 @@ struct ServingOptions: ParsableArguments {
     @Option(help: Setting.answerTime.help) var answerTime: String?
     @Option(help: Setting.stopDelay.help) var stopDelay: String?
     @Option(help: Setting.stopTime.help) var stopTime: String?
+    @Option(help: Setting.backupFolder.help) var backupFolder: String?
+    @Option(help: Setting.backupHour.help) var backupHour: String?
+    @Option(help: Setting.backupCount.help) var backupCount: String?
 
     /// What the command line says.
     var given: [Setting: String] {
@@ -24,7 +27,8 @@ struct ServingOptions: ParsableArguments {
             .host: host, .port: port, .metricsHost: metricsHost, .metricsPort: metricsPort, .keptPages: keptPages,
             .logLevel: logLevel, .logFormat: logFormat, .connections: connections, .headSize: headSize,
             .bodySize: bodySize, .requestTime: requestTime, .idleTime: idleTime, .answerTime: answerTime,
-            .stopDelay: stopDelay, .stopTime: stopTime,
+            .stopDelay: stopDelay, .stopTime: stopTime, .backupFolder: backupFolder, .backupHour: backupHour,
+            .backupCount: backupCount,
         ]
         return all.compactMapValues { $0 }
     }

@@ -20,6 +20,9 @@ enum Setting: String, CaseIterable, Sendable {
     case answerTime = "answer-time"
     case stopDelay = "stop-delay"
     case stopTime = "stop-time"
+    case backupFolder = "backup-folder"
+    case backupHour = "backup-hour"
+    case backupCount = "backup-count"
 
     /// As it is called in the file.
     var name: String { rawValue }
@@ -54,12 +57,15 @@ extension Setting {
         case .answerTime: "How long an answer may take to be read, in seconds"
         case .stopDelay: "How long to go on, once told to stop, in seconds"
         case .stopTime: "How long to wait for answers under way, in seconds"
+        case .backupFolder: "Where a backup is put every night; off for none"
+        case .backupHour: "From which hour of the day a backup is due"
+        case .backupCount: "How many nightly backups are kept"
         }
     }
 
     var values: SettingValues {
         switch self {
-        case .database, .host, .metricsHost: .text
+        case .database, .host, .metricsHost, .backupFolder: .text
         case .port: .number(0...65535, orOff: false)
         case .metricsPort: .number(0...65535, orOff: true)
         case .keptPages: .number(0...65536, orOff: false)
@@ -70,6 +76,8 @@ extension Setting {
         case .bodySize: .number(0...1_048_576, orOff: false)
         case .requestTime, .idleTime, .answerTime: .number(1...3600, orOff: false)
         case .stopDelay, .stopTime: .number(0...3600, orOff: false)
+        case .backupHour: .number(0...23, orOff: false)
+        case .backupCount: .number(1...10_000, orOff: false)
         }
     }
 
@@ -79,7 +87,7 @@ extension Setting {
         case .database: "sqlite:belfry.db"
         case .host, .metricsHost: "127.0.0.1"
         case .port: "8080"
-        case .metricsPort: "off"
+        case .metricsPort, .backupFolder: "off"
         case .keptPages: "16"
         case .logLevel: "notice"
         case .logFormat: "logfmt"
@@ -91,6 +99,8 @@ extension Setting {
         case .answerTime: "60"
         case .stopDelay: "0"
         case .stopTime: "10"
+        case .backupHour: "2"
+        case .backupCount: "14"
         }
     }
 
@@ -109,7 +119,9 @@ extension Setting {
         case .keptPages: "mebibytes"
         case .logLevel: "level"
         case .logFormat: "format"
-        case .connections: "number"
+        case .connections, .backupCount: "number"
+        case .backupFolder: "folder"
+        case .backupHour: "hour"
         case .headSize, .bodySize: "kibibytes"
         case .requestTime, .idleTime, .answerTime, .stopDelay, .stopTime: "seconds"
         }
