@@ -39,7 +39,8 @@ public final class WriteTransaction: Transaction {
         }
         let places = (1...columns.count).map { "$\($0)" }.joined(separator: ", ")
         let names = columns.map(\.description).joined(separator: ", ")
-        try change("INSERT INTO \(table) (\(names)) VALUES (\(places)) \(conflict)", each: rows.map { $0.map(\.sqlValue) })
+        try change(
+            "INSERT INTO \(table) (\(names)) VALUES (\(places)) \(conflict)", each: rows.map { $0.map(\.sqlValue) })
         changes += rows.count
     }
 

@@ -163,7 +163,9 @@ private struct WordCounts {
             inOrder.map { listed, count in
                 [listed.word, String(listed.word.reversed()), listed.letter, count.shown, count.documents]
             },
-            onConflict: "ON CONFLICT (word, letter) DO UPDATE SET documents = search_word.documents + excluded.documents")
+            onConflict: """
+                ON CONFLICT (word, letter) DO UPDATE SET documents = search_word.documents + excluded.documents
+                """)
         if counts.values.contains(where: { $0.documents < 0 }) {
             try transaction.execute("DELETE FROM search_word WHERE documents <= 0")
         }
