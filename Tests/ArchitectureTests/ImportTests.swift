@@ -52,7 +52,7 @@ struct ImportTests {
     @Test("The drivers are known to Storage alone")
     func drivers() {
         for (target, modules) in Self.allowed where target != "Storage" {
-            #expect(modules.isDisjoint(with: ["GRDB", "GRDBSQLite"]), "\(target)")
+            #expect(modules.isDisjoint(with: ["CPostgres", "GRDB", "GRDBSQLite"]), "\(target)")
         }
     }
 
