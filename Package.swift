@@ -93,7 +93,9 @@ let package = Package(
         ),
         .target(
             name: "StoreTesting",
-            dependencies: ["Kernel", "Storage", "Strategy", .product(name: "Logging", package: "swift-log")],
+            dependencies: [
+                "CPostgres", "Kernel", "Storage", "Strategy", .product(name: "Logging", package: "swift-log"),
+            ],
             path: "Tests/StoreTesting", swiftSettings: settings
         ),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),

@@ -26,14 +26,11 @@ final class PostgresLink {
         ]
         guard let raw = PostgresLink.connect(settings) else { throw Broken(message: "no memory") }
         self.raw = raw
-        guard PQstatus(raw) == CONNECTION_OK else {
-            defer { PQfinish(raw) }
-            throw Broken(message: PostgresLink.message(raw))
-        }
+        // Whoever throws from here on has a connection that `deinit` ends.
+        guard PQstatus(raw) == CONNECTION_OK else { throw Broken(message: PostgresLink.message(raw)) }
         // What the server merely remarks, such as that a table is there already, is nobody's problem.
         PQsetNoticeReceiver(raw, { _, _ in }, nil)
         guard PQsetnonblocking(raw, 1) == 0, PQenterPipelineMode(raw) == 1 else {
-            defer { PQfinish(raw) }
             throw Broken(message: PostgresLink.message(raw))
         }
     }
@@ -43,7 +40,7 @@ final class PostgresLink {
     private static func connect(_ settings: [(String, String)]) -> OpaquePointer? {
         let words = settings.map { strdup($0.0) } + [nil]
         let values = settings.map { strdup($0.1) } + [nil]
-        defer { (words + values).forEach { free($0) } }
+        defer { for text in words + values { free(text) } }
         return PQconnectdbParams(words.map { UnsafePointer($0) }, values.map { UnsafePointer($0) }, 1)
     }
 

@@ -8,7 +8,8 @@ struct SQLState: Sendable, Hashable {
 
     /// The connection is over, whichever side ended it. libpq gives no code where it noticed by itself.
     var isBreak: Bool {
-        code.isEmpty || code.hasPrefix("08") || code.hasPrefix("57P0") || code == "25P03"
+        // 08P01 is a mistake in what was sent, such as values that do not match.
+        code.isEmpty || code.hasPrefix("08") && code != "08P01" || code.hasPrefix("57P0") || code == "25P03"
     }
 
     /// Nothing is wrong with the transaction but that others ran beside it: run again, it may succeed.

@@ -28,6 +28,8 @@ final class PostgresSession: Connection {
     private(set) var failure: SQLState?
     /// The connection cannot be used again.
     private(set) var isBroken = false
+    /// The server only reads: another one may write by now.
+    private var isUnwanted = false
     /// COMMIT was sent, and its answer did not come.
     private(set) var isUncertain = false
 
@@ -84,7 +86,7 @@ final class PostgresSession: Connection {
     }
 
     /// Whether it can serve on, as far as can be told without asking.
-    var isUsable: Bool { !isBroken && !link.isOver }
+    var isUsable: Bool { !isBroken && !isUnwanted && !link.isOver }
 
     /// How long an answer may take; nil for as long as it takes.
     var patience: Duration? {
@@ -246,6 +248,8 @@ extension PostgresSession {
         let all = expected
         expected = []
         for one in all {
+            // Nothing more will come behind the server's last word.
+            if isBroken, let failed { throw failed }
             switch one {
             case .end: try receiveEnd()
             case .silent(let text), .wanted(let text), .prepared(let text):
@@ -282,7 +286,8 @@ extension PostgresSession {
         guard !answer.isGood else { return }
         let state = answer.state
         if failure == nil { failure = state }
-        if state.isBreak || state.isReadOnly { isBroken = true }
+        if state.isBreak { isBroken = true }
+        if state.isReadOnly { isUnwanted = true }
         throw Problem(postgres: state, message: answer.message, statement: text, database: database)
     }
 
