@@ -762,15 +762,15 @@ CREATE TABLE public.threshold_text (
 -- Data for Name: budget_line; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.budget_line VALUES ('01a1fe50-ac0b-7ae2-8000-01289b566780', '01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 0, '14.021.08.02.1211', 8500000, 'line', 'expense', NULL, 2026, 2026, 48);
+INSERT INTO public.budget_line VALUES ('01a1fe57-7b42-79f5-8000-012c879b6607', '01a1fe57-7b42-79f5-8000-004a093896d7', 0, '14.021.08.02.1211', 8500000, 'line', 'expense', NULL, 2026, 2026, 48);
 
 
 --
 -- Data for Name: budget_line_text; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.budget_line_text VALUES ('01a1fe50-ac0b-7ae2-8000-01289b566780', 'fr', 'Pistes cyclables', 'draft');
-INSERT INTO public.budget_line_text VALUES ('01a1fe50-ac0b-7ae2-8000-01289b566780', 'nl', 'Fietspaden', 'draft');
+INSERT INTO public.budget_line_text VALUES ('01a1fe57-7b42-79f5-8000-012c879b6607', 'fr', 'Pistes cyclables', 'draft');
+INSERT INTO public.budget_line_text VALUES ('01a1fe57-7b42-79f5-8000-012c879b6607', 'nl', 'Fietspaden', 'draft');
 
 
 --
@@ -807,51 +807,51 @@ INSERT INTO public.budget_line_text VALUES ('01a1fe50-ac0b-7ae2-8000-01289b56678
 -- Data for Name: deadline; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deadline VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 0, 20261231, '01a1fe50-ac0b-7ae2-8000-00afbb46e909');
+INSERT INTO public.deadline VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 0, 20251231, '01a1fe57-7b42-79f5-8000-00a93e855419');
 
 
 --
 -- Data for Name: deadline_text; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deadline_text VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 0, 'fr', 'Décembre 2026', 'draft');
-INSERT INTO public.deadline_text VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 0, 'nl', 'December 2026', 'draft');
+INSERT INTO public.deadline_text VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 0, 'fr', 'Décembre 2025', 'draft');
+INSERT INTO public.deadline_text VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 0, 'nl', 'December 2025', 'draft');
 
 
 --
 -- Data for Name: field; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.field VALUES ('01a1fe50-ac0b-7ae2-8000-002302277656', 0, 'description', NULL);
-INSERT INTO public.field VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 0, 'description', NULL);
-INSERT INTO public.field VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 1, 'desired_output', NULL);
-INSERT INTO public.field VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 2, 'indicators', NULL);
-INSERT INTO public.field VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 3, 'target_groups', NULL);
-INSERT INTO public.field VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 4, 'deadline', NULL);
-INSERT INTO public.field VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 5, 'means', NULL);
-INSERT INTO public.field VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 6, 'partners', NULL);
+INSERT INTO public.field VALUES ('01a1fe57-7b42-79f5-8000-0022948b22d3', 0, 'description', NULL);
+INSERT INTO public.field VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 0, 'description', NULL);
+INSERT INTO public.field VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 1, 'desired_output', NULL);
+INSERT INTO public.field VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 2, 'indicators', NULL);
+INSERT INTO public.field VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 3, 'target_groups', NULL);
+INSERT INTO public.field VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 4, 'deadline', NULL);
+INSERT INTO public.field VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 5, 'means', NULL);
+INSERT INTO public.field VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 6, 'partners', NULL);
 
 
 --
 -- Data for Name: field_text; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.field_text VALUES ('01a1fe50-ac0b-7ae2-8000-002302277656', 0, 'fr', 'Description de l’objectif', 'draft');
-INSERT INTO public.field_text VALUES ('01a1fe50-ac0b-7ae2-8000-002302277656', 0, 'nl', 'Beschrijving van de doelstelling', 'draft');
-INSERT INTO public.field_text VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 0, 'fr', 'Description de l’objectif', 'draft');
-INSERT INTO public.field_text VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 0, 'nl', 'Beschrijving van de doelstelling', 'draft');
-INSERT INTO public.field_text VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 1, 'fr', 'Output souhaité de l’OO', 'draft');
-INSERT INTO public.field_text VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 1, 'nl', 'Gewenste output van de OD', 'draft');
-INSERT INTO public.field_text VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 2, 'fr', '1 Indicateur clé de performance (ICP) pour l’output de l’OO, lié aux actions et projets', 'draft');
-INSERT INTO public.field_text VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 2, 'nl', 'KPI voor de output van de OD, gekoppeld aan de acties en projecten', 'draft');
-INSERT INTO public.field_text VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 3, 'fr', 'Cibles', 'draft');
-INSERT INTO public.field_text VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 3, 'nl', 'Doelpubliek', 'draft');
-INSERT INTO public.field_text VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 4, 'fr', 'Échéance de l’OO', 'draft');
-INSERT INTO public.field_text VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 4, 'nl', 'Deadline van de OD', 'draft');
-INSERT INTO public.field_text VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 5, 'fr', 'Moyens', 'draft');
-INSERT INTO public.field_text VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 5, 'nl', 'Middelen', 'draft');
-INSERT INTO public.field_text VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 6, 'fr', 'Partenaires', 'draft');
-INSERT INTO public.field_text VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 6, 'nl', 'Partners', 'draft');
+INSERT INTO public.field_text VALUES ('01a1fe57-7b42-79f5-8000-0022948b22d3', 0, 'fr', 'Description de l’objectif', 'draft');
+INSERT INTO public.field_text VALUES ('01a1fe57-7b42-79f5-8000-0022948b22d3', 0, 'nl', 'Beschrijving van de doelstelling', 'draft');
+INSERT INTO public.field_text VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 0, 'fr', 'Description de l’objectif', 'draft');
+INSERT INTO public.field_text VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 0, 'nl', 'Beschrijving van de doelstelling', 'draft');
+INSERT INTO public.field_text VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 1, 'fr', 'Output souhaité de l’OO', 'draft');
+INSERT INTO public.field_text VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 1, 'nl', 'Gewenste output van de OD', 'draft');
+INSERT INTO public.field_text VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 2, 'fr', '1 Indicateur clé de performance (ICP) pour l’output de l’OO, lié aux actions et projets', 'draft');
+INSERT INTO public.field_text VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 2, 'nl', 'KPI voor de output van de OD, gekoppeld aan de acties en projecten', 'draft');
+INSERT INTO public.field_text VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 3, 'fr', 'Cibles', 'draft');
+INSERT INTO public.field_text VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 3, 'nl', 'Doelpubliek', 'draft');
+INSERT INTO public.field_text VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 4, 'fr', 'Échéance de l’OO', 'draft');
+INSERT INTO public.field_text VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 4, 'nl', 'Deadline van de OD', 'draft');
+INSERT INTO public.field_text VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 5, 'fr', 'Moyens', 'draft');
+INSERT INTO public.field_text VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 5, 'nl', 'Middelen', 'draft');
+INSERT INTO public.field_text VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 6, 'fr', 'Partenaires', 'draft');
+INSERT INTO public.field_text VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 6, 'nl', 'Partners', 'draft');
 
 
 --
@@ -870,101 +870,101 @@ INSERT INTO public.field_text VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 6,
 -- Data for Name: indicator; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.indicator VALUES ('01a1fe50-ac0b-7ae2-8000-010fd86f77e1', '01a1fe50-ac0b-7ae2-8000-00479bdd6c00', '01a1fe50-ac0b-7ae2-8000-007e995a7e9b', 0, '%', NULL);
+INSERT INTO public.indicator VALUES ('01a1fe57-7b42-79f5-8000-010c0e19a03d', '01a1fe57-7b42-79f5-8000-004a093896d7', '01a1fe57-7b42-79f5-8000-00773c3e2f69', 0, '%', NULL);
 
 
 --
 -- Data for Name: indicator_text; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.indicator_text VALUES ('01a1fe50-ac0b-7ae2-8000-010fd86f77e1', 'fr', 'Part des quais ouverts aux cyclistes', 'draft');
-INSERT INTO public.indicator_text VALUES ('01a1fe50-ac0b-7ae2-8000-010fd86f77e1', 'nl', 'Aandeel van de kaaien dat open is voor fietsers', 'draft');
+INSERT INTO public.indicator_text VALUES ('01a1fe57-7b42-79f5-8000-010c0e19a03d', 'fr', 'Part des quais ouverts aux cyclistes', 'draft');
+INSERT INTO public.indicator_text VALUES ('01a1fe57-7b42-79f5-8000-010c0e19a03d', 'nl', 'Aandeel van de kaaien dat open is voor fietsers', 'draft');
 
 
 --
 -- Data for Name: item; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.item VALUES ('01a1fe50-ac0b-7ae2-8000-002302277656', 0, '01a1fe50-ac0b-7ae2-8000-0034741408df', 0, 'paragraph', 0, NULL);
-INSERT INTO public.item VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 0, '01a1fe50-ac0b-7ae2-8000-005781d8acb2', 0, 'paragraph', 0, NULL);
-INSERT INTO public.item VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 1, '01a1fe50-ac0b-7ae2-8000-006f0cb2a985', 1, 'bullet', 0, NULL);
-INSERT INTO public.item VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 2, '01a1fe50-ac0b-7ae2-8000-007e995a7e9b', 2, 'bullet', 0, NULL);
-INSERT INTO public.item VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 3, '01a1fe50-ac0b-7ae2-8000-008fe33ff178', 3, 'bullet', 0, NULL);
-INSERT INTO public.item VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 4, '01a1fe50-ac0b-7ae2-8000-009461892b2e', 3, 'bullet', 0, NULL);
-INSERT INTO public.item VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 5, '01a1fe50-ac0b-7ae2-8000-00afbb46e909', 4, 'paragraph', 0, NULL);
-INSERT INTO public.item VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 6, '01a1fe50-ac0b-7ae2-8000-00bdc6952fad', 5, 'bullet', 0, NULL);
-INSERT INTO public.item VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 7, '01a1fe50-ac0b-7ae2-8000-00ca041fbb73', 5, 'bullet', 0, NULL);
-INSERT INTO public.item VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 8, '01a1fe50-ac0b-7ae2-8000-00da60f01a5f', 5, 'bullet', 0, NULL);
-INSERT INTO public.item VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 9, '01a1fe50-ac0b-7ae2-8000-00ed092253b0', 6, 'bullet', 0, NULL);
-INSERT INTO public.item VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 10, '01a1fe50-ac0b-7ae2-8000-00f3b0906cbc', 6, 'bullet', 0, NULL);
+INSERT INTO public.item VALUES ('01a1fe57-7b42-79f5-8000-0022948b22d3', 0, '01a1fe57-7b42-79f5-8000-00375089b42d', 0, 'paragraph', 0, NULL);
+INSERT INTO public.item VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 0, '01a1fe57-7b42-79f5-8000-0055167ef9d3', 0, 'paragraph', 0, NULL);
+INSERT INTO public.item VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 1, '01a1fe57-7b42-79f5-8000-006f74ba0485', 1, 'bullet', 0, NULL);
+INSERT INTO public.item VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 2, '01a1fe57-7b42-79f5-8000-00773c3e2f69', 2, 'bullet', 0, NULL);
+INSERT INTO public.item VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 3, '01a1fe57-7b42-79f5-8000-0087147ec337', 3, 'bullet', 0, NULL);
+INSERT INTO public.item VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 4, '01a1fe57-7b42-79f5-8000-0091c9046cbe', 3, 'bullet', 0, NULL);
+INSERT INTO public.item VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 5, '01a1fe57-7b42-79f5-8000-00a93e855419', 4, 'paragraph', 0, NULL);
+INSERT INTO public.item VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 6, '01a1fe57-7b42-79f5-8000-00be9d0ae433', 5, 'bullet', 0, NULL);
+INSERT INTO public.item VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 7, '01a1fe57-7b42-79f5-8000-00c30ccd3efb', 5, 'bullet', 0, NULL);
+INSERT INTO public.item VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 8, '01a1fe57-7b42-79f5-8000-00df7cb4017e', 5, 'bullet', 0, NULL);
+INSERT INTO public.item VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 9, '01a1fe57-7b42-79f5-8000-00ea9764c7f0', 6, 'bullet', 0, NULL);
+INSERT INTO public.item VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 10, '01a1fe57-7b42-79f5-8000-00fd33d148f3', 6, 'bullet', 0, NULL);
 
 
 --
 -- Data for Name: item_text; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.item_text VALUES ('01a1fe50-ac0b-7ae2-8000-0034741408df', 'fr', 'La ville de Verreval accueille ses visiteurs par l’eau.', 'draft', 8, 8);
-INSERT INTO public.item_text VALUES ('01a1fe50-ac0b-7ae2-8000-0034741408df', 'nl', 'De stad Glasdal onthaalt haar bezoekers langs het water.', 'draft', 14, 14);
-INSERT INTO public.item_text VALUES ('01a1fe50-ac0b-7ae2-8000-005781d8acb2', 'fr', 'Trois quais deviennent des pistes cyclables.', 'draft', 20, 20);
-INSERT INTO public.item_text VALUES ('01a1fe50-ac0b-7ae2-8000-005781d8acb2', 'nl', 'Drie kaaien worden fietspaden.', 'draft', 60, 60);
-INSERT INTO public.item_text VALUES ('01a1fe50-ac0b-7ae2-8000-006f0cb2a985', 'fr', 'Neuf kilomètres de piste à la fin de 2026', 'draft', 24, 24);
-INSERT INTO public.item_text VALUES ('01a1fe50-ac0b-7ae2-8000-006f0cb2a985', 'nl', 'Negen kilometer fietspad eind 2026', 'draft', 64, 64);
-INSERT INTO public.item_text VALUES ('01a1fe50-ac0b-7ae2-8000-007e995a7e9b', 'fr', 'Part des quais ouverts aux cyclistes (2023 : 38 % ; 2024 : 44 %)', 'draft', 29, 30);
-INSERT INTO public.item_text VALUES ('01a1fe50-ac0b-7ae2-8000-007e995a7e9b', 'nl', 'Aandeel van de kaaien dat open is voor fietsers (2023 : 38 % ; 2024 : 44 %)', 'draft', 69, 70);
-INSERT INTO public.item_text VALUES ('01a1fe50-ac0b-7ae2-8000-008fe33ff178', 'fr', 'Habitants', 'draft', 34, 34);
-INSERT INTO public.item_text VALUES ('01a1fe50-ac0b-7ae2-8000-008fe33ff178', 'nl', 'Inwoners', 'draft', 74, 74);
-INSERT INTO public.item_text VALUES ('01a1fe50-ac0b-7ae2-8000-009461892b2e', 'fr', 'Visiteurs individuels', 'draft', 36, 36);
-INSERT INTO public.item_text VALUES ('01a1fe50-ac0b-7ae2-8000-009461892b2e', 'nl', 'Individuele bezoekers', 'draft', 76, 76);
-INSERT INTO public.item_text VALUES ('01a1fe50-ac0b-7ae2-8000-00afbb46e909', 'fr', 'Décembre 2026', 'draft', 40, 40);
-INSERT INTO public.item_text VALUES ('01a1fe50-ac0b-7ae2-8000-00afbb46e909', 'nl', 'December 2026', 'draft', 80, 80);
-INSERT INTO public.item_text VALUES ('01a1fe50-ac0b-7ae2-8000-00bdc6952fad', 'fr', 'Nombre ETP : 2,5', 'draft', 44, 44);
-INSERT INTO public.item_text VALUES ('01a1fe50-ac0b-7ae2-8000-00bdc6952fad', 'nl', 'Aantal VTE : 2,5', 'draft', 84, 84);
-INSERT INTO public.item_text VALUES ('01a1fe50-ac0b-7ae2-8000-00ca041fbb73', 'fr', 'Budget 2026', 'draft', 46, 46);
-INSERT INTO public.item_text VALUES ('01a1fe50-ac0b-7ae2-8000-00ca041fbb73', 'nl', 'Budget 2026', 'draft', 86, 86);
-INSERT INTO public.item_text VALUES ('01a1fe50-ac0b-7ae2-8000-00da60f01a5f', 'fr', 'AB 14.021.08.02.1211 Pistes cyclables : 85.000 euros', 'draft', 48, 48);
-INSERT INTO public.item_text VALUES ('01a1fe50-ac0b-7ae2-8000-00da60f01a5f', 'nl', 'BA 14.021.08.02.1211 Fietspaden : 85.000 euro', 'draft', 88, 88);
-INSERT INTO public.item_text VALUES ('01a1fe50-ac0b-7ae2-8000-00ed092253b0', 'fr', 'Régie des quais', 'draft', 52, 52);
-INSERT INTO public.item_text VALUES ('01a1fe50-ac0b-7ae2-8000-00ed092253b0', 'nl', 'Kaaienregie', 'draft', 92, 92);
-INSERT INTO public.item_text VALUES ('01a1fe50-ac0b-7ae2-8000-00f3b0906cbc', 'fr', 'Les deux communes', 'draft', 54, 54);
-INSERT INTO public.item_text VALUES ('01a1fe50-ac0b-7ae2-8000-00f3b0906cbc', 'nl', 'De twee gemeenten', 'draft', 94, 94);
+INSERT INTO public.item_text VALUES ('01a1fe57-7b42-79f5-8000-00375089b42d', 'fr', 'La ville de Verreval accueille ses visiteurs par l’eau.', 'draft', 8, 8);
+INSERT INTO public.item_text VALUES ('01a1fe57-7b42-79f5-8000-00375089b42d', 'nl', 'De stad Glasdal onthaalt haar bezoekers langs het water.', 'draft', 14, 14);
+INSERT INTO public.item_text VALUES ('01a1fe57-7b42-79f5-8000-0055167ef9d3', 'fr', 'Trois quais deviennent des pistes cyclables.', 'draft', 20, 20);
+INSERT INTO public.item_text VALUES ('01a1fe57-7b42-79f5-8000-0055167ef9d3', 'nl', 'Drie kaaien worden fietspaden.', 'draft', 60, 60);
+INSERT INTO public.item_text VALUES ('01a1fe57-7b42-79f5-8000-006f74ba0485', 'fr', 'Neuf kilomètres de piste à la fin de 2026', 'draft', 24, 24);
+INSERT INTO public.item_text VALUES ('01a1fe57-7b42-79f5-8000-006f74ba0485', 'nl', 'Negen kilometer fietspad eind 2026', 'draft', 64, 64);
+INSERT INTO public.item_text VALUES ('01a1fe57-7b42-79f5-8000-00773c3e2f69', 'fr', 'Part des quais ouverts aux cyclistes (2023 : 38 % ; 2024 : 44 %)', 'draft', 29, 30);
+INSERT INTO public.item_text VALUES ('01a1fe57-7b42-79f5-8000-00773c3e2f69', 'nl', 'Aandeel van de kaaien dat open is voor fietsers (2023 : 38 % ; 2024 : 44 %)', 'draft', 69, 70);
+INSERT INTO public.item_text VALUES ('01a1fe57-7b42-79f5-8000-0087147ec337', 'fr', 'Habitants', 'draft', 34, 34);
+INSERT INTO public.item_text VALUES ('01a1fe57-7b42-79f5-8000-0087147ec337', 'nl', 'Inwoners', 'draft', 74, 74);
+INSERT INTO public.item_text VALUES ('01a1fe57-7b42-79f5-8000-0091c9046cbe', 'fr', 'Visiteurs individuels', 'draft', 36, 36);
+INSERT INTO public.item_text VALUES ('01a1fe57-7b42-79f5-8000-0091c9046cbe', 'nl', 'Individuele bezoekers', 'draft', 76, 76);
+INSERT INTO public.item_text VALUES ('01a1fe57-7b42-79f5-8000-00a93e855419', 'fr', 'Décembre 2025', 'draft', 40, 40);
+INSERT INTO public.item_text VALUES ('01a1fe57-7b42-79f5-8000-00a93e855419', 'nl', 'December 2025', 'draft', 80, 80);
+INSERT INTO public.item_text VALUES ('01a1fe57-7b42-79f5-8000-00be9d0ae433', 'fr', 'Nombre ETP : 2,5', 'draft', 44, 44);
+INSERT INTO public.item_text VALUES ('01a1fe57-7b42-79f5-8000-00be9d0ae433', 'nl', 'Aantal VTE : 2,5', 'draft', 84, 84);
+INSERT INTO public.item_text VALUES ('01a1fe57-7b42-79f5-8000-00c30ccd3efb', 'fr', 'Budget 2026', 'draft', 46, 46);
+INSERT INTO public.item_text VALUES ('01a1fe57-7b42-79f5-8000-00c30ccd3efb', 'nl', 'Budget 2026', 'draft', 86, 86);
+INSERT INTO public.item_text VALUES ('01a1fe57-7b42-79f5-8000-00df7cb4017e', 'fr', 'AB 14.021.08.02.1211 Pistes cyclables : 85.000 euros', 'draft', 48, 48);
+INSERT INTO public.item_text VALUES ('01a1fe57-7b42-79f5-8000-00df7cb4017e', 'nl', 'BA 14.021.08.02.1211 Fietspaden : 85.000 euro', 'draft', 88, 88);
+INSERT INTO public.item_text VALUES ('01a1fe57-7b42-79f5-8000-00ea9764c7f0', 'fr', 'Régie des quais', 'draft', 52, 52);
+INSERT INTO public.item_text VALUES ('01a1fe57-7b42-79f5-8000-00ea9764c7f0', 'nl', 'Kaaienregie', 'draft', 92, 92);
+INSERT INTO public.item_text VALUES ('01a1fe57-7b42-79f5-8000-00fd33d148f3', 'fr', 'Les deux communes', 'draft', 54, 54);
+INSERT INTO public.item_text VALUES ('01a1fe57-7b42-79f5-8000-00fd33d148f3', 'nl', 'De twee gemeenten', 'draft', 94, 94);
 
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.journal VALUES ('01a1fe50-afec-7876-bb8e-7d69f2c65586', 1795268063212, 'operator:root', 'add', 'plan', '01a1fe50-ac0b-7ae2-8000-017ac8ac373f', '01a1fe50-ac0b-7ae2-8000-017ac8ac373f', 1, NULL, '{"slug":"lettre-orientation-orientatiebrief-2026","form":"orientation-letter","source":"letter.txt","sha256":"02a3ffdb634c4d669b8a388e7dfd1395ee86765def797101cb2a03bb27103d0f","lines":94,"objectives":2,"chapters":0,"findings":0}');
-INSERT INTO public.journal VALUES ('01a1fe50-b145-71a0-8e28-bc128468f0c3', 1795268063557, 'operator:root', 'merge', 'partner', '01a1fe50-ac0b-7ae2-8000-0138613a54b1', NULL, 1, '[{"id":"01a1fe50-ac0b-7ae2-8000-0138613a54b1","keys":[{"isDecided":false,"key":"kaaienregie"},{"isDecided":false,"key":"regie des quai"}],"mentions":[{"objective":"01a1fe50-ac0b-7ae2-8000-00479bdd6c00","position":0}],"names":[{"language":"fr","name":"Régie des quais","state":"draft"},{"language":"nl","name":"Kaaienregie","state":"draft"}],"slugs":[{"isCurrent":true,"slug":"regie-des-quais"}]},{"id":"01a1fe50-ac0b-7ae2-8000-014e343c9e2f","keys":[{"isDecided":false,"key":"deux commune"},{"isDecided":false,"key":"twee gemeenten"}],"mentions":[{"objective":"01a1fe50-ac0b-7ae2-8000-00479bdd6c00","position":1}],"names":[{"language":"fr","name":"Les deux communes","state":"draft"},{"language":"nl","name":"De twee gemeenten","state":"draft"}],"slugs":[{"isCurrent":true,"slug":"deux-communes"}]}]', '[{"id":"01a1fe50-ac0b-7ae2-8000-0138613a54b1","keys":[{"isDecided":true,"key":"deux commune"},{"isDecided":false,"key":"kaaienregie"},{"isDecided":false,"key":"regie des quai"},{"isDecided":true,"key":"twee gemeenten"}],"mentions":[{"objective":"01a1fe50-ac0b-7ae2-8000-00479bdd6c00","position":0},{"objective":"01a1fe50-ac0b-7ae2-8000-00479bdd6c00","position":1}],"names":[{"language":"fr","name":"Régie des quais","state":"draft"},{"language":"nl","name":"Kaaienregie","state":"draft"}],"slugs":[{"isCurrent":false,"slug":"deux-communes"},{"isCurrent":true,"slug":"regie-des-quais"}]}]');
-INSERT INTO public.journal VALUES ('01a1fe50-b145-7eb9-afeb-87be294b85ba', 1795268063557, 'operator:root', 'merge', 'partner', '01a1fe50-ac0b-7ae2-8000-0138613a54b1', '01a1fe50-ac0b-7ae2-8000-017ac8ac373f', 2, NULL, '{"slug":"regie-des-quais","change":1}');
-INSERT INTO public.journal VALUES ('01a1fe50-b2a8-7acc-b262-b60af04a25cf', 1795268063912, 'operator:root', 'rename', 'partner', '01a1fe50-ac0b-7ae2-8000-0138613a54b1', NULL, 2, '[{"id":"01a1fe50-ac0b-7ae2-8000-0138613a54b1","keys":[{"isDecided":true,"key":"deux commune"},{"isDecided":false,"key":"kaaienregie"},{"isDecided":false,"key":"regie des quai"},{"isDecided":true,"key":"twee gemeenten"}],"mentions":[{"objective":"01a1fe50-ac0b-7ae2-8000-00479bdd6c00","position":0},{"objective":"01a1fe50-ac0b-7ae2-8000-00479bdd6c00","position":1}],"names":[{"language":"fr","name":"Régie des quais","state":"draft"},{"language":"nl","name":"Kaaienregie","state":"draft"}],"slugs":[{"isCurrent":false,"slug":"deux-communes"},{"isCurrent":true,"slug":"regie-des-quais"}]}]', '[{"id":"01a1fe50-ac0b-7ae2-8000-0138613a54b1","keys":[{"isDecided":true,"key":"deux commune"},{"isDecided":false,"key":"kaaienregie"},{"isDecided":true,"key":"regie der kaaien"},{"isDecided":false,"key":"regie des quai"},{"isDecided":true,"key":"twee gemeenten"}],"mentions":[{"objective":"01a1fe50-ac0b-7ae2-8000-00479bdd6c00","position":0},{"objective":"01a1fe50-ac0b-7ae2-8000-00479bdd6c00","position":1}],"names":[{"language":"fr","name":"Régie des quais","state":"draft"},{"language":"nl","name":"Regie der kaaien","state":"approved"}],"slugs":[{"isCurrent":false,"slug":"deux-communes"},{"isCurrent":true,"slug":"regie-des-quais"}]}]');
-INSERT INTO public.journal VALUES ('01a1fe50-b2a8-748c-8ef8-d16945f757d8', 1795268063912, 'operator:root', 'rename', 'partner', '01a1fe50-ac0b-7ae2-8000-0138613a54b1', '01a1fe50-ac0b-7ae2-8000-017ac8ac373f', 3, NULL, '{"slug":"regie-des-quais","change":2}');
+INSERT INTO public.journal VALUES ('01a1fe57-7e82-762b-ad07-6469a2e01f47', 1795268509314, 'operator:root', 'add', 'plan', '01a1fe57-7b42-79f5-8000-017e2cdbb21c', '01a1fe57-7b42-79f5-8000-017e2cdbb21c', 1, NULL, '{"slug":"lettre-orientation-orientatiebrief-2026","form":"orientation-letter","source":"letter.txt","sha256":"3f21bb95e90328e1d882253b81ad55b96b9875fa553545a376dd588d5d214506","lines":94,"objectives":2,"chapters":0,"findings":0}');
+INSERT INTO public.journal VALUES ('01a1fe57-7f66-78d8-8db3-e3e60620ce69', 1795268509542, 'operator:root', 'merge', 'partner', '01a1fe57-7b42-79f5-8000-013701d22d0c', NULL, 1, '[{"id":"01a1fe57-7b42-79f5-8000-013701d22d0c","keys":[{"isDecided":false,"key":"kaaienregie"},{"isDecided":false,"key":"regie des quai"}],"mentions":[{"objective":"01a1fe57-7b42-79f5-8000-004a093896d7","position":0}],"names":[{"language":"fr","name":"Régie des quais","state":"draft"},{"language":"nl","name":"Kaaienregie","state":"draft"}],"slugs":[{"isCurrent":true,"slug":"regie-des-quais"}]},{"id":"01a1fe57-7b42-79f5-8000-0141a70195ac","keys":[{"isDecided":false,"key":"deux commune"},{"isDecided":false,"key":"twee gemeenten"}],"mentions":[{"objective":"01a1fe57-7b42-79f5-8000-004a093896d7","position":1}],"names":[{"language":"fr","name":"Les deux communes","state":"draft"},{"language":"nl","name":"De twee gemeenten","state":"draft"}],"slugs":[{"isCurrent":true,"slug":"deux-communes"}]}]', '[{"id":"01a1fe57-7b42-79f5-8000-013701d22d0c","keys":[{"isDecided":true,"key":"deux commune"},{"isDecided":false,"key":"kaaienregie"},{"isDecided":false,"key":"regie des quai"},{"isDecided":true,"key":"twee gemeenten"}],"mentions":[{"objective":"01a1fe57-7b42-79f5-8000-004a093896d7","position":0},{"objective":"01a1fe57-7b42-79f5-8000-004a093896d7","position":1}],"names":[{"language":"fr","name":"Régie des quais","state":"draft"},{"language":"nl","name":"Kaaienregie","state":"draft"}],"slugs":[{"isCurrent":false,"slug":"deux-communes"},{"isCurrent":true,"slug":"regie-des-quais"}]}]');
+INSERT INTO public.journal VALUES ('01a1fe57-7f66-7605-b0da-62d765f46831', 1795268509542, 'operator:root', 'merge', 'partner', '01a1fe57-7b42-79f5-8000-013701d22d0c', '01a1fe57-7b42-79f5-8000-017e2cdbb21c', 2, NULL, '{"slug":"regie-des-quais","change":1}');
+INSERT INTO public.journal VALUES ('01a1fe57-8000-7acc-8d00-02f0cec4afbc', 1795268509696, 'operator:root', 'rename', 'partner', '01a1fe57-7b42-79f5-8000-013701d22d0c', NULL, 2, '[{"id":"01a1fe57-7b42-79f5-8000-013701d22d0c","keys":[{"isDecided":true,"key":"deux commune"},{"isDecided":false,"key":"kaaienregie"},{"isDecided":false,"key":"regie des quai"},{"isDecided":true,"key":"twee gemeenten"}],"mentions":[{"objective":"01a1fe57-7b42-79f5-8000-004a093896d7","position":0},{"objective":"01a1fe57-7b42-79f5-8000-004a093896d7","position":1}],"names":[{"language":"fr","name":"Régie des quais","state":"draft"},{"language":"nl","name":"Kaaienregie","state":"draft"}],"slugs":[{"isCurrent":false,"slug":"deux-communes"},{"isCurrent":true,"slug":"regie-des-quais"}]}]', '[{"id":"01a1fe57-7b42-79f5-8000-013701d22d0c","keys":[{"isDecided":true,"key":"deux commune"},{"isDecided":false,"key":"kaaienregie"},{"isDecided":true,"key":"regie der kaaien"},{"isDecided":false,"key":"regie des quai"},{"isDecided":true,"key":"twee gemeenten"}],"mentions":[{"objective":"01a1fe57-7b42-79f5-8000-004a093896d7","position":0},{"objective":"01a1fe57-7b42-79f5-8000-004a093896d7","position":1}],"names":[{"language":"fr","name":"Régie des quais","state":"draft"},{"language":"nl","name":"Regie der kaaien","state":"approved"}],"slugs":[{"isCurrent":false,"slug":"deux-communes"},{"isCurrent":true,"slug":"regie-des-quais"}]}]');
+INSERT INTO public.journal VALUES ('01a1fe57-8000-748a-8778-b06240f093ee', 1795268509696, 'operator:root', 'rename', 'partner', '01a1fe57-7b42-79f5-8000-013701d22d0c', '01a1fe57-7b42-79f5-8000-017e2cdbb21c', 3, NULL, '{"slug":"regie-des-quais","change":2}');
 
 
 --
 -- Data for Name: measurement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.measurement VALUES ('01a1fe50-ac0b-7ae2-8000-010fd86f77e1', 0, 2023, 38, 29);
-INSERT INTO public.measurement VALUES ('01a1fe50-ac0b-7ae2-8000-010fd86f77e1', 1, 2024, 44, 29);
+INSERT INTO public.measurement VALUES ('01a1fe57-7b42-79f5-8000-010c0e19a03d', 0, 2023, 38, 29);
+INSERT INTO public.measurement VALUES ('01a1fe57-7b42-79f5-8000-010c0e19a03d', 1, 2024, 44, 29);
 
 
 --
 -- Data for Name: migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.migration VALUES ('0001 journal', 1795268062265);
-INSERT INTO public.migration VALUES ('0003 journal of what plans share', 1795268062265);
-INSERT INTO public.migration VALUES ('0002 plans', 1795268062265);
-INSERT INTO public.migration VALUES ('0004 addresses of what plans share', 1795268062265);
-INSERT INTO public.migration VALUES ('0004 search', 1795268062265);
+INSERT INTO public.migration VALUES ('0001 journal', 1795268508673);
+INSERT INTO public.migration VALUES ('0003 journal of what plans share', 1795268508673);
+INSERT INTO public.migration VALUES ('0002 plans', 1795268508673);
+INSERT INTO public.migration VALUES ('0004 addresses of what plans share', 1795268508673);
+INSERT INTO public.migration VALUES ('0004 search', 1795268508673);
 
 
 --
 -- Data for Name: objective; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.objective VALUES ('01a1fe50-ac0b-7ae2-8000-002302277656', '01a1fe50-ac0b-7ae2-8000-017ac8ac373f', NULL, 'strategic', 'IV.1', '1', NULL, 1, 0);
-INSERT INTO public.objective VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', '01a1fe50-ac0b-7ae2-8000-017ac8ac373f', '01a1fe50-ac0b-7ae2-8000-002302277656', 'operational', 'IV.1.1', '1.1', NULL, 2, 1);
+INSERT INTO public.objective VALUES ('01a1fe57-7b42-79f5-8000-0022948b22d3', '01a1fe57-7b42-79f5-8000-017e2cdbb21c', NULL, 'strategic', 'IV.1', '1', NULL, 1, 0);
+INSERT INTO public.objective VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', '01a1fe57-7b42-79f5-8000-017e2cdbb21c', '01a1fe57-7b42-79f5-8000-0022948b22d3', 'operational', 'IV.1.1', '1.1', NULL, 2, 1);
 
 
 --
@@ -977,97 +977,97 @@ INSERT INTO public.objective VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', '01
 -- Data for Name: objective_text; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.objective_text VALUES ('01a1fe50-ac0b-7ae2-8000-002302277656', 'fr', 'Accueillir sur les quais', 'draft');
-INSERT INTO public.objective_text VALUES ('01a1fe50-ac0b-7ae2-8000-002302277656', 'nl', 'Onthalen op de kaaien', 'draft');
-INSERT INTO public.objective_text VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 'fr', 'Des quais pour les cyclistes', 'draft');
-INSERT INTO public.objective_text VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 'nl', 'Kaaien voor fietsers', 'draft');
+INSERT INTO public.objective_text VALUES ('01a1fe57-7b42-79f5-8000-0022948b22d3', 'fr', 'Accueillir sur les quais', 'draft');
+INSERT INTO public.objective_text VALUES ('01a1fe57-7b42-79f5-8000-0022948b22d3', 'nl', 'Onthalen op de kaaien', 'draft');
+INSERT INTO public.objective_text VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 'fr', 'Des quais pour les cyclistes', 'draft');
+INSERT INTO public.objective_text VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 'nl', 'Kaaien voor fietsers', 'draft');
 
 
 --
 -- Data for Name: partner; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.partner VALUES ('01a1fe50-ac0b-7ae2-8000-0138613a54b1', 1, 1);
+INSERT INTO public.partner VALUES ('01a1fe57-7b42-79f5-8000-013701d22d0c', 1, 1);
 
 
 --
 -- Data for Name: partner_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.partner_key VALUES ('deux commune', '01a1fe50-ac0b-7ae2-8000-0138613a54b1', 1);
-INSERT INTO public.partner_key VALUES ('kaaienregie', '01a1fe50-ac0b-7ae2-8000-0138613a54b1', 0);
-INSERT INTO public.partner_key VALUES ('regie der kaaien', '01a1fe50-ac0b-7ae2-8000-0138613a54b1', 1);
-INSERT INTO public.partner_key VALUES ('regie des quai', '01a1fe50-ac0b-7ae2-8000-0138613a54b1', 0);
-INSERT INTO public.partner_key VALUES ('twee gemeenten', '01a1fe50-ac0b-7ae2-8000-0138613a54b1', 1);
+INSERT INTO public.partner_key VALUES ('deux commune', '01a1fe57-7b42-79f5-8000-013701d22d0c', 1);
+INSERT INTO public.partner_key VALUES ('kaaienregie', '01a1fe57-7b42-79f5-8000-013701d22d0c', 0);
+INSERT INTO public.partner_key VALUES ('regie der kaaien', '01a1fe57-7b42-79f5-8000-013701d22d0c', 1);
+INSERT INTO public.partner_key VALUES ('regie des quai', '01a1fe57-7b42-79f5-8000-013701d22d0c', 0);
+INSERT INTO public.partner_key VALUES ('twee gemeenten', '01a1fe57-7b42-79f5-8000-013701d22d0c', 1);
 
 
 --
 -- Data for Name: partner_mention; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.partner_mention VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 0, '01a1fe50-ac0b-7ae2-8000-0138613a54b1', '01a1fe50-ac0b-7ae2-8000-00ed092253b0');
-INSERT INTO public.partner_mention VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 1, '01a1fe50-ac0b-7ae2-8000-0138613a54b1', '01a1fe50-ac0b-7ae2-8000-00f3b0906cbc');
+INSERT INTO public.partner_mention VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 0, '01a1fe57-7b42-79f5-8000-013701d22d0c', '01a1fe57-7b42-79f5-8000-00ea9764c7f0');
+INSERT INTO public.partner_mention VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 1, '01a1fe57-7b42-79f5-8000-013701d22d0c', '01a1fe57-7b42-79f5-8000-00fd33d148f3');
 
 
 --
 -- Data for Name: partner_mention_text; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.partner_mention_text VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 0, 'fr', 'Régie des quais');
-INSERT INTO public.partner_mention_text VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 0, 'nl', 'Kaaienregie');
-INSERT INTO public.partner_mention_text VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 1, 'fr', 'Les deux communes');
-INSERT INTO public.partner_mention_text VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 1, 'nl', 'De twee gemeenten');
+INSERT INTO public.partner_mention_text VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 0, 'fr', 'Régie des quais');
+INSERT INTO public.partner_mention_text VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 0, 'nl', 'Kaaienregie');
+INSERT INTO public.partner_mention_text VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 1, 'fr', 'Les deux communes');
+INSERT INTO public.partner_mention_text VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 1, 'nl', 'De twee gemeenten');
 
 
 --
 -- Data for Name: partner_slug; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.partner_slug VALUES ('deux-communes', '01a1fe50-ac0b-7ae2-8000-0138613a54b1', 0);
-INSERT INTO public.partner_slug VALUES ('regie-des-quais', '01a1fe50-ac0b-7ae2-8000-0138613a54b1', 1);
+INSERT INTO public.partner_slug VALUES ('deux-communes', '01a1fe57-7b42-79f5-8000-013701d22d0c', 0);
+INSERT INTO public.partner_slug VALUES ('regie-des-quais', '01a1fe57-7b42-79f5-8000-013701d22d0c', 1);
 
 
 --
 -- Data for Name: partner_text; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.partner_text VALUES ('01a1fe50-ac0b-7ae2-8000-0138613a54b1', 'fr', 'Régie des quais', 'draft');
-INSERT INTO public.partner_text VALUES ('01a1fe50-ac0b-7ae2-8000-0138613a54b1', 'nl', 'Regie der kaaien', 'approved');
+INSERT INTO public.partner_text VALUES ('01a1fe57-7b42-79f5-8000-013701d22d0c', 'fr', 'Régie des quais', 'draft');
+INSERT INTO public.partner_text VALUES ('01a1fe57-7b42-79f5-8000-013701d22d0c', 'nl', 'Regie der kaaien', 'approved');
 
 
 --
 -- Data for Name: plan; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.plan VALUES ('01a1fe50-ac0b-7ae2-8000-017ac8ac373f', 'lettre-orientation-orientatiebrief-2026', 'orientation-letter', 2026, 2026, '01a1fe50-ac0b-7ae2-8000-001649a894dd', 3);
+INSERT INTO public.plan VALUES ('01a1fe57-7b42-79f5-8000-017e2cdbb21c', 'lettre-orientation-orientatiebrief-2026', 'orientation-letter', 2026, 2026, '01a1fe57-7b42-79f5-8000-0010271e7b09', 3);
 
 
 --
 -- Data for Name: plan_text; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.plan_text VALUES ('01a1fe50-ac0b-7ae2-8000-017ac8ac373f', 'fr', 0, 'Lettre d’orientation 2026 Oriëntatiebrief 2026', 'draft');
-INSERT INTO public.plan_text VALUES ('01a1fe50-ac0b-7ae2-8000-017ac8ac373f', 'nl', 1, NULL, NULL);
+INSERT INTO public.plan_text VALUES ('01a1fe57-7b42-79f5-8000-017e2cdbb21c', 'fr', 0, 'Lettre d’orientation 2026 Oriëntatiebrief 2026', 'draft');
+INSERT INTO public.plan_text VALUES ('01a1fe57-7b42-79f5-8000-017e2cdbb21c', 'nl', 1, NULL, NULL);
 
 
 --
 -- Data for Name: search_document; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.search_document VALUES (1, '01a1fe50-ac0b-7ae2-8000-017ac8ac373f', '01a1fe50-ac0b-7ae2-8000-002302277656', NULL, 'fr', NULL, 'ivq1 1
+INSERT INTO public.search_document VALUES (1, '01a1fe57-7b42-79f5-8000-017e2cdbb21c', '01a1fe57-7b42-79f5-8000-0022948b22d3', NULL, 'fr', NULL, 'ivq1 1
 accueillir sur les quais
 la ville de verreval accueille ses visiteurs par eau');
-INSERT INTO public.search_document VALUES (2, '01a1fe50-ac0b-7ae2-8000-017ac8ac373f', '01a1fe50-ac0b-7ae2-8000-002302277656', NULL, 'nl', NULL, 'ivq1 1
+INSERT INTO public.search_document VALUES (2, '01a1fe57-7b42-79f5-8000-017e2cdbb21c', '01a1fe57-7b42-79f5-8000-0022948b22d3', NULL, 'nl', NULL, 'ivq1 1
 onthalen op de kaaien
 de stad glasdal onthaalt haar bezoekers langs het water');
-INSERT INTO public.search_document VALUES (3, '01a1fe50-ac0b-7ae2-8000-017ac8ac373f', '01a1fe50-ac0b-7ae2-8000-00479bdd6c00', NULL, 'fr', NULL, 'ivq1q1 1q1
+INSERT INTO public.search_document VALUES (3, '01a1fe57-7b42-79f5-8000-017e2cdbb21c', '01a1fe57-7b42-79f5-8000-004a093896d7', NULL, 'fr', NULL, 'ivq1q1 1q1
 des quais pour les cyclistes
 trois quais deviennent des pistes cyclables
 neuf kilometres de piste a la fin de 2026
 part des quais ouverts aux cyclistes 2023 38 2024 44
 habitants
 visiteurs individuels
-decembre 2026
+decembre 2025
 nombre etp 2 5
 budget 2026
 ab 14.021.08.02.1211 pistes cyclables 85000 euros
@@ -1076,14 +1076,14 @@ les deux communes
 part des quais ouverts aux cyclistes
 14.021.08.02.1211 pistes cyclables
 nombre etp');
-INSERT INTO public.search_document VALUES (4, '01a1fe50-ac0b-7ae2-8000-017ac8ac373f', '01a1fe50-ac0b-7ae2-8000-00479bdd6c00', NULL, 'nl', NULL, 'ivq1q1 1q1
+INSERT INTO public.search_document VALUES (4, '01a1fe57-7b42-79f5-8000-017e2cdbb21c', '01a1fe57-7b42-79f5-8000-004a093896d7', NULL, 'nl', NULL, 'ivq1q1 1q1
 kaaien voor fietsers
 drie kaaien worden fietspaden
 negen kilometer fietspad eind 2026
 aandeel van de kaaien dat open is voor fietsers 2023 38 2024 44
 inwoners
 individuele bezoekers
-december 2026
+december 2025
 aantal vte 2 5
 budget 2026
 ba 14.021.08.02.1211 fietspaden 85000 euro
@@ -1098,10 +1098,10 @@ aantal vte');
 -- Data for Name: search_index; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.search_index VALUES (1, 'kivq1 k1 zp01a1fe50ac0b7ae28000017ac8ac373f zlfr zko zsnone tfaccueil tfsur tfle tfquai s faccueil fsur fle fquai s fla fvill fde fverreval faccueil fse fvisiteur fpar feau s', '''faccueil'' ''fde'' ''feau'' ''fla'' ''fle'' ''fpar'' ''fquai'' ''fse'' ''fsur'' ''fverreval'' ''fvill'' ''fvisiteur'' ''k1'' ''kivq1'' ''s'' ''tfaccueil'' ''tfle'' ''tfquai'' ''tfsur'' ''zko'' ''zlfr'' ''zp01a1fe50ac0b7ae28000017ac8ac373f'' ''zsnone''');
-INSERT INTO public.search_index VALUES (2, 'kivq1 k1 zp01a1fe50ac0b7ae28000017ac8ac373f zlnl zko zsnone tnonthal tnop tnde tnkaai s nonthal nop nde nkaai s nde nstad nglasdal nonthaalt nhar nbezoeker nlang nhet nwater s', '''k1'' ''kivq1'' ''nbezoeker'' ''nde'' ''nglasdal'' ''nhar'' ''nhet'' ''nkaai'' ''nlang'' ''nonthaalt'' ''nonthal'' ''nop'' ''nstad'' ''nwater'' ''s'' ''tnde'' ''tnkaai'' ''tnonthal'' ''tnop'' ''zko'' ''zlnl'' ''zp01a1fe50ac0b7ae28000017ac8ac373f'' ''zsnone''');
-INSERT INTO public.search_index VALUES (3, 'kivq1q1 k1q1 zp01a1fe50ac0b7ae28000017ac8ac373f zlfr zko zsnone tfde tfquai tfpour tfle tfcyclist s fde fquai fpour fle fcyclist s ftroi fquai fdeviennent fde fpist fcyclabl s fneuf fkilometr fde fpist fa fla ffin fde x2026 s fpart fde fquai fouvert faux fcyclist x2023 x38 x2024 x44 s fhabit s fvisiteur findividuel s fdecembr x2026 s fnombr fetp x2 x5 s fbudget x2026 s fab x14q021q08q02q1211 fpist fcyclabl x85000 feuro s freg fde fquai s fle fdeu fcommun s fpart fde fquai fouvert faux fcyclist s x14q021q08q02q1211 fpist fcyclabl s fnombr fetp s y14021 y14q021q08 y14q021q08q02 yivq1', '''fa'' ''fab'' ''faux'' ''fbudget'' ''fcommun'' ''fcyclabl'' ''fcyclist'' ''fde'' ''fdecembr'' ''fdeu'' ''fdeviennent'' ''fetp'' ''feuro'' ''ffin'' ''fhabit'' ''findividuel'' ''fkilometr'' ''fla'' ''fle'' ''fneuf'' ''fnombr'' ''fouvert'' ''fpart'' ''fpist'' ''fpour'' ''fquai'' ''freg'' ''ftroi'' ''fvisiteur'' ''k1q1'' ''kivq1q1'' ''s'' ''tfcyclist'' ''tfde'' ''tfle'' ''tfpour'' ''tfquai'' ''x14q021q08q02q1211'' ''x2'' ''x2023'' ''x2024'' ''x2026'' ''x38'' ''x44'' ''x5'' ''x85000'' ''y14021'' ''y14q021q08'' ''y14q021q08q02'' ''yivq1'' ''zko'' ''zlfr'' ''zp01a1fe50ac0b7ae28000017ac8ac373f'' ''zsnone''');
-INSERT INTO public.search_index VALUES (4, 'kivq1q1 k1q1 zp01a1fe50ac0b7ae28000017ac8ac373f zlnl zko zsnone tnkaai tnvoor tnfietser s nkaai nvoor nfietser s ndrie nkaai nworden nfietspad s nneg nkilometer nfietspad neind x2026 s naandel nvan nde nkaai ndat nopen nis nvoor nfietser x2023 x38 x2024 x44 s ninwoner s nindividuel nbezoeker s ndecember x2026 s naantal nvte x2 x5 s nbudget x2026 s nba x14q021q08q02q1211 nfietspad x85000 neuro s nkaaienregie s nde ntwee ngemeent s naandel nvan nde nkaai ndat nopen nis nvoor nfietser s x14q021q08q02q1211 nfietspad s naantal nvte s y14021 y14q021q08 y14q021q08q02 yivq1', '''k1q1'' ''kivq1q1'' ''naandel'' ''naantal'' ''nba'' ''nbezoeker'' ''nbudget'' ''ndat'' ''nde'' ''ndecember'' ''ndrie'' ''neind'' ''neuro'' ''nfietser'' ''nfietspad'' ''ngemeent'' ''nindividuel'' ''ninwoner'' ''nis'' ''nkaai'' ''nkaaienregie'' ''nkilometer'' ''nneg'' ''nopen'' ''ntwee'' ''nvan'' ''nvoor'' ''nvte'' ''nworden'' ''s'' ''tnfietser'' ''tnkaai'' ''tnvoor'' ''x14q021q08q02q1211'' ''x2'' ''x2023'' ''x2024'' ''x2026'' ''x38'' ''x44'' ''x5'' ''x85000'' ''y14021'' ''y14q021q08'' ''y14q021q08q02'' ''yivq1'' ''zko'' ''zlnl'' ''zp01a1fe50ac0b7ae28000017ac8ac373f'' ''zsnone''');
+INSERT INTO public.search_index VALUES (1, 'kivq1 k1 zp01a1fe577b4279f58000017e2cdbb21c zlfr zko zsnone tfaccueil tfsur tfle tfquai s faccueil fsur fle fquai s fla fvill fde fverreval faccueil fse fvisiteur fpar feau s', '''faccueil'' ''fde'' ''feau'' ''fla'' ''fle'' ''fpar'' ''fquai'' ''fse'' ''fsur'' ''fverreval'' ''fvill'' ''fvisiteur'' ''k1'' ''kivq1'' ''s'' ''tfaccueil'' ''tfle'' ''tfquai'' ''tfsur'' ''zko'' ''zlfr'' ''zp01a1fe577b4279f58000017e2cdbb21c'' ''zsnone''');
+INSERT INTO public.search_index VALUES (2, 'kivq1 k1 zp01a1fe577b4279f58000017e2cdbb21c zlnl zko zsnone tnonthal tnop tnde tnkaai s nonthal nop nde nkaai s nde nstad nglasdal nonthaalt nhar nbezoeker nlang nhet nwater s', '''k1'' ''kivq1'' ''nbezoeker'' ''nde'' ''nglasdal'' ''nhar'' ''nhet'' ''nkaai'' ''nlang'' ''nonthaalt'' ''nonthal'' ''nop'' ''nstad'' ''nwater'' ''s'' ''tnde'' ''tnkaai'' ''tnonthal'' ''tnop'' ''zko'' ''zlnl'' ''zp01a1fe577b4279f58000017e2cdbb21c'' ''zsnone''');
+INSERT INTO public.search_index VALUES (3, 'kivq1q1 k1q1 zp01a1fe577b4279f58000017e2cdbb21c zlfr zko zsnone tfde tfquai tfpour tfle tfcyclist s fde fquai fpour fle fcyclist s ftroi fquai fdeviennent fde fpist fcyclabl s fneuf fkilometr fde fpist fa fla ffin fde x2026 s fpart fde fquai fouvert faux fcyclist x2023 x38 x2024 x44 s fhabit s fvisiteur findividuel s fdecembr x2025 s fnombr fetp x2 x5 s fbudget x2026 s fab x14q021q08q02q1211 fpist fcyclabl x85000 feuro s freg fde fquai s fle fdeu fcommun s fpart fde fquai fouvert faux fcyclist s x14q021q08q02q1211 fpist fcyclabl s fnombr fetp s y14021 y14q021q08 y14q021q08q02 yivq1', '''fa'' ''fab'' ''faux'' ''fbudget'' ''fcommun'' ''fcyclabl'' ''fcyclist'' ''fde'' ''fdecembr'' ''fdeu'' ''fdeviennent'' ''fetp'' ''feuro'' ''ffin'' ''fhabit'' ''findividuel'' ''fkilometr'' ''fla'' ''fle'' ''fneuf'' ''fnombr'' ''fouvert'' ''fpart'' ''fpist'' ''fpour'' ''fquai'' ''freg'' ''ftroi'' ''fvisiteur'' ''k1q1'' ''kivq1q1'' ''s'' ''tfcyclist'' ''tfde'' ''tfle'' ''tfpour'' ''tfquai'' ''x14q021q08q02q1211'' ''x2'' ''x2023'' ''x2024'' ''x2025'' ''x2026'' ''x38'' ''x44'' ''x5'' ''x85000'' ''y14021'' ''y14q021q08'' ''y14q021q08q02'' ''yivq1'' ''zko'' ''zlfr'' ''zp01a1fe577b4279f58000017e2cdbb21c'' ''zsnone''');
+INSERT INTO public.search_index VALUES (4, 'kivq1q1 k1q1 zp01a1fe577b4279f58000017e2cdbb21c zlnl zko zsnone tnkaai tnvoor tnfietser s nkaai nvoor nfietser s ndrie nkaai nworden nfietspad s nneg nkilometer nfietspad neind x2026 s naandel nvan nde nkaai ndat nopen nis nvoor nfietser x2023 x38 x2024 x44 s ninwoner s nindividuel nbezoeker s ndecember x2025 s naantal nvte x2 x5 s nbudget x2026 s nba x14q021q08q02q1211 nfietspad x85000 neuro s nkaaienregie s nde ntwee ngemeent s naandel nvan nde nkaai ndat nopen nis nvoor nfietser s x14q021q08q02q1211 nfietspad s naantal nvte s y14021 y14q021q08 y14q021q08q02 yivq1', '''k1q1'' ''kivq1q1'' ''naandel'' ''naantal'' ''nba'' ''nbezoeker'' ''nbudget'' ''ndat'' ''nde'' ''ndecember'' ''ndrie'' ''neind'' ''neuro'' ''nfietser'' ''nfietspad'' ''ngemeent'' ''nindividuel'' ''ninwoner'' ''nis'' ''nkaai'' ''nkaaienregie'' ''nkilometer'' ''nneg'' ''nopen'' ''ntwee'' ''nvan'' ''nvoor'' ''nvte'' ''nworden'' ''s'' ''tnfietser'' ''tnkaai'' ''tnvoor'' ''x14q021q08q02q1211'' ''x2'' ''x2023'' ''x2024'' ''x2025'' ''x2026'' ''x38'' ''x44'' ''x5'' ''x85000'' ''y14021'' ''y14q021q08'' ''y14q021q08q02'' ''yivq1'' ''zko'' ''zlnl'' ''zp01a1fe577b4279f58000017e2cdbb21c'' ''zsnone''');
 
 
 --
@@ -1116,16 +1116,16 @@ INSERT INTO public.search_state VALUES ('rules', '1:cyclist,cyclistes,cyclist,cy
 --
 
 INSERT INTO public.search_text VALUES (1, 'Accueillir sur les quais
-La ville de Verreval accueille ses visiteurs par l’eau.', 'kivq1 k1 zp01a1fe50ac0b7ae28000017ac8ac373f zlfr zko zsnone tfaccueil tfsur tfle tfquai s faccueil fsur fle fquai s fla fvill fde fverreval faccueil fse fvisiteur fpar feau s');
+La ville de Verreval accueille ses visiteurs par l’eau.', 'kivq1 k1 zp01a1fe577b4279f58000017e2cdbb21c zlfr zko zsnone tfaccueil tfsur tfle tfquai s faccueil fsur fle fquai s fla fvill fde fverreval faccueil fse fvisiteur fpar feau s');
 INSERT INTO public.search_text VALUES (2, 'Onthalen op de kaaien
-De stad Glasdal onthaalt haar bezoekers langs het water.', 'kivq1 k1 zp01a1fe50ac0b7ae28000017ac8ac373f zlnl zko zsnone tnonthal tnop tnde tnkaai s nonthal nop nde nkaai s nde nstad nglasdal nonthaalt nhar nbezoeker nlang nhet nwater s');
+De stad Glasdal onthaalt haar bezoekers langs het water.', 'kivq1 k1 zp01a1fe577b4279f58000017e2cdbb21c zlnl zko zsnone tnonthal tnop tnde tnkaai s nonthal nop nde nkaai s nde nstad nglasdal nonthaalt nhar nbezoeker nlang nhet nwater s');
 INSERT INTO public.search_text VALUES (3, 'Des quais pour les cyclistes
 Trois quais deviennent des pistes cyclables.
 Neuf kilomètres de piste à la fin de 2026
 Part des quais ouverts aux cyclistes (2023 : 38 % ; 2024 : 44 %)
 Habitants
 Visiteurs individuels
-Décembre 2026
+Décembre 2025
 Nombre ETP : 2,5
 Budget 2026
 AB 14.021.08.02.1211 Pistes cyclables : 85.000 euros
@@ -1133,14 +1133,14 @@ Régie des quais
 Les deux communes
 Part des quais ouverts aux cyclistes
 14.021.08.02.1211 Pistes cyclables
-Nombre ETP', 'kivq1q1 k1q1 zp01a1fe50ac0b7ae28000017ac8ac373f zlfr zko zsnone tfde tfquai tfpour tfle tfcyclist s fde fquai fpour fle fcyclist s ftroi fquai fdeviennent fde fpist fcyclabl s fneuf fkilometr fde fpist fa fla ffin fde x2026 s fpart fde fquai fouvert faux fcyclist x2023 x38 x2024 x44 s fhabit s fvisiteur findividuel s fdecembr x2026 s fnombr fetp x2 x5 s fbudget x2026 s fab x14q021q08q02q1211 fpist fcyclabl x85000 feuro s freg fde fquai s fle fdeu fcommun s fpart fde fquai fouvert faux fcyclist s x14q021q08q02q1211 fpist fcyclabl s fnombr fetp s y14021 y14q021q08 y14q021q08q02 yivq1');
+Nombre ETP', 'kivq1q1 k1q1 zp01a1fe577b4279f58000017e2cdbb21c zlfr zko zsnone tfde tfquai tfpour tfle tfcyclist s fde fquai fpour fle fcyclist s ftroi fquai fdeviennent fde fpist fcyclabl s fneuf fkilometr fde fpist fa fla ffin fde x2026 s fpart fde fquai fouvert faux fcyclist x2023 x38 x2024 x44 s fhabit s fvisiteur findividuel s fdecembr x2025 s fnombr fetp x2 x5 s fbudget x2026 s fab x14q021q08q02q1211 fpist fcyclabl x85000 feuro s freg fde fquai s fle fdeu fcommun s fpart fde fquai fouvert faux fcyclist s x14q021q08q02q1211 fpist fcyclabl s fnombr fetp s y14021 y14q021q08 y14q021q08q02 yivq1');
 INSERT INTO public.search_text VALUES (4, 'Kaaien voor fietsers
 Drie kaaien worden fietspaden.
 Negen kilometer fietspad eind 2026
 Aandeel van de kaaien dat open is voor fietsers (2023 : 38 % ; 2024 : 44 %)
 Inwoners
 Individuele bezoekers
-December 2026
+December 2025
 Aantal VTE : 2,5
 Budget 2026
 BA 14.021.08.02.1211 Fietspaden : 85.000 euro
@@ -1148,252 +1148,252 @@ Kaaienregie
 De twee gemeenten
 Aandeel van de kaaien dat open is voor fietsers
 14.021.08.02.1211 Fietspaden
-Aantal VTE', 'kivq1q1 k1q1 zp01a1fe50ac0b7ae28000017ac8ac373f zlnl zko zsnone tnkaai tnvoor tnfietser s nkaai nvoor nfietser s ndrie nkaai nworden nfietspad s nneg nkilometer nfietspad neind x2026 s naandel nvan nde nkaai ndat nopen nis nvoor nfietser x2023 x38 x2024 x44 s ninwoner s nindividuel nbezoeker s ndecember x2026 s naantal nvte x2 x5 s nbudget x2026 s nba x14q021q08q02q1211 nfietspad x85000 neuro s nkaaienregie s nde ntwee ngemeent s naandel nvan nde nkaai ndat nopen nis nvoor nfietser s x14q021q08q02q1211 nfietspad s naantal nvte s y14021 y14q021q08 y14q021q08q02 yivq1');
+Aantal VTE', 'kivq1q1 k1q1 zp01a1fe577b4279f58000017e2cdbb21c zlnl zko zsnone tnkaai tnvoor tnfietser s nkaai nvoor nfietser s ndrie nkaai nworden nfietspad s nneg nkilometer nfietspad neind x2026 s naandel nvan nde nkaai ndat nopen nis nvoor nfietser x2023 x38 x2024 x44 s ninwoner s nindividuel nbezoeker s ndecember x2025 s naantal nvte x2 x5 s nbudget x2026 s nba x14q021q08q02q1211 nfietspad x85000 neuro s nkaaienregie s nde ntwee ngemeent s naandel nvan nde nkaai ndat nopen nis nvoor nfietser s x14q021q08q02q1211 nfietspad s naantal nvte s y14021 y14q021q08 y14q021q08q02 yivq1');
 
 
 --
 -- Data for Name: search_word; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.search_word VALUES ('nombre', 'erbmon', 'f', 'nombre', 1);
-INSERT INTO public.search_word VALUES ('part', 'trap', 'f', 'part', 1);
-INSERT INTO public.search_word VALUES ('budget', 'tegdub', 'f', 'budget', 1);
-INSERT INTO public.search_word VALUES ('pistes', 'setsip', 'f', 'pistes', 1);
-INSERT INTO public.search_word VALUES ('eind', 'dnie', 'n', 'eind', 1);
-INSERT INTO public.search_word VALUES ('aandeel', 'leednaa', 'n', 'aandeel', 1);
-INSERT INTO public.search_word VALUES ('accueille', 'ellieucca', 'f', 'accueille', 1);
-INSERT INTO public.search_word VALUES ('quais', 'siauq', 'f', 'quais', 2);
-INSERT INTO public.search_word VALUES ('fietspaden', 'nedapsteif', 'n', 'fietspaden', 1);
-INSERT INTO public.search_word VALUES ('gemeenten', 'netneemeg', 'n', 'gemeenten', 1);
-INSERT INTO public.search_word VALUES ('deviennent', 'tnenneived', 'f', 'deviennent', 1);
-INSERT INTO public.search_word VALUES ('cyclistes', 'setsilcyc', 'f', 'cyclistes', 1);
-INSERT INTO public.search_word VALUES ('ouverts', 'strevuo', 'f', 'ouverts', 1);
-INSERT INTO public.search_word VALUES ('neuf', 'fuen', 'f', 'neuf', 1);
-INSERT INTO public.search_word VALUES ('stad', 'dats', 'n', 'stad', 1);
-INSERT INTO public.search_word VALUES ('fietspad', 'dapsteif', 'n', 'fietspad', 1);
-INSERT INTO public.search_word VALUES ('etp', 'pte', 'f', 'etp', 1);
-INSERT INTO public.search_word VALUES ('verreval', 'laverrev', 'f', 'verreval', 1);
-INSERT INTO public.search_word VALUES ('langs', 'sgnal', 'n', 'langs', 1);
-INSERT INTO public.search_word VALUES ('habitants', 'stnatibah', 'f', 'habitants', 1);
-INSERT INTO public.search_word VALUES ('communes', 'senummoc', 'f', 'communes', 1);
-INSERT INTO public.search_word VALUES ('onthalen', 'nelahtno', 'n', 'onthalen', 1);
-INSERT INTO public.search_word VALUES ('kaaien', 'neiaak', 'n', 'kaaien', 2);
-INSERT INTO public.search_word VALUES ('individuele', 'eleudividni', 'n', 'individuele', 1);
-INSERT INTO public.search_word VALUES ('vte', 'etv', 'n', 'vte', 1);
-INSERT INTO public.search_word VALUES ('twee', 'eewt', 'n', 'twee', 1);
-INSERT INTO public.search_word VALUES ('aantal', 'latnaa', 'n', 'aantal', 1);
-INSERT INTO public.search_word VALUES ('euro', 'orue', 'n', 'euro', 1);
-INSERT INTO public.search_word VALUES ('piste', 'etsip', 'f', 'piste', 1);
-INSERT INTO public.search_word VALUES ('14.021.08.02.1211', '1121.20.80.120.41', 'x', '14.021.08.02.1211', 2);
-INSERT INTO public.search_word VALUES ('trois', 'siort', 'f', 'trois', 1);
-INSERT INTO public.search_word VALUES ('accueillir', 'rillieucca', 'f', 'accueillir', 1);
-INSERT INTO public.search_word VALUES ('euros', 'sorue', 'f', 'euros', 1);
-INSERT INTO public.search_word VALUES ('kaaienregie', 'eigerneiaak', 'n', 'kaaienregie', 1);
-INSERT INTO public.search_word VALUES ('negen', 'negen', 'n', 'negen', 1);
-INSERT INTO public.search_word VALUES ('drie', 'eird', 'n', 'drie', 1);
-INSERT INTO public.search_word VALUES ('eau', 'uae', 'f', 'eau', 1);
 INSERT INTO public.search_word VALUES ('cyclables', 'selbalcyc', 'f', 'cyclables', 1);
-INSERT INTO public.search_word VALUES ('onthaalt', 'tlaahtno', 'n', 'onthaalt', 1);
-INSERT INTO public.search_word VALUES ('water', 'retaw', 'n', 'water', 1);
-INSERT INTO public.search_word VALUES ('visiteurs', 'sruetisiv', 'f', 'visiteurs', 2);
+INSERT INTO public.search_word VALUES ('langs', 'sgnal', 'n', 'langs', 1);
+INSERT INTO public.search_word VALUES ('drie', 'eird', 'n', 'drie', 1);
+INSERT INTO public.search_word VALUES ('onthalen', 'nelahtno', 'n', 'onthalen', 1);
 INSERT INTO public.search_word VALUES ('fietsers', 'sresteif', 'n', 'fietsers', 1);
 INSERT INTO public.search_word VALUES ('haar', 'raah', 'n', 'haar', 1);
-INSERT INTO public.search_word VALUES ('individuels', 'sleudividni', 'f', 'individuels', 1);
-INSERT INTO public.search_word VALUES ('budget', 'tegdub', 'n', 'budget', 1);
+INSERT INTO public.search_word VALUES ('budget', 'tegdub', 'f', 'budget', 1);
+INSERT INTO public.search_word VALUES ('etp', 'pte', 'f', 'etp', 1);
 INSERT INTO public.search_word VALUES ('ville', 'elliv', 'f', 'ville', 1);
-INSERT INTO public.search_word VALUES ('kilometres', 'sertemolik', 'f', 'kilomètres', 1);
-INSERT INTO public.search_word VALUES ('bezoekers', 'srekeozeb', 'n', 'bezoekers', 2);
-INSERT INTO public.search_word VALUES ('december', 'rebmeced', 'n', 'december', 1);
-INSERT INTO public.search_word VALUES ('regie', 'eiger', 'f', 'régie', 1);
+INSERT INTO public.search_word VALUES ('habitants', 'stnatibah', 'f', 'habitants', 1);
+INSERT INTO public.search_word VALUES ('gemeenten', 'netneemeg', 'n', 'gemeenten', 1);
+INSERT INTO public.search_word VALUES ('eind', 'dnie', 'n', 'eind', 1);
+INSERT INTO public.search_word VALUES ('kaaien', 'neiaak', 'n', 'kaaien', 2);
+INSERT INTO public.search_word VALUES ('budget', 'tegdub', 'n', 'budget', 1);
 INSERT INTO public.search_word VALUES ('decembre', 'erbmeced', 'f', 'décembre', 1);
+INSERT INTO public.search_word VALUES ('fietspaden', 'nedapsteif', 'n', 'fietspaden', 1);
+INSERT INTO public.search_word VALUES ('accueille', 'ellieucca', 'f', 'accueille', 1);
 INSERT INTO public.search_word VALUES ('inwoners', 'srenowni', 'n', 'inwoners', 1);
-INSERT INTO public.search_word VALUES ('kilometer', 'retemolik', 'n', 'kilometer', 1);
-INSERT INTO public.search_word VALUES ('open', 'nepo', 'n', 'open', 1);
+INSERT INTO public.search_word VALUES ('negen', 'negen', 'n', 'negen', 1);
+INSERT INTO public.search_word VALUES ('kilometres', 'sertemolik', 'f', 'kilomètres', 1);
+INSERT INTO public.search_word VALUES ('december', 'rebmeced', 'n', 'december', 1);
+INSERT INTO public.search_word VALUES ('aantal', 'latnaa', 'n', 'aantal', 1);
+INSERT INTO public.search_word VALUES ('14.021.08.02.1211', '1121.20.80.120.41', 'x', '14.021.08.02.1211', 2);
+INSERT INTO public.search_word VALUES ('accueillir', 'rillieucca', 'f', 'accueillir', 1);
+INSERT INTO public.search_word VALUES ('regie', 'eiger', 'f', 'régie', 1);
+INSERT INTO public.search_word VALUES ('eau', 'uae', 'f', 'eau', 1);
+INSERT INTO public.search_word VALUES ('fietspad', 'dapsteif', 'n', 'fietspad', 1);
+INSERT INTO public.search_word VALUES ('kaaienregie', 'eigerneiaak', 'n', 'kaaienregie', 1);
+INSERT INTO public.search_word VALUES ('neuf', 'fuen', 'f', 'neuf', 1);
+INSERT INTO public.search_word VALUES ('ouverts', 'strevuo', 'f', 'ouverts', 1);
 INSERT INTO public.search_word VALUES ('fin', 'nif', 'f', 'fin', 1);
+INSERT INTO public.search_word VALUES ('visiteurs', 'sruetisiv', 'f', 'visiteurs', 2);
+INSERT INTO public.search_word VALUES ('onthaalt', 'tlaahtno', 'n', 'onthaalt', 1);
+INSERT INTO public.search_word VALUES ('piste', 'etsip', 'f', 'piste', 1);
+INSERT INTO public.search_word VALUES ('trois', 'siort', 'f', 'trois', 1);
 INSERT INTO public.search_word VALUES ('glasdal', 'ladsalg', 'n', 'glasdal', 1);
+INSERT INTO public.search_word VALUES ('part', 'trap', 'f', 'part', 1);
+INSERT INTO public.search_word VALUES ('individuele', 'eleudividni', 'n', 'individuele', 1);
+INSERT INTO public.search_word VALUES ('individuels', 'sleudividni', 'f', 'individuels', 1);
+INSERT INTO public.search_word VALUES ('euro', 'orue', 'n', 'euro', 1);
+INSERT INTO public.search_word VALUES ('deviennent', 'tnenneived', 'f', 'deviennent', 1);
+INSERT INTO public.search_word VALUES ('water', 'retaw', 'n', 'water', 1);
+INSERT INTO public.search_word VALUES ('verreval', 'laverrev', 'f', 'verreval', 1);
+INSERT INTO public.search_word VALUES ('communes', 'senummoc', 'f', 'communes', 1);
+INSERT INTO public.search_word VALUES ('kilometer', 'retemolik', 'n', 'kilometer', 1);
+INSERT INTO public.search_word VALUES ('pistes', 'setsip', 'f', 'pistes', 1);
+INSERT INTO public.search_word VALUES ('aandeel', 'leednaa', 'n', 'aandeel', 1);
+INSERT INTO public.search_word VALUES ('twee', 'eewt', 'n', 'twee', 1);
+INSERT INTO public.search_word VALUES ('quais', 'siauq', 'f', 'quais', 2);
+INSERT INTO public.search_word VALUES ('stad', 'dats', 'n', 'stad', 1);
+INSERT INTO public.search_word VALUES ('euros', 'sorue', 'f', 'euros', 1);
+INSERT INTO public.search_word VALUES ('vte', 'etv', 'n', 'vte', 1);
+INSERT INTO public.search_word VALUES ('bezoekers', 'srekeozeb', 'n', 'bezoekers', 2);
+INSERT INTO public.search_word VALUES ('open', 'nepo', 'n', 'open', 1);
+INSERT INTO public.search_word VALUES ('nombre', 'erbmon', 'f', 'nombre', 1);
+INSERT INTO public.search_word VALUES ('cyclistes', 'setsilcyc', 'f', 'cyclistes', 1);
 
 
 --
 -- Data for Name: source_document; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.source_document VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 'letter.txt', '02a3ffdb634c4d669b8a388e7dfd1395ee86765def797101cb2a03bb27103d0f', 'utf-8', 94);
+INSERT INTO public.source_document VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 'letter.txt', '3f21bb95e90328e1d882253b81ad55b96b9875fa553545a376dd588d5d214506', 'utf-8', 94);
 
 
 --
 -- Data for Name: source_line; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 1, 'Lettre d’orientation 2026', 'fr', 'furniture');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 2, 'Oriëntatiebrief 2026', 'fr', 'furniture');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 3, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 4, 'IV.1 OS 1 : Accueillir sur les quais', 'fr', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 5, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 6, 'Description de l’objectif', 'fr', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 7, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 8, 'La ville de Verreval accueille ses visiteurs par l’eau.', 'fr', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 9, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 10, 'IV.1 SD 1 : Onthalen op de kaaien', 'nl', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 11, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 12, 'Beschrijving van de doelstelling', 'nl', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 13, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 14, 'De stad Glasdal onthaalt haar bezoekers langs het water.', 'nl', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 15, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 16, 'IV.1.1. OO 1.1. : Des quais pour les cyclistes', 'fr', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 17, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 18, 'Description de l’objectif', 'fr', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 19, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 20, 'Trois quais deviennent des pistes cyclables.', 'fr', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 21, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 22, 'Output souhaité de l’OO', 'fr', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 23, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 24, '– Neuf kilomètres de piste à la fin de 2026', 'fr', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 25, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 26, '1 Indicateur clé de performance (ICP) pour l’output de', 'fr', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 27, 'l’OO, lié aux actions et projets', 'fr', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 28, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 29, '– Part des quais ouverts aux cyclistes (2023 : 38 % ;', 'fr', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 30, '2024 : 44 %)', 'fr', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 31, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 32, 'Cibles', 'fr', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 33, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 34, '– Habitants', 'fr', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 35, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 36, '– Visiteurs individuels', 'fr', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 37, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 38, 'Échéance de l’OO', 'fr', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 39, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 40, 'Décembre 2026', 'fr', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 41, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 42, 'Moyens', 'fr', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 43, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 44, '– Nombre ETP : 2,5', 'fr', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 45, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 46, '– Budget 2026', 'fr', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 47, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 48, '– AB 14.021.08.02.1211 Pistes cyclables : 85.000 euros', 'fr', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 49, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 50, 'Partenaires', 'fr', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 51, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 52, '– Régie des quais', 'fr', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 53, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 54, '– Les deux communes', 'fr', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 55, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 56, 'IV.1.1. OD 1.1. : Kaaien voor fietsers', 'nl', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 57, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 58, 'Beschrijving van de doelstelling', 'nl', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 59, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 60, 'Drie kaaien worden fietspaden.', 'nl', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 61, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 62, 'Gewenste output van de OD', 'nl', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 63, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 64, '– Negen kilometer fietspad eind 2026', 'nl', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 65, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 66, 'KPI voor de output van de OD, gekoppeld aan de acties en', 'nl', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 67, 'projecten', 'nl', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 68, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 69, '– Aandeel van de kaaien dat open is voor fietsers (2023 : 38 % ;', 'nl', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 70, '2024 : 44 %)', 'nl', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 71, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 72, 'Doelpubliek', 'nl', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 73, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 74, '– Inwoners', 'nl', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 75, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 76, '– Individuele bezoekers', 'nl', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 77, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 78, 'Deadline van de OD', 'nl', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 79, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 80, 'December 2026', 'nl', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 81, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 82, 'Middelen', 'nl', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 83, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 84, '– Aantal VTE : 2,5', 'nl', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 85, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 86, '– Budget 2026', 'nl', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 87, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 88, '– BA 14.021.08.02.1211 Fietspaden : 85.000 euro', 'nl', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 89, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 90, 'Partners', 'nl', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 91, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 92, '– Kaaienregie', 'nl', 'placed');
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 93, '', NULL, NULL);
-INSERT INTO public.source_line VALUES ('01a1fe50-ac0b-7ae2-8000-001649a894dd', 94, '– De twee gemeenten', 'nl', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 1, 'Lettre d’orientation 2026', 'fr', 'furniture');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 2, 'Oriëntatiebrief 2026', 'fr', 'furniture');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 3, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 4, 'IV.1 OS 1 : Accueillir sur les quais', 'fr', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 5, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 6, 'Description de l’objectif', 'fr', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 7, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 8, 'La ville de Verreval accueille ses visiteurs par l’eau.', 'fr', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 9, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 10, 'IV.1 SD 1 : Onthalen op de kaaien', 'nl', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 11, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 12, 'Beschrijving van de doelstelling', 'nl', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 13, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 14, 'De stad Glasdal onthaalt haar bezoekers langs het water.', 'nl', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 15, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 16, 'IV.1.1. OO 1.1. : Des quais pour les cyclistes', 'fr', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 17, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 18, 'Description de l’objectif', 'fr', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 19, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 20, 'Trois quais deviennent des pistes cyclables.', 'fr', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 21, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 22, 'Output souhaité de l’OO', 'fr', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 23, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 24, '– Neuf kilomètres de piste à la fin de 2026', 'fr', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 25, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 26, '1 Indicateur clé de performance (ICP) pour l’output de', 'fr', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 27, 'l’OO, lié aux actions et projets', 'fr', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 28, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 29, '– Part des quais ouverts aux cyclistes (2023 : 38 % ;', 'fr', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 30, '2024 : 44 %)', 'fr', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 31, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 32, 'Cibles', 'fr', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 33, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 34, '– Habitants', 'fr', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 35, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 36, '– Visiteurs individuels', 'fr', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 37, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 38, 'Échéance de l’OO', 'fr', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 39, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 40, 'Décembre 2025', 'fr', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 41, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 42, 'Moyens', 'fr', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 43, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 44, '– Nombre ETP : 2,5', 'fr', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 45, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 46, '– Budget 2026', 'fr', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 47, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 48, '– AB 14.021.08.02.1211 Pistes cyclables : 85.000 euros', 'fr', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 49, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 50, 'Partenaires', 'fr', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 51, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 52, '– Régie des quais', 'fr', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 53, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 54, '– Les deux communes', 'fr', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 55, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 56, 'IV.1.1. OD 1.1. : Kaaien voor fietsers', 'nl', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 57, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 58, 'Beschrijving van de doelstelling', 'nl', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 59, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 60, 'Drie kaaien worden fietspaden.', 'nl', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 61, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 62, 'Gewenste output van de OD', 'nl', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 63, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 64, '– Negen kilometer fietspad eind 2026', 'nl', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 65, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 66, 'KPI voor de output van de OD, gekoppeld aan de acties en', 'nl', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 67, 'projecten', 'nl', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 68, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 69, '– Aandeel van de kaaien dat open is voor fietsers (2023 : 38 % ;', 'nl', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 70, '2024 : 44 %)', 'nl', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 71, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 72, 'Doelpubliek', 'nl', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 73, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 74, '– Inwoners', 'nl', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 75, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 76, '– Individuele bezoekers', 'nl', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 77, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 78, 'Deadline van de OD', 'nl', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 79, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 80, 'December 2025', 'nl', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 81, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 82, 'Middelen', 'nl', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 83, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 84, '– Aantal VTE : 2,5', 'nl', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 85, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 86, '– Budget 2026', 'nl', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 87, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 88, '– BA 14.021.08.02.1211 Fietspaden : 85.000 euro', 'nl', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 89, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 90, 'Partners', 'nl', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 91, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 92, '– Kaaienregie', 'nl', 'placed');
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 93, '', NULL, NULL);
+INSERT INTO public.source_line VALUES ('01a1fe57-7b42-79f5-8000-0010271e7b09', 94, '– De twee gemeenten', 'nl', 'placed');
 
 
 --
 -- Data for Name: staff_need; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.staff_need VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 0, 2.5, 2.5, 44);
+INSERT INTO public.staff_need VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 0, 2.5, 2.5, 44);
 
 
 --
 -- Data for Name: staff_need_text; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.staff_need_text VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 0, 'fr', 'Nombre ETP', 'draft');
-INSERT INTO public.staff_need_text VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 0, 'nl', 'Aantal VTE', 'draft');
+INSERT INTO public.staff_need_text VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 0, 'fr', 'Nombre ETP', 'draft');
+INSERT INTO public.staff_need_text VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 0, 'nl', 'Aantal VTE', 'draft');
 
 
 --
 -- Data for Name: stored_file; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.stored_file VALUES ('02a3ffdb634c4d669b8a388e7dfd1395ee86765def797101cb2a03bb27103d0f', '\x4c65747472652064e280996f7269656e746174696f6e20323032360a4f7269c3ab6e7461746965627269656620323032360a0a49562e31204f532031203a204163637565696c6c697220737572206c65732071756169730a0a4465736372697074696f6e206465206ce280996f626a65637469660a0a4c612076696c6c6520646520566572726576616c206163637565696c6c65207365732076697369746575727320706172206ce280996561752e0a0a49562e312053442031203a204f6e7468616c656e206f70206465206b616169656e0a0a426573636872696a76696e672076616e20646520646f656c7374656c6c696e670a0a4465207374616420476c617364616c206f6e746861616c7420686161722062657a6f656b657273206c616e6773206865742077617465722e0a0a49562e312e312e204f4f20312e312e203a2044657320717561697320706f7572206c6573206379636c69737465730a0a4465736372697074696f6e206465206ce280996f626a65637469660a0a54726f69732071756169732064657669656e6e656e742064657320706973746573206379636c61626c65732e0a0a4f757470757420736f7568616974c3a9206465206ce280994f4f0a0ae28093204e657566206b696c6f6dc3a87472657320646520706973746520c3a0206c612066696e20646520323032360a0a3120496e646963617465757220636cc3a920646520706572666f726d616e636520284943502920706f7572206ce280996f75747075742064650a6ce280994f4f2c206c69c3a92061757820616374696f6e732065742070726f6a6574730a0ae28093205061727420646573207175616973206f75766572747320617578206379636c6973746573202832303233203a2033382025203b0a32303234203a2034342025290a0a4369626c65730a0ae28093204861626974616e74730a0ae280932056697369746575727320696e646976696475656c730a0ac3896368c3a9616e6365206465206ce280994f4f0a0a44c3a963656d62726520323032360a0a4d6f79656e730a0ae28093204e6f6d62726520455450203a20322c350a0ae280932042756467657420323032360a0ae280932041422031342e3032312e30382e30322e3132313120506973746573206379636c61626c6573203a2038352e303030206575726f730a0a50617274656e61697265730a0ae280932052c3a9676965206465732071756169730a0ae28093204c6573206465757820636f6d6d756e65730a0a49562e312e312e204f4420312e312e203a204b616169656e20766f6f722066696574736572730a0a426573636872696a76696e672076616e20646520646f656c7374656c6c696e670a0a44726965206b616169656e20776f7264656e206669657473706164656e2e0a0a476577656e737465206f75747075742076616e206465204f440a0ae28093204e6567656e206b696c6f6d657465722066696574737061642065696e6420323032360a0a4b504920766f6f72206465206f75747075742076616e206465204f442c2067656b6f7070656c642061616e2064652061637469657320656e0a70726f6a656374656e0a0ae280932041616e6465656c2076616e206465206b616169656e20646174206f70656e20697320766f6f72206669657473657273202832303233203a2033382025203b0a32303234203a2034342025290a0a446f656c7075626c69656b0a0ae2809320496e776f6e6572730a0ae2809320496e646976696475656c652062657a6f656b6572730a0a446561646c696e652076616e206465204f440a0a446563656d62657220323032360a0a4d696464656c656e0a0ae280932041616e74616c20565445203a20322c350a0ae280932042756467657420323032360a0ae280932042412031342e3032312e30382e30322e31323131204669657473706164656e203a2038352e303030206575726f0a0a506172746e6572730a0ae28093204b616169656e72656769650a0ae2809320446520747765652067656d65656e74656e0a');
+INSERT INTO public.stored_file VALUES ('3f21bb95e90328e1d882253b81ad55b96b9875fa553545a376dd588d5d214506', '\x4c65747472652064e280996f7269656e746174696f6e20323032360a4f7269c3ab6e7461746965627269656620323032360a0a49562e31204f532031203a204163637565696c6c697220737572206c65732071756169730a0a4465736372697074696f6e206465206ce280996f626a65637469660a0a4c612076696c6c6520646520566572726576616c206163637565696c6c65207365732076697369746575727320706172206ce280996561752e0a0a49562e312053442031203a204f6e7468616c656e206f70206465206b616169656e0a0a426573636872696a76696e672076616e20646520646f656c7374656c6c696e670a0a4465207374616420476c617364616c206f6e746861616c7420686161722062657a6f656b657273206c616e6773206865742077617465722e0a0a49562e312e312e204f4f20312e312e203a2044657320717561697320706f7572206c6573206379636c69737465730a0a4465736372697074696f6e206465206ce280996f626a65637469660a0a54726f69732071756169732064657669656e6e656e742064657320706973746573206379636c61626c65732e0a0a4f757470757420736f7568616974c3a9206465206ce280994f4f0a0ae28093204e657566206b696c6f6dc3a87472657320646520706973746520c3a0206c612066696e20646520323032360a0a3120496e646963617465757220636cc3a920646520706572666f726d616e636520284943502920706f7572206ce280996f75747075742064650a6ce280994f4f2c206c69c3a92061757820616374696f6e732065742070726f6a6574730a0ae28093205061727420646573207175616973206f75766572747320617578206379636c6973746573202832303233203a2033382025203b0a32303234203a2034342025290a0a4369626c65730a0ae28093204861626974616e74730a0ae280932056697369746575727320696e646976696475656c730a0ac3896368c3a9616e6365206465206ce280994f4f0a0a44c3a963656d62726520323032350a0a4d6f79656e730a0ae28093204e6f6d62726520455450203a20322c350a0ae280932042756467657420323032360a0ae280932041422031342e3032312e30382e30322e3132313120506973746573206379636c61626c6573203a2038352e303030206575726f730a0a50617274656e61697265730a0ae280932052c3a9676965206465732071756169730a0ae28093204c6573206465757820636f6d6d756e65730a0a49562e312e312e204f4420312e312e203a204b616169656e20766f6f722066696574736572730a0a426573636872696a76696e672076616e20646520646f656c7374656c6c696e670a0a44726965206b616169656e20776f7264656e206669657473706164656e2e0a0a476577656e737465206f75747075742076616e206465204f440a0ae28093204e6567656e206b696c6f6d657465722066696574737061642065696e6420323032360a0a4b504920766f6f72206465206f75747075742076616e206465204f442c2067656b6f7070656c642061616e2064652061637469657320656e0a70726f6a656374656e0a0ae280932041616e6465656c2076616e206465206b616169656e20646174206f70656e20697320766f6f72206669657473657273202832303233203a2033382025203b0a32303234203a2034342025290a0a446f656c7075626c69656b0a0ae2809320496e776f6e6572730a0ae2809320496e646976696475656c652062657a6f656b6572730a0a446561646c696e652076616e206465204f440a0a446563656d62657220323032350a0a4d696464656c656e0a0ae280932041616e74616c20565445203a20322c350a0ae280932042756467657420323032360a0ae280932042412031342e3032312e30382e30322e31323131204669657473706164656e203a2038352e303030206575726f0a0a506172746e6572730a0ae28093204b616169656e72656769650a0ae2809320446520747765652067656d65656e74656e0a');
 
 
 --
 -- Data for Name: target_group; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.target_group VALUES ('01a1fe50-ac0b-7ae2-8000-01583f28f22a', 1, 1);
-INSERT INTO public.target_group VALUES ('01a1fe50-ac0b-7ae2-8000-016f96fe7063', 1, 1);
+INSERT INTO public.target_group VALUES ('01a1fe57-7b42-79f5-8000-015cc4707ffe', 1, 1);
+INSERT INTO public.target_group VALUES ('01a1fe57-7b42-79f5-8000-01690ca8dfbf', 1, 1);
 
 
 --
 -- Data for Name: target_group_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.target_group_key VALUES ('habitant', '01a1fe50-ac0b-7ae2-8000-01583f28f22a', 0);
-INSERT INTO public.target_group_key VALUES ('inwoner', '01a1fe50-ac0b-7ae2-8000-01583f28f22a', 0);
-INSERT INTO public.target_group_key VALUES ('visiteur individuel', '01a1fe50-ac0b-7ae2-8000-016f96fe7063', 0);
-INSERT INTO public.target_group_key VALUES ('individuele bezoeker', '01a1fe50-ac0b-7ae2-8000-016f96fe7063', 0);
+INSERT INTO public.target_group_key VALUES ('habitant', '01a1fe57-7b42-79f5-8000-015cc4707ffe', 0);
+INSERT INTO public.target_group_key VALUES ('inwoner', '01a1fe57-7b42-79f5-8000-015cc4707ffe', 0);
+INSERT INTO public.target_group_key VALUES ('visiteur individuel', '01a1fe57-7b42-79f5-8000-01690ca8dfbf', 0);
+INSERT INTO public.target_group_key VALUES ('individuele bezoeker', '01a1fe57-7b42-79f5-8000-01690ca8dfbf', 0);
 
 
 --
 -- Data for Name: target_group_mention; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.target_group_mention VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 0, '01a1fe50-ac0b-7ae2-8000-01583f28f22a', '01a1fe50-ac0b-7ae2-8000-008fe33ff178');
-INSERT INTO public.target_group_mention VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 1, '01a1fe50-ac0b-7ae2-8000-016f96fe7063', '01a1fe50-ac0b-7ae2-8000-009461892b2e');
+INSERT INTO public.target_group_mention VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 0, '01a1fe57-7b42-79f5-8000-015cc4707ffe', '01a1fe57-7b42-79f5-8000-0087147ec337');
+INSERT INTO public.target_group_mention VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 1, '01a1fe57-7b42-79f5-8000-01690ca8dfbf', '01a1fe57-7b42-79f5-8000-0091c9046cbe');
 
 
 --
 -- Data for Name: target_group_mention_text; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.target_group_mention_text VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 0, 'fr', 'Habitants');
-INSERT INTO public.target_group_mention_text VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 0, 'nl', 'Inwoners');
-INSERT INTO public.target_group_mention_text VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 1, 'fr', 'Visiteurs individuels');
-INSERT INTO public.target_group_mention_text VALUES ('01a1fe50-ac0b-7ae2-8000-00479bdd6c00', 1, 'nl', 'Individuele bezoekers');
+INSERT INTO public.target_group_mention_text VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 0, 'fr', 'Habitants');
+INSERT INTO public.target_group_mention_text VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 0, 'nl', 'Inwoners');
+INSERT INTO public.target_group_mention_text VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 1, 'fr', 'Visiteurs individuels');
+INSERT INTO public.target_group_mention_text VALUES ('01a1fe57-7b42-79f5-8000-004a093896d7', 1, 'nl', 'Individuele bezoekers');
 
 
 --
 -- Data for Name: target_group_slug; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.target_group_slug VALUES ('habitants', '01a1fe50-ac0b-7ae2-8000-01583f28f22a', 1);
-INSERT INTO public.target_group_slug VALUES ('visiteurs-individuels', '01a1fe50-ac0b-7ae2-8000-016f96fe7063', 1);
+INSERT INTO public.target_group_slug VALUES ('habitants', '01a1fe57-7b42-79f5-8000-015cc4707ffe', 1);
+INSERT INTO public.target_group_slug VALUES ('visiteurs-individuels', '01a1fe57-7b42-79f5-8000-01690ca8dfbf', 1);
 
 
 --
 -- Data for Name: target_group_text; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.target_group_text VALUES ('01a1fe50-ac0b-7ae2-8000-01583f28f22a', 'fr', 'Habitants', 'draft');
-INSERT INTO public.target_group_text VALUES ('01a1fe50-ac0b-7ae2-8000-01583f28f22a', 'nl', 'Inwoners', 'draft');
-INSERT INTO public.target_group_text VALUES ('01a1fe50-ac0b-7ae2-8000-016f96fe7063', 'fr', 'Visiteurs individuels', 'draft');
-INSERT INTO public.target_group_text VALUES ('01a1fe50-ac0b-7ae2-8000-016f96fe7063', 'nl', 'Individuele bezoekers', 'draft');
+INSERT INTO public.target_group_text VALUES ('01a1fe57-7b42-79f5-8000-015cc4707ffe', 'fr', 'Habitants', 'draft');
+INSERT INTO public.target_group_text VALUES ('01a1fe57-7b42-79f5-8000-015cc4707ffe', 'nl', 'Inwoners', 'draft');
+INSERT INTO public.target_group_text VALUES ('01a1fe57-7b42-79f5-8000-01690ca8dfbf', 'fr', 'Visiteurs individuels', 'draft');
+INSERT INTO public.target_group_text VALUES ('01a1fe57-7b42-79f5-8000-01690ca8dfbf', 'nl', 'Individuele bezoekers', 'draft');
 
 
 --
