@@ -100,7 +100,8 @@ let package = Package(
         ),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
         .testTarget(
-            name: "CommandTests", dependencies: ["belfry", "StoreTesting"], exclude: ["Golden"], swiftSettings: settings),
+            name: "CommandTests", dependencies: ["belfry", "StoreTesting"], exclude: ["Golden"],
+            swiftSettings: settings),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Kernel"], swiftSettings: settings),
         .testTarget(name: "FidelityTests", dependencies: ["Kernel", "Letters", "Reading"], swiftSettings: settings),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"], swiftSettings: settings),
