@@ -98,13 +98,13 @@ let package = Package(
         .target(
             name: "StoreTesting",
             dependencies: [
-                "CPostgres", "Kernel", "Storage", "Strategy", .product(name: "Logging", package: "swift-log"),
+                "CPostgres", "Jobs", "Kernel", "Storage", "Strategy", .product(name: "Logging", package: "swift-log"),
             ],
             path: "Tests/StoreTesting", swiftSettings: settings
         ),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
         .testTarget(
-            name: "CommandTests", dependencies: ["Kernel", "belfry"], exclude: ["Golden"],
+            name: "CommandTests", dependencies: ["Kernel", "StoreTesting", "belfry"], exclude: ["Golden"],
             swiftSettings: settings),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Kernel"], swiftSettings: settings),
         .testTarget(name: "FidelityTests", dependencies: ["Kernel", "Letters", "Reading"], swiftSettings: settings),

@@ -54,7 +54,8 @@ extension Words {
     }
     public var repaired: String {
         say(
-            fr: "La recherche et les décomptes ont été refaits.", nl: "De zoekindex en de tellingen zijn opnieuw gemaakt.",
+            fr: "La recherche et les décomptes ont été refaits.",
+            nl: "De zoekindex en de tellingen zijn opnieuw gemaakt.",
             en: "The search and the counts were made anew.")
     }
     public var check: String { say(fr: "Contrôle", nl: "Controle", en: "Check") }
@@ -109,7 +110,8 @@ extension Words {
 
     /// A number of bytes for people, by thousands: `12,3 Mo`.
     public func size(_ bytes: Int) -> String {
-        let units = say(fr: "octets ko Mo Go To", nl: "bytes kB MB GB TB", en: "bytes kB MB GB TB").split(separator: " ")
+        let units = say(fr: "octets ko Mo Go To", nl: "bytes kB MB GB TB", en: "bytes kB MB GB TB").split(
+            separator: " ")
         var (amount, unit) = (Double(bytes), 0)
         while amount >= 1000, unit + 1 < units.count {
             amount /= 1000

@@ -16,7 +16,7 @@ extension DatabaseSetting {
     ) throws -> any Database {
         let all = JournalEntry.migrations + migrations
         switch self {
-        case .sqlite(let path): return try SQLiteDatabase(path: path, migrations: all, clock: clock, logger: logger)
+        case .sqlite(let path): return try SQLiteDatabase.opened(path, migrations: all, clock: clock, logger: logger)
         case .postgres(let address):
             return try PostgresDatabase(
                 address, connections: connections, migrations: all, clock: clock, logger: logger)

@@ -44,10 +44,8 @@ extension PlanStore {
         do {
             return try await database.read { try $0.checkIntegrity() }
         } catch let problem as Problem {
-            guard case .databaseDamaged = problem.reason else { throw problem }
-            var outcome = CheckOutcome(.integrity)
-            outcome.add(problem.detail)
-            return outcome
+            guard let damage = CheckOutcome(damage: problem) else { throw problem }
+            return damage
         }
     }
 

@@ -26,7 +26,8 @@ struct SearchCheck {
                 let text = KeptText(
                     status: document.status?.rawValue, words: made.words, text: document.text.text,
                     tokens: made.tokens)
-                let name = "\(slug): \(document.text.names.first ?? document.text.passages.first ?? ""), "
+                let name =
+                    "\(slug): \(document.text.names.first ?? document.text.passages.first ?? ""), "
                     + document.language.rawValue
                 switch kept.removeValue(forKey: Subject(document)) {
                 case text?: continue
@@ -100,7 +101,8 @@ struct SearchCheck {
         }
 
         init(_ document: SearchDocument) {
-            id = document.objective.map { SharedID($0) } ?? document.chapter.map { SharedID($0) }
+            id =
+                document.objective.map { SharedID($0) } ?? document.chapter.map { SharedID($0) }
                 ?? SharedID(high: 0, low: 0)
             language = document.language.rawValue
         }

@@ -32,17 +32,7 @@ struct Check: Verb {
 
     func carryOut(_ words: Words) async throws {
         let setting = try storage.setting
-        // Whoever checks should not find a schema that the check has changed.
-        let missing = try setting.missingSteps(of: DatabaseOption.migrations, logger: .ofCommands)
-        guard missing.isEmpty else {
-            throw Problem(.unavailable, .databaseOlder(name: setting.name, steps: missing.count))
-        }
-        let plans = try storage.existingPlans()
-        if repair {
-            try await plans.repair()
-            Terminal.tell(words.repaired)
-        }
-        let outcomes = try await Progress.during(words.checking(setting.name)) { try await plans.check() }
+        let outcomes = try await Progress.during(words.checking(setting.name)) { try await look(at: setting, words) }
         switch format {
         case .text: Terminal.print(Self.text(outcomes, words))
         case .json: Terminal.print(Self.json(outcomes, of: setting.name))
@@ -54,6 +44,25 @@ struct Check: Verb {
             wrong.allSatisfy { $0.kind.isOfDerived } && !repair
                 ? words.toRepair("belfry check --repair") : words.toRestore("belfry restore … --replace"))
         throw ExitCode(.invalid)
+    }
+
+    private func look(at setting: DatabaseSetting, _ words: Words) async throws -> [CheckOutcome] {
+        do {
+            // Whoever checks should not find a schema that the check has changed.
+            let missing = try setting.missingSteps(of: DatabaseOption.migrations, logger: .ofCommands)
+            guard missing.isEmpty else {
+                throw Problem(.unavailable, .databaseOlder(name: setting.name, steps: missing.count))
+            }
+            let plans = try storage.existingPlans()
+            if repair {
+                try await plans.repair()
+                Terminal.tell(words.repaired)
+            }
+            return try await plans.check()
+        } catch let problem as Problem {
+            guard let damage = CheckOutcome(damage: problem) else { throw problem }
+            return [damage]
+        }
     }
 
     /// A line a check, and below the faults that were found first.

@@ -92,7 +92,8 @@ struct CommandTests {
         let guide = try String(
             contentsOf: Program.examples.appending(path: "../docs/guide/commands.md").standardized, encoding: .utf8)
         for command in [
-            "read", "serve", "plans", "show", "forms", "remove", "partner", "target-group", "backup", "restore", "check",
+            "read", "serve", "plans", "show", "forms", "remove", "partner", "target-group", "backup", "restore",
+            "check",
             "copy", "migrate",
         ] {
             let help = try program.run(command, "--help")

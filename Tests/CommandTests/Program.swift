@@ -85,7 +85,7 @@ struct Program {
     }
 
     /// The program that was built beside these tests.
-    private static var binary: URL {
+    static var binary: URL {
         URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
             .appending(path: "belfry")
     }

@@ -62,11 +62,20 @@ import Testing
                 """
             ]
         ),
-        ([.searchWords], ["UPDATE search_word SET documents = documents + 1 WHERE word = (SELECT MIN(word) FROM search_word)"]),
+        (
+            [.searchWords],
+            ["UPDATE search_word SET documents = documents + 1 WHERE word = (SELECT MIN(word) FROM search_word)"]
+        ),
         ([.searchWords], ["DELETE FROM search_word WHERE word = (SELECT MAX(word) FROM search_word)"]),
         ([.journal], ["UPDATE plan SET revision = 17 WHERE slug = 'plan-1'"]),
         ([.journal], ["DELETE FROM journal WHERE action = 'add' AND became LIKE '%meuse-2026%'"]),
-        ([.journal], ["DELETE FROM journal WHERE plan_id IS NULL", "UPDATE journal SET revision = revision + 1 WHERE action = 'merge'"]),
+        (
+            [.journal],
+            [
+                "DELETE FROM journal WHERE plan_id IS NULL",
+                "UPDATE journal SET revision = revision + 1 WHERE action = 'merge'",
+            ]
+        ),
         ([.journal], ["UPDATE journal SET revision = 3 WHERE plan_id IS NULL"]),
         ([.counts], ["UPDATE partner SET objectives = objectives + 1"]),
     ]
@@ -104,7 +113,9 @@ import Testing
         try await fill()
         try damage(["PRAGMA journal_mode = DELETE"])
         let page = try #require(
-            Int(try SQLiteFile(path: path, .resting).texts("SELECT rootpage FROM sqlite_master WHERE name = 'item_text'")[0]))
+            Int(
+                try SQLiteFile(path: path, .resting).texts(
+                    "SELECT rootpage FROM sqlite_master WHERE name = 'item_text'")[0]))
         let handle = try #require(FileHandle(forWritingAtPath: path))
         try handle.seek(toOffset: UInt64((page - 1) * 4096))
         try handle.write(contentsOf: Data(repeating: 0xEE, count: 64))

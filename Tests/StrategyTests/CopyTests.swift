@@ -111,4 +111,51 @@ import Testing
         #expect(report.tables.first { $0.name == "objective" }?.sum.rows == 5)
         #expect(try await KeptPlans.open(to).overview(of: "meuse-2026").objectives.count == 3)
     }
+
+    /// From one engine to the other and back: the same sums at each end, and only pages of it in memory.
+    @Test func aLargeDatabaseGoesToTheOtherEngineAndBack() async throws {
+        _ = try KeptPlans.open(from)
+        try LargeDatabase.fill(from)
+        let middle = try Engine.postgres.place()
+        let there = try await DatabaseSetting.sqlite(path: from).copy(
+            to: middle.setting, migrations: PlanStore.migrations, texts: PlanStore.texts, logger: .silent)
+        let back = try await middle.setting.copy(
+            to: .sqlite(path: to), migrations: PlanStore.migrations, texts: PlanStore.texts, logger: .silent)
+        #expect(there == back)
+        #expect(there.tables.first { $0.name == "item" }?.sum.rows == LargeDatabase.items)
+        #expect(there.tables.first { $0.name == "objective" }?.sum.rows == LargeDatabase.objectives)
+        for database in [try middle.open(PlanStore.migrations), try KeptPlans.open(to).database] {
+            let found = try await database.read { transaction in
+                try transaction.first(
+                    "SELECT COUNT(*) FROM \(SearchWriter.index, having: .token("x777"), limit: 10) f"
+                ) { $0.int(0) }
+            }
+            #expect(found == 1)
+            let (references, index) = try await database.read {
+                (try $0.checkReferences(), try $0.check(PlanStore.texts[0]))
+            }
+            #expect(references.faults == 0 && index.faults == 0 && index.counted == LargeDatabase.objectives)
+        }
+    }
+
+    @Test func everythingArrivesOnTheOtherEngineAndComesBack() async throws {
+        let source = try KeptPlans.open(from)
+        try await KeptPlans.fill(source)
+        let middle = try Engine.postgres.place()
+        let there = try await DatabaseSetting.sqlite(path: from).copy(
+            to: middle.setting, migrations: PlanStore.migrations, texts: PlanStore.texts, logger: .silent)
+        let server = PlanStore(try middle.open(PlanStore.migrations))
+        #expect(try await server.check().filter { $0.faults > 0 } == [])
+        #expect(try await server.whole(of: "meuse-2026").0 == source.whole(of: "meuse-2026").0)
+        #expect(try await server.search(SearchRequest(SearchQuery("quais velo"))).hits.count == 1)
+        let back = try await middle.setting.copy(
+            to: .sqlite(path: to), migrations: PlanStore.migrations, texts: PlanStore.texts, logger: .silent)
+        #expect(there == back)
+        #expect(try await KeptPlans.open(to).check().filter { $0.faults > 0 } == [])
+        #expect(
+            await reason {
+                _ = try await DatabaseSetting.sqlite(path: from).copy(
+                    to: middle.setting, migrations: PlanStore.migrations, texts: PlanStore.texts, logger: .silent)
+            } == .databaseNotEmpty(name: middle.setting.name, canBeReplaced: false))
+    }
 }

@@ -13,6 +13,13 @@ public struct CheckOutcome: Sendable, Hashable {
 
     public init(_ kind: CheckKind) { self.kind = kind }
 
+    /// What a database that is damaged could say no more; nil for a problem of another kind.
+    public init?(damage problem: Problem) {
+        guard case .databaseDamaged = problem.reason else { return nil }
+        self.init(.integrity)
+        add(problem.detail)
+    }
+
     public mutating func count(_ number: Int = 1) { counted += number }
 
     public mutating func add(_ fault: String) {

@@ -52,6 +52,7 @@ struct DatabaseCopy {
     private let reading: Transaction
     private let writing: WriteTransaction
     private let name: String
+    private let digest = RowDigest()
 
     init(from reading: Transaction, to writing: WriteTransaction, name: String) {
         self.reading = reading
@@ -112,10 +113,10 @@ struct DatabaseCopy {
         let places = table.columns.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
         var pages = pages
         while case let rows = try pages.next(in: reading), !rows.isEmpty {
-            for row in rows { sum.add(row) }
+            for row in rows { sum.add(row, by: digest) }
             try writing.change(
                 "INSERT INTO \(table.name) (\(names)) VALUES (\(places))",
-                each: rows.map { row in zip(row, kinds).map { $0.fitting($1) } })
+                each: kinds.contains(.identifier) ? rows.map { row in zip(row, kinds).map { $0.fitting($1) } } : rows)
         }
     }
 
@@ -126,7 +127,7 @@ struct DatabaseCopy {
             TableForm(name: form.name, columns: columns, key: form.key, references: form.references))
         var sum = TableSum()
         while case let rows = try pages.next(in: writing), !rows.isEmpty {
-            for row in rows { sum.add(row) }
+            for row in rows { sum.add(row, by: digest) }
         }
         return sum
     }

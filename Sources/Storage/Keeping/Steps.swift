@@ -27,7 +27,7 @@ extension DatabaseSetting {
             guard FileManager.default.fileExists(atPath: path) else {
                 throw Problem(.notFound, .databaseMissing(name: path))
             }
-            return try SQLiteDatabase(path: path, migrations: nil, clock: .system, logger: logger)
+            return try SQLiteDatabase.opened(path, migrations: nil, clock: .system, logger: logger)
         case .postgres(let address): return PostgresSnapshots(address: address)
         case .memory: throw Problem(.invalid, .databaseInMemory)
         }

@@ -20,10 +20,17 @@ struct TablePages {
         guard !isOver else { return [] }
         var rows: [[SQL.Value]] = []
         var bytes = 0
+        let kinds = table.columns.map(\.kind)
         do {
             try transaction.each(question) { row in
-                rows.append(table.columns.indices.map { row.value($0, table.columns[$0].kind) })
-                bytes += rows.last?.reduce(0) { $0 + $1.size } ?? 0
+                var values: [SQL.Value] = []
+                values.reserveCapacity(kinds.count)
+                for place in 0..<kinds.count {
+                    let value = row.value(place, kinds[place])
+                    bytes += value.size
+                    values.append(value)
+                }
+                rows.append(values)
                 if bytes > Self.pageBytes { throw Full() }
             }
             isOver = rows.count < limit

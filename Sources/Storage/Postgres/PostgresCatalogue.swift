@@ -53,7 +53,8 @@ struct PostgresCatalogue: Catalogue {
             """
         ) { pairs.append(($0.text(0), $0.text(1), $0.text(2), $0.text(3), $0.text(4))) }
         var references: [String: [TableForm.Reference]] = [:]
-        for (_, pairs) in Dictionary(grouping: pairs, by: { $0.table + "." + $0.name }).sorted(by: { $0.key < $1.key }) {
+        for (_, pairs) in Dictionary(grouping: pairs, by: { $0.table + "." + $0.name }).sorted(by: { $0.key < $1.key })
+        {
             guard let first = pairs.first else { continue }
             references[first.table, default: []].append(
                 TableForm.Reference(columns: pairs.map(\.column), table: first.to, targets: pairs.map(\.target)))

@@ -37,6 +37,21 @@ final class SQLiteDatabase: Database, Snapshots {
         logger.debug("database open", metadata: ["name": "\(name)", "engine": "SQLite"])
     }
 
+    /// The database of a file. In write-ahead mode even reading makes a file beside it: where that is what fails, it is
+    /// said so.
+    static func opened(
+        _ path: String, migrations: [Migration]?, clock: Clock, logger: Logger
+    ) throws -> SQLiteDatabase {
+        do {
+            return try SQLiteDatabase(path: path, migrations: migrations, clock: clock, logger: logger)
+        } catch let problem as Problem {
+            let isThere = FileManager.default.fileExists(atPath: path)
+            let isWritable = access(path, W_OK) == 0 && access(Folder(of: path).path, W_OK) == 0
+            guard case .databaseUnreadable(let name) = problem.reason, isThere, !isWritable else { throw problem }
+            throw Problem(.unavailable, .databaseReadOnly(name: name), detail: problem.detail)
+        }
+    }
+
     /// A file that lacks no step is not written to: it can be read where the disk is full.
     private func migrate(_ migrations: [Migration]) throws {
         guard try !now({ try Migrator.missing(of: migrations, in: $0, name: name).isEmpty }) else { return }

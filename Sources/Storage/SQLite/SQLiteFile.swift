@@ -78,7 +78,8 @@ struct SQLiteFile: ~Copyable {
 extension SQLiteFile {
     /// The steps that the schema has taken; nil where it is no schema of Belfry.
     borrowing func steps() throws -> [String]? {
-        let tables = try texts("SELECT name FROM sqlite_master WHERE type = 'table' AND name IN ('migration', 'journal')")
+        let tables = try texts(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name IN ('migration', 'journal')")
         guard tables.count == 2 else { return nil }
         return try texts("SELECT name FROM migration ORDER BY name")
     }
@@ -87,6 +88,7 @@ extension SQLiteFile {
     borrowing func faults() throws -> [String] {
         let integrity = try texts("PRAGMA integrity_check(100)").filter { $0 != "ok" }
         guard integrity.isEmpty else { return integrity }
-        return try texts("SELECT \"table\" || ' ' || COALESCE(rowid, '') || ' ' || parent FROM pragma_foreign_key_check")
+        return try texts(
+            "SELECT \"table\" || ' ' || COALESCE(rowid, '') || ' ' || parent FROM pragma_foreign_key_check")
     }
 }

@@ -12,7 +12,8 @@ extension Problem {
         switch code & 0xFF {
         case SQLITE_BUSY, SQLITE_LOCKED:
             self.init(.unavailable, .databaseBusy, detail: detail)
-        case SQLITE_FULL:
+        // The file that all connections share in memory is made as large as it will be: 19 is SHMSIZE.
+        case SQLITE_IOERR where code == SQLITE_IOERR | 19 << 8, SQLITE_FULL:
             self.init(.unavailable, .databaseFull, detail: detail)
         case SQLITE_CORRUPT:
             self.init(.unavailable, .databaseDamaged(name: name), detail: detail)
