@@ -7,7 +7,10 @@ import Testing
 struct HelpTests {
     static let verbs = ["list", "merge", "split", "rename", "undo"]
     static let commands =
-        ["belfry", "read", "serve", "plans", "show", "search", "export", "forms", "remove", "settings", "partner", "target-group"]
+        [
+            "belfry", "read", "serve", "plans", "show", "search", "export", "forms", "remove", "settings", "partner",
+            "target-group",
+        ]
         + verbs.flatMap { ["partner \($0)", "target-group \($0)"] }
 
     @Test("is as agreed", arguments: commands)
