@@ -30,6 +30,9 @@ let package = Package(
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
         .target(name: "Search", dependencies: ["CStemmer", "Kernel"], swiftSettings: settings),
         .target(name: "Strategy", dependencies: ["Kernel", "Search", "Storage"], swiftSettings: settings),
+        .target(
+            name: "Jobs", dependencies: ["Kernel", "Storage", .product(name: "Logging", package: "swift-log")],
+            swiftSettings: settings),
         .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "Documents", dependencies: ["CCrypto", "Kernel"], swiftSettings: settings),
         .target(
@@ -41,10 +44,11 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .systemLibrary(name: "CPostgres", providers: [.apt(["libpq-dev"])]),
         .target(
             name: "Storage",
             dependencies: [
-                "Kernel", "Search",
+                "CCrypto", "CPostgres", "Kernel", "Search",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "Logging", package: "swift-log"),
@@ -71,7 +75,7 @@ let package = Package(
         .executableTarget(
             name: "belfry",
             dependencies: [
-                "Documents", "Kernel", "Letters", "Messages", "Reading", "Search", "Storage", "Strategy", "Web",
+                "Documents", "Jobs", "Kernel", "Letters", "Messages", "Reading", "Search", "Storage", "Strategy", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
@@ -93,7 +97,9 @@ let package = Package(
         ),
         .target(
             name: "StoreTesting",
-            dependencies: ["Kernel", "Storage", "Strategy", .product(name: "Logging", package: "swift-log")],
+            dependencies: [
+                "CPostgres", "Kernel", "Storage", "Strategy", .product(name: "Logging", package: "swift-log"),
+            ],
             path: "Tests/StoreTesting", swiftSettings: settings
         ),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
@@ -103,6 +109,10 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Kernel"], swiftSettings: settings),
         .testTarget(name: "FidelityTests", dependencies: ["Kernel", "Letters", "Reading"], swiftSettings: settings),
+        .testTarget(
+            name: "JobsTests",
+            dependencies: ["Jobs", "Kernel", "Storage", "StoreTesting", .product(name: "Logging", package: "swift-log")],
+            swiftSettings: settings),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"], swiftSettings: settings),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
         .testTarget(name: "MessagesTests", dependencies: ["Kernel", "Messages"], swiftSettings: settings),

@@ -25,7 +25,7 @@ struct Fill: AsyncParsableCommand {
     @Option(help: "How many items each objective has, each in two languages.")
     var items = 10
 
-    @Argument(help: "The file of the database, which is made where it is missing.")
+    @Argument(help: "The file of the database, which is made where it is missing, or postgres://…")
     var database: String
 
     func validate() throws {
@@ -33,7 +33,7 @@ struct Fill: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let database = try DatabaseSetting.sqlite(path: database).open(
+        let database = try Measure.setting(database).open(
             migrations: PlanStore.migrations, logger: Logger(label: "measure"))
         let store = PlanStore(database)
         var maker = InventedPlans(objectives: objectives, items: items)

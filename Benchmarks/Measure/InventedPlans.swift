@@ -1,4 +1,5 @@
 import Kernel
+import Storage
 import Strategy
 
 /// Makes plans with something of everything that pages show.
@@ -17,15 +18,15 @@ struct InventedPlans {
 
     /// The plan of a number, from 1, as if it had been read from a document of its own.
     mutating func plan(_ number: Int) -> (content: PlanContent, source: NewSource) {
-        let digits = String(number, radix: 16)
+        let bytes = Array("plan-\(number)".utf8)
         let document = SourceDocument(
             id: identifiers.next(), name: "plan-\(number).txt",
-            sha256: String(repeating: "0", count: 64 - digits.count) + digits, encoding: "utf-8", lines: 0)
+            sha256: Digest.sha256(of: bytes), encoding: "utf-8", lines: 0)
         let plan = Plan(
             id: identifiers.next(), slug: "plan-\(number)", form: "orientation-letter", title: sentence(5),
             period: Period(2000 + number % 30), languages: [.fr, .nl], source: document.id, revision: 1)
         let content = PlanContent(plan: plan, objectives: tree(), chapters: (0..<3).map { chapter($0) }, findings: [])
-        return (content, NewSource(document: document, bytes: Array(plan.slug.utf8), lines: []))
+        return (content, NewSource(document: document, bytes: bytes, lines: []))
     }
 
     /// Ten objectives each under one of the outermost.

@@ -1,9 +1,16 @@
 import ArgumentParser
+import Storage
 
 /// What `make bench` needs besides the program: a large database, and times inside the stores.
 @main
 struct Measure: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "measure", abstract: "Fill a database for measuring, and measure inside the stores.",
-        subcommands: [Fill.self, SearchTimes.self])
+        subcommands: [Fill.self, SearchTimes.self, Rates.self, Write.self])
+
+    /// A file's name means SQLite.
+    static func setting(_ database: String) throws -> DatabaseSetting {
+        database.hasPrefix("postgres") && database.contains("://")
+            ? try DatabaseSetting(database) : .sqlite(path: database)
+    }
 }

@@ -30,7 +30,7 @@ struct SearchTimes: AsyncParsableCommand {
     var database: String
 
     func run() async throws {
-        let database = try DatabaseSetting.sqlite(path: database).open(
+        let database = try Measure.setting(database).open(
             migrations: PlanStore.migrations, logger: Logger(label: "measure"))
         let store = PlanStore(database)
         for sort in Sort.allCases where self.sort.map({ $0 == sort.rawValue }) ?? true {

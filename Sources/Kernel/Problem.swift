@@ -62,6 +62,16 @@ extension Problem {
         case undoImpossible(SharedKind, action: String, slug: String)
         case databaseMissing(name: String)
         case databaseUnreadable(name: String)
+        /// The server of the database does not answer, or ended the connection.
+        case databaseAway
+        /// The server only reads for now.
+        case databaseReadOnly(name: String)
+        /// The server is too old, or keeps texts in another encoding than UTF-8.
+        case databaseUnsuitable(name: String)
+        /// The server did not say whether it kept what was written.
+        case writeUncertain
+        /// A text with a character that no text has (U+0000).
+        case textUnkeepable
         case databaseBusy
         case databaseFull
         case databaseNewer(name: String)
@@ -76,9 +86,40 @@ extension Problem {
         case settingLineInvalid(SettingPlace)
         /// The file says it at an earlier line, too.
         case settingTwice(name: String, SettingPlace)
+        /// Its contents contradict themselves, as after a fault of the disk.
+        case databaseDamaged(name: String)
+        /// Its schema lacks so many steps.
+        case databaseOlder(name: String, steps: Int)
+        /// Another program has it open.
+        case databaseInUse(name: String)
+        /// It holds something. Whether the command can be told to replace it.
+        case databaseNotEmpty(name: String, canBeReplaced: Bool)
+        /// It lives in the memory of one program: nobody else can reach it.
+        case databaseInMemory
+        /// There is a file of that name already.
+        case backupExists(name: String)
+        case backupUnwritable(name: String)
+        /// It is no database of Belfry.
+        case backupForeign(name: String)
+        case backupDamaged(name: String)
+        case backupNewer(name: String)
+        /// A database that a program is changing, or was when it ended: part of it stands in the file beside it.
+        case backupUnfinished(name: String)
+        /// A program that Belfry calls is not installed, or does not know the server's version; the Debian package that
+        /// has it.
+        case toolMissing(tool: String, package: String)
+        case toolOlder(tool: String, package: String)
+        /// What the program itself says about it.
+        case toolFailed(tool: String, message: String)
+        /// Both names mean the same database.
+        case copyToItself
+        /// What arrived is not what was sent.
+        case copyDiffers(table: String)
         case addressInUse(host: String, port: Int)
         /// There is no such address on this machine, or it is reserved.
         case addressUnusable(host: String, port: Int)
+        /// No job that is dead has such an identifier.
+        case jobNotDead(id: String)
         /// The head of a request is larger than the server reads.
         case headTooLarge(limitKibibytes: Int)
         /// The body of a request is larger than the server reads.

@@ -41,6 +41,7 @@ extension Words {
         case .objectiveUnknown(_, let plan): "belfry show \(plan)"
         case .databaseMissing: "belfry read \(letterPlaceholder) --store"
         case .noHeadings: "belfry forms"
+        case .backupExists, .databaseNotEmpty(_, true): "--replace"
         case .planExists(let slug): "belfry show \(slug)"
         default: nil
         }

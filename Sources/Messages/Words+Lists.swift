@@ -44,7 +44,7 @@ public enum ObjectiveMarkName: String, Sendable, Hashable, CaseIterable {
 
 /// The orders of a list of objectives.
 public enum ObjectiveSortName: String, Sendable, Hashable, CaseIterable {
-    case reading, status, due, indicators, partners
+    case reading, status, due, indicators, partners, money
 }
 
 extension Words {
@@ -68,6 +68,7 @@ extension Words {
             say(fr: "Le plus d’indicateurs d’abord", nl: "Meeste indicatoren eerst", en: "Most indicators first")
         case .partners:
             say(fr: "Le plus de partenaires d’abord", nl: "Meeste partners eerst", en: "Most partners first")
+        case .money: say(fr: "Le plus coûteux d’abord", nl: "Duurste eerst", en: "Most expensive first")
         }
     }
 }

@@ -29,6 +29,13 @@ extension Words {
         case .databaseMissing, .databaseUnreadable, .databaseBusy, .databaseFull, .databaseNewer,
             .schemaIncomplete, .databaseSettingUnknown, .addressInUse, .addressUnusable:
             sentence(forMachine: reason)
+        case .databaseDamaged, .databaseOlder, .databaseInUse, .databaseNotEmpty,
+            .databaseInMemory, .backupExists, .backupUnwritable, .backupForeign, .backupDamaged, .backupNewer,
+            .backupUnfinished, .toolMissing, .toolOlder, .toolFailed, .copyToItself, .copyDiffers:
+            sentence(forKeeping: reason)
+        case .databaseAway, .databaseReadOnly, .databaseUnsuitable, .writeUncertain, .textUnkeepable:
+            sentence(forServer: reason)
+        case .jobNotDead(let id): jobNotDead(id)
         case .settingUnknown, .settingInvalid, .settingLineInvalid, .settingTwice:
             sentence(forSetting: reason)
         case .headTooLarge, .bodyTooLarge, .requestTooSlow, .tooManyConnections, .stopping:
@@ -175,6 +182,44 @@ extension Words {
                     + "voorbehouden; kies een andere host of een poort boven 1023.",
                 en: "Belfry cannot use the address \(host):\(port). It is not one of this machine, or it is "
                     + "reserved; choose another host, or a port above 1023.")
+        default: unexpected
+        }
+    }
+
+    private func sentence(forServer reason: Problem.Reason) -> String {
+        switch reason {
+        case .databaseAway:
+            say(
+                fr: "La base de données ne répond pas. Rien n’est perdu\u{A0}; réessayez dans un instant.",
+                nl: "De databank antwoordt niet. Er is niets verloren; probeer het zo dadelijk opnieuw.",
+                en: "The database does not answer. Nothing is lost; try again in a moment.")
+        case .databaseReadOnly(let name):
+            say(
+                fr: "La base de données \(quoted(name)) n’accepte pas d’écriture pour le moment. Rien n’a été modifié.",
+                nl: "De databank \(quoted(name)) kan nu alleen worden gelezen. Er is niets gewijzigd.",
+                en: "The database \(quoted(name)) can only be read for now. Nothing was changed.")
+        case .databaseUnsuitable(let name):
+            say(
+                fr: "La base de données \(quoted(name)) ne convient pas\u{A0}: il faut PostgreSQL 13 ou plus récent "
+                    + "et l’encodage UTF8.",
+                nl: "De databank \(quoted(name)) is niet geschikt: nodig zijn PostgreSQL 13 of nieuwer en de "
+                    + "codering UTF8.",
+                en: "The database \(quoted(name)) will not do: it takes PostgreSQL 13 or newer and the encoding UTF8.")
+        case .writeUncertain:
+            say(
+                fr: "La liaison avec la base de données s’est rompue pendant l’enregistrement. Vérifiez si votre "
+                    + "modification y est avant de recommencer.",
+                nl: "De verbinding met de databank brak tijdens het bewaren. Kijk of uw wijziging er staat voor u het "
+                    + "opnieuw probeert.",
+                en: "The connection to the database broke while saving. See whether your change is there before you "
+                    + "try again.")
+        case .textUnkeepable:
+            say(
+                fr:
+                    "Le texte contient un caractère nul (U+0000), qui ne peut pas être gardé. Retirez-le et recommencez.",
+                nl:
+                    "De tekst bevat een nulteken (U+0000), dat niet kan worden bewaard. Haal het weg en probeer opnieuw.",
+                en: "The text holds a null character (U+0000), which cannot be kept. Take it out and try again.")
         default: unexpected
         }
     }

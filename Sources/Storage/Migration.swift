@@ -23,6 +23,7 @@ public struct SchemaStatement: Sendable, ExpressibleByStringInterpolation {
     enum Part: Sendable {
         case literal(String)
         case word(SchemaWord)
+        case textIndex(TextIndex)
     }
 
     private let parts: [Part]
@@ -30,13 +31,22 @@ public struct SchemaStatement: Sendable, ExpressibleByStringInterpolation {
     public init(stringLiteral text: String) { parts = [.literal(text)] }
     public init(stringInterpolation interpolation: StringInterpolation) { parts = interpolation.parts }
 
-    func text(in dialect: Dialect) -> String {
-        parts.map { part in
+    /// The statement that makes a `TextIndex`.
+    public static func textIndex(_ index: TextIndex) -> SchemaStatement { SchemaStatement(parts: [.textIndex(index)]) }
+
+    private init(parts: [Part]) { self.parts = parts }
+
+    /// One statement, or as many as the engine needs for an index of text.
+    func texts(in dialect: Dialect) -> [String] {
+        if case .textIndex(let index) = parts.first { return dialect.textIndex.making(index.name.description) }
+        let text = parts.map { part in
             switch part {
             case .literal(let text): text
             case .word(let word): dialect.spelling(word)
+            case .textIndex: ""
             }
-        }.joined()
+        }
+        return [text.joined()]
     }
 
     public struct StringInterpolation: StringInterpolationProtocol {
@@ -62,24 +72,36 @@ public enum SchemaWord: Sendable, CaseIterable {
     case tableEnd
     /// The same, for a table of long texts whose key is one integer.
     case longTableEnd
-    /// What stands behind the name of a `TextIndex`.
-    case textIndex
 }
 
 /// How an engine spells what engines name differently: the only place for it.
 struct Dialect: Sendable {
     let spelling: @Sendable (SchemaWord) -> String
+    let textIndex: TextIndexDialect
 
     /// STRICT keeps every value to its column's type. WITHOUT ROWID keeps rows in the order of their primary key.
-    static let sqlite = Dialect { word in
-        switch word {
-        case .integer: "INTEGER"
-        case .real: "REAL"
-        case .text: "TEXT"
-        case .bytes, .identifier: "BLOB"
-        case .tableEnd: " STRICT, WITHOUT ROWID"
-        case .longTableEnd: " STRICT"
-        case .textIndex: " USING fts5 (tokens, content = '', tokenize = 'unicode61')"
-        }
-    }
+    static let sqlite = Dialect(
+        spelling: { word in
+            switch word {
+            case .integer: "INTEGER"
+            case .real: "REAL"
+            case .text: "TEXT"
+            case .bytes, .identifier: "BLOB"
+            case .tableEnd: " STRICT, WITHOUT ROWID"
+            case .longTableEnd: " STRICT"
+            }
+        }, textIndex: .sqlite)
+
+    /// Texts are compared by their bytes, as SQLite does, whatever the database's own order is.
+    static let postgres = Dialect(
+        spelling: { word in
+            switch word {
+            case .integer: "BIGINT"
+            case .real: "DOUBLE PRECISION"
+            case .text: "TEXT COLLATE \"C\""
+            case .bytes: "BYTEA"
+            case .identifier: "UUID"
+            case .tableEnd, .longTableEnd: ""
+            }
+        }, textIndex: .postgres)
 }

@@ -8,6 +8,25 @@ struct Migrator {
     /// The name of the database, for what is said about it.
     let name: String
 
+    /// Where it is written which steps were taken.
+    static let table = "migration"
+
+    /// The steps that were not taken yet.
+    ///
+    /// - Throws: `Problem.Reason.databaseNewer`.
+    static func missing(
+        of migrations: [Migration], in transaction: Transaction, name: String
+    ) throws -> [Migration] {
+        guard try transaction.catalogue.tables(in: transaction).contains(where: { $0.name == table }) else {
+            return migrations
+        }
+        let taken = Set(try transaction.all("SELECT name FROM migration") { $0.text(0) })
+        guard taken.isSubset(of: Set(migrations.map(\.name))) else {
+            throw Problem(.unavailable, .databaseNewer(name: name), detail: "\(taken.sorted())")
+        }
+        return migrations.filter { !taken.contains($0.name) }
+    }
+
     /// - Throws: `Problem.Reason.databaseNewer` where the database has taken a step that this program does not know.
     func migrate(_ connection: any Connection) throws {
         try execute(
@@ -27,6 +46,6 @@ struct Migrator {
     }
 
     private func execute(_ statement: SchemaStatement, on connection: any Connection) throws {
-        _ = try connection.run(SQL(text: statement.text(in: dialect))) { _ in }
+        for text in statement.texts(in: dialect) { _ = try connection.run(SQL(text: text)) { _ in } }
     }
 }

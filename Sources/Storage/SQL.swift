@@ -3,22 +3,43 @@
 /// `"SELECT title FROM plan WHERE slug = \(slug)"` becomes the text `… slug = $1` and one bound value. Both
 /// SQLite and PostgreSQL take `$1` for the first.
 public struct SQL: Sendable, ExpressibleByStringInterpolation {
-    public private(set) var text: String
-    public private(set) var values: [Value]
+    private let common: Written
+    /// What PostgreSQL is asked instead, where an index of text is asked for.
+    private let particular: Written?
 
-    public init(stringLiteral text: String) {
-        self.text = text
-        values = []
+    public var text: String { common.text }
+    public var values: [Value] { common.values }
+
+    /// A text and the values in it.
+    struct Written: Sendable {
+        fileprivate(set) var text = ""
+        fileprivate(set) var values: [Value] = []
+
+        mutating func append(_ literal: String) { text += literal }
+
+        mutating func bind(_ value: Value) {
+            values.append(value)
+            text += "$"
+            text += String(values.count)
+        }
     }
 
+    /// The statement as PostgreSQL understands it.
+    var onPostgres: Written { particular ?? common }
+
+    /// Whether PostgreSQL should choose its way to the answer by the very values, because they decide it.
+    var isPlannedAnew: Bool { particular != nil }
+
+    public init(stringLiteral text: String) { self.init(text: text) }
+
     public init(stringInterpolation parts: StringInterpolation) {
-        text = parts.text
-        values = parts.values
+        common = parts.common
+        particular = parts.particular
     }
 
     init(text: String, values: [Value] = []) {
-        self.text = text
-        self.values = values
+        common = Written(text: text, values: values)
+        particular = nil
     }
 
     /// What can be bound, in the kinds that both engines keep.
@@ -33,44 +54,59 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
     }
 
     public struct StringInterpolation: StringInterpolationProtocol {
-        fileprivate var text = ""
-        fileprivate var values: [Value] = []
+        fileprivate var common = Written()
+        fileprivate var particular: Written?
 
         public init(literalCapacity: Int, interpolationCount: Int) {
-            text.reserveCapacity(literalCapacity + 3 * interpolationCount)
-            values.reserveCapacity(interpolationCount)
+            common.text.reserveCapacity(literalCapacity + 3 * interpolationCount)
+            common.values.reserveCapacity(interpolationCount)
         }
 
-        public mutating func appendLiteral(_ literal: String) { text += literal }
-
-        public mutating func appendInterpolation(_ value: some Bindable) {
-            values.append(value.sqlValue)
-            text += "$"
-            text += String(values.count)
+        public mutating func appendLiteral(_ literal: String) {
+            common.append(literal)
+            particular?.append(literal)
         }
 
-        public mutating func appendInterpolation<Wrapped: Bindable>(_ value: Wrapped?) {
-            values.append(value.sqlValue)
-            text += "$"
-            text += String(values.count)
-        }
+        public mutating func appendInterpolation(_ value: some Bindable) { bind(value.sqlValue) }
+
+        public mutating func appendInterpolation<Wrapped: Bindable>(_ value: Wrapped?) { bind(value.sqlValue) }
 
         /// Values in brackets, as behind `IN`, filled up with nulls to a fixed number: the statement stays the same
         /// however many there are, and need not be prepared anew.
         public mutating func appendInterpolation(_ list: [some Bindable], of places: Int) {
-            text += "("
+            appendLiteral("(")
             for place in 0..<places {
-                if place > 0 { text += ", " }
-                values.append(list.indices.contains(place) ? list[place].sqlValue : .null)
-                text += "$"
-                text += String(values.count)
+                if place > 0 { appendLiteral(", ") }
+                bind(list.indices.contains(place) ? list[place].sqlValue : .null)
             }
-            text += ")"
+            appendLiteral(")")
         }
 
         /// A part of the statement that stands in the program's source, such as a list of columns used twice.
-        public mutating func appendInterpolation(literal: StaticString) {
-            text += literal.description
+        public mutating func appendInterpolation(literal: StaticString) { appendLiteral(literal.description) }
+
+        public mutating func appendInterpolation(_ lock: RowLock) {
+            append { _ in } onPostgres: { $0.append(" FOR UPDATE SKIP LOCKED") }
+        }
+
+        /// A part that the engines write differently.
+        mutating func append(_ part: (inout Written) -> Void, onPostgres: (inout Written) -> Void) {
+            var particular = particular ?? common
+            part(&common)
+            onPostgres(&particular)
+            self.particular = particular
+        }
+
+        private mutating func bind(_ value: Value) {
+            common.bind(value)
+            particular?.bind(value)
         }
     }
+}
+
+/// What stands behind a question for rows that will be changed.
+public enum RowLock: Sendable {
+    /// Rows that another transaction has asked for so are left out, instead of waited for. SQLite has one writer at a
+    /// time, who meets nobody.
+    case lockedSkippingOthers
 }

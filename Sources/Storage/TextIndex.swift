@@ -1,7 +1,7 @@
 import Kernel
 import Search
 
-/// An index of texts by the tokens that the program has made of them: FTS5 on SQLite.
+/// An index of texts by the tokens that the program has made of them: FTS5 on SQLite, a `tsvector` on PostgreSQL.
 ///
 /// All that is particular to an engine's search of text is here and in `Dialect`. The engine only finds which texts
 /// have the tokens; how well a text answers is decided by the program, so that each engine gives the same answers.
@@ -15,23 +15,21 @@ public struct TextIndex: Sendable {
 extension WriteTransaction {
     /// Puts texts into an index, each under a number of its own that grows with time.
     public func index(_ texts: [(key: Int64, tokens: String)], in index: TextIndex) throws {
-        try insert(into: index.name, ["rowid", "tokens"], texts.map { [$0.key, $0.tokens] })
+        try change(dialect.textIndex.adding(index.name.description), each: texts.map(values))
     }
 
     /// Takes texts out of an index: the same numbers and tokens with which they were put in.
     public func unindex(_ texts: [(key: Int64, tokens: String)], in index: TextIndex) throws {
-        for text in texts {
-            try execute(
-                """
-                INSERT INTO \(literal: index.name) (\(literal: index.name), rowid, tokens)
-                VALUES ('delete', \(text.key), \(text.tokens))
-                """)
-        }
+        try change(dialect.textIndex.removing(index.name.description), each: texts.map(values))
     }
 
     /// Takes all texts out of an index.
     public func clear(_ index: TextIndex) throws {
-        try execute("INSERT INTO \(literal: index.name) (\(literal: index.name)) VALUES ('delete-all')")
+        try change(dialect.textIndex.clearing(index.name.description), each: [[]])
+    }
+
+    private func values(_ text: (key: Int64, tokens: String)) -> [SQL.Value] {
+        [.integer(text.key), .text(text.tokens)]
     }
 }
 
@@ -39,12 +37,60 @@ extension SQL.StringInterpolation {
     /// A table of one column, `id`: the numbers of the texts that have what is asked for, the newest of them first and
     /// at most `limit`.
     public mutating func appendInterpolation(_ index: TextIndex, having query: TokenQuery, limit: Int) {
-        appendLiteral("(SELECT rowid AS id FROM \(index.name) WHERE \(index.name) MATCH ")
-        appendInterpolation(query.inFTS5)
-        appendLiteral(" ORDER BY rowid DESC LIMIT ")
-        appendInterpolation(limit)
-        appendLiteral(")")
+        append { sql in
+            sql.append("(SELECT rowid AS id FROM \(index.name) WHERE \(index.name) MATCH ")
+            sql.bind(query.inFTS5.sqlValue)
+            sql.append(" ORDER BY rowid DESC LIMIT ")
+            sql.bind(limit.sqlValue)
+            sql.append(")")
+        } onPostgres: { sql in
+            sql.append("(SELECT id FROM \(index.name) WHERE ")
+            query.writeOnPostgres(to: &sql)
+            sql.append(" ORDER BY id DESC LIMIT ")
+            sql.bind(limit.sqlValue)
+            sql.append(")")
+        }
     }
+}
+
+/// How an engine keeps a `TextIndex`: statements for an index of a name.
+struct TextIndexDialect: Sendable {
+    /// Makes it.
+    let making: @Sendable (_ name: String) -> [String]
+    /// Adds a text to it, or takes it out: its number and its tokens.
+    let adding: @Sendable (_ name: String) -> String
+    let removing: @Sendable (_ name: String) -> String
+    let clearing: @Sendable (_ name: String) -> String
+
+    static let sqlite = TextIndexDialect(
+        making: { ["CREATE VIRTUAL TABLE \($0) USING fts5 (tokens, content = '', tokenize = 'unicode61')"] },
+        adding: { "INSERT INTO \($0) (rowid, tokens) VALUES ($1, $2)" },
+        removing: { "INSERT INTO \($0) (\($0), rowid, tokens) VALUES ('delete', $1, $2)" },
+        clearing: { "INSERT INTO \($0) (\($0)) VALUES ('delete-all')" })
+
+    /// The tokens are kept as they came too, for phrases: a tsvector forgets places in long texts.
+    static let postgres = TextIndexDialect(
+        making: { name in
+            [
+                """
+                CREATE TABLE \(name) (
+                    id BIGINT NOT NULL PRIMARY KEY,
+                    tokens TEXT COLLATE "C" NOT NULL,
+                    words TSVECTOR NOT NULL
+                )
+                """,
+                "CREATE INDEX \(name)_words ON \(name) USING gin (words)",
+            ]
+        },
+        adding: { name in
+            """
+            INSERT INTO \(name) (id, tokens, words)
+            VALUES ($1, $2, array_to_tsvector(array_remove(string_to_array($2, ' '), '')))
+            """
+        },
+        // The number is enough; the tokens are those that stand there.
+        removing: { "DELETE FROM \($0) WHERE id = $1 AND tokens = $2" },
+        clearing: { "DELETE FROM \($0)" })
 }
 
 extension TokenQuery {
@@ -54,13 +100,13 @@ extension TokenQuery {
         switch self {
         case .token(let token): TokenQuery.quoted([token])
         case .phrase(let tokens): TokenQuery.quoted(tokens)
-        case .any(let queries): TokenQuery.joined(queries, " OR ")
-        case .all(let queries): TokenQuery.joined(queries, " AND ")
+        case .any(let queries): TokenQuery.joinedInFTS5(queries, " OR ")
+        case .all(let queries): TokenQuery.joinedInFTS5(queries, " AND ")
         case .without(let wanted, let excluded): "(\(wanted.inFTS5) NOT \(excluded.inFTS5))"
         }
     }
 
-    private static func joined(_ queries: [TokenQuery], _ word: String) -> String {
+    private static func joinedInFTS5(_ queries: [TokenQuery], _ word: String) -> String {
         switch queries.count {
         // A question for nothing finds nothing.
         case 0: quoted(["zz"])
@@ -74,5 +120,5 @@ extension TokenQuery {
     }
 
     /// Small letters of ASCII and digits.
-    private static func isPlain(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) }
+    static func isPlain(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) }
 }

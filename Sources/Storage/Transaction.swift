@@ -5,6 +5,7 @@ import Kernel
 /// A statement that fails ends the transaction: whatever follows throws the same problem.
 public class Transaction {
     private let connection: any Connection
+    var dialect: Dialect { connection.dialect }
     private var failure: Problem?
     private var isRunning = false
     private var isOver = false
@@ -40,8 +41,11 @@ public class Transaction {
     ///
     /// On an engine at the other end of a network this is one journey.
     public func batch(_ queries: Query...) throws {
-        for query in queries { try each(query.sql, query.row) }
+        for query in queries { listener?(query.sql) }
+        try guarded(queries.count) { try connection.run(queries) }
     }
+
+    var catalogue: any Catalogue { connection.catalogue }
 
     func change(_ sql: SQL) throws -> Int {
         try guarded { try connection.run(sql) { _ in } }
@@ -57,14 +61,14 @@ public class Transaction {
         if let failure { throw failure }
     }
 
-    private func guarded<Value>(_ body: () throws -> Value) throws -> Value {
+    private func guarded<Value>(_ count: Int = 1, _ body: () throws -> Value) throws -> Value {
         if let failure { throw failure }
         guard !isOver, !isRunning else {
             throw Problem(.internal, .unexpected, detail: isOver ? "transaction is over" : "statements were nested")
         }
         isRunning = true
         defer { isRunning = false }
-        statements += 1
+        statements += count
         do {
             return try body()
         } catch let problem as Problem {

@@ -46,9 +46,14 @@ public final class WriteTransaction: Transaction {
         return try body()
     }
 
+    /// Changes what is about the program's own work and about no plan, such as which machine does a job: the rows
+    /// themselves tell what happened.
+    public func housekeeping<Value>(_ body: () throws -> Value) rethrows -> Value { try deriving(body) }
+
     /// Enters in the journal what was done.
     public func record(_ entry: JournalEntry.Draft) throws {
-        _ = try change(entry.insertion(by: actor, at: now))
+        let insertion = entry.insertion(by: actor, at: now)
+        try change(insertion.text, each: [insertion.values])
         entries += 1
     }
 

@@ -29,7 +29,7 @@ extension PlanSchema {
             tokens \(.text) NOT NULL
         )\(.longTableEnd)
         """,
-        "CREATE VIRTUAL TABLE search_index\(.textIndex)",
+        .textIndex(TextIndex("search_index")),
         """
         CREATE TABLE search_word (
             word \(.text) NOT NULL CHECK (word <> ''),

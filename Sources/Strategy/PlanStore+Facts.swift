@@ -4,10 +4,14 @@ import Storage
 extension PlanStore {
     /// All facts of a plan, in six statements however large it is.
     ///
+    /// - Parameter known: The facts of a plan at a version, if the caller has them: then nothing more is read.
     /// - Throws: `planUnknown`.
-    public func facts(of slug: String) async throws -> PlanFacts {
+    public func facts(
+        of slug: String, known: @escaping @Sendable (PlanVersion) -> PlanFacts? = { _ in nil }
+    ) async throws -> PlanFacts {
         try await database.read { transaction in
-            try PlanStore.facts(of: try PlanHead.find(slug, in: transaction), in: transaction)
+            let plan = try PlanHead.find(slug, in: transaction)
+            return try known(plan.version) ?? PlanStore.facts(of: plan, in: transaction)
         }
     }
 

@@ -12,6 +12,8 @@ public struct SearchRequest: Sendable, Hashable {
     public var kind: Kind?
     /// From 1.
     public var page: Int
+    /// How many results a page shows.
+    public var length = SearchRequest.pageLength
     /// In which language a text is rather shown, where it is found in several.
     public var reader: Language?
 
@@ -60,8 +62,9 @@ public struct SearchRequest: Sendable, Hashable {
         self.reader = reader
     }
 
-    /// How many results a page shows.
     public static let pageLength = 10
+    /// The length of a page that has all that is ever found.
+    public static let whole = limit + 2 * titleLimit
     /// How many texts are looked at. What is found beyond that is older, and says so little that it is in so many.
     static let limit = 160
     static let titleLimit = 40

@@ -95,7 +95,7 @@ struct SearchWriter {
             try transaction.execute("DELETE FROM search_word")
         }
         for slug in try transaction.all("SELECT slug FROM plan ORDER BY id", { $0.text(0) }) {
-            try add(documents(of: slug))
+            try add(SearchDocument.all(of: slug, in: transaction))
         }
         try transaction.deriving {
             try transaction.execute("DELETE FROM search_state")
@@ -104,7 +104,11 @@ struct SearchWriter {
         }
     }
 
-    private func documents(of slug: String) throws -> [SearchDocument] {
+}
+
+extension SearchDocument {
+    /// Those of a plan that is kept.
+    static func all(of slug: String, in transaction: Transaction) throws -> [SearchDocument] {
         let plan = try PlanHead.find(slug, in: transaction)
         let numbers = try transaction.all(
             "SELECT number FROM objective WHERE plan_id = \(plan.id) ORDER BY position"
@@ -132,6 +136,14 @@ extension PlanStore {
     }
 }
 
+extension ListedWord {
+    /// Those of one document, each once.
+    static func all(in words: UnsafeBufferPointer<UInt8>, _ language: Language) -> Set<ListedWord> {
+        let passages = words.split(separator: 0x0A, omittingEmptySubsequences: false).dropFirst()
+        return Set(passages.flatMap { $0.split(separator: 0x20).compactMap { ListedWord(Array($0), language) } })
+    }
+}
+
 /// How many documents more or fewer have which words.
 private struct WordCounts {
     private struct Count {
@@ -148,9 +160,7 @@ private struct WordCounts {
 
     /// - Parameter words: the words of one document.
     mutating func remove(_ words: UnsafeBufferPointer<UInt8>, _ language: Language) {
-        let passages = words.split(separator: 0x0A, omittingEmptySubsequences: false).dropFirst()
-        for word in Set(passages.flatMap { $0.split(separator: 0x20).map { Array($0) } }) {
-            guard let listed = ListedWord(word, language) else { continue }
+        for listed in ListedWord.all(in: words, language) {
             counts[listed, default: Count(shown: listed.word, documents: 0)].documents -= 1
         }
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Jobs
 import Kernel
 import Logging
 import Storage
@@ -25,25 +26,32 @@ struct DatabaseOption: ParsableArguments {
     }
 
     /// Which database is meant.
-    func setting() throws -> DatabaseSetting { try DatabaseSetting(try settings().text(.database)) }
-
-    /// The plans of the database, which is made where it is missing.
-    func plans() throws -> PlanStore {
-        PlanStore(try database(.ofCommands))
+    var setting: DatabaseSetting {
+        get throws { try DatabaseSetting(try settings().text(.database)) }
     }
 
-    /// The database with the tables of plans, made where it is missing.
-    func database(_ logger: Logger) throws -> any Database {
-        try setting().open(migrations: PlanStore.migrations, logger: logger)
+    /// The database as it may be shown: without a password.
+    var shown: String { (try? setting.description) ?? "" }
+
+    /// The steps of the tables of all stores.
+    static let migrations = PlanStore.migrations + JobStore.migrations
+
+    /// The database with the tables of all stores, made where it is missing.
+    func database(_ logger: Logger = .ofCommands) throws -> any Database {
+        try setting.open(migrations: Self.migrations, logger: logger)
     }
 
-    /// The plans of a database that must be there: whoever only looks should not leave an empty file behind.
+    /// The database, which must be there: whoever only looks should not leave an empty file behind.
     ///
     /// - Throws: `Problem` of kind `notFound`.
-    func existingPlans() throws -> PlanStore {
-        if case .sqlite(let path) = try setting(), !FileManager.default.fileExists(atPath: path) {
+    func existingDatabase() throws -> any Database {
+        if case .sqlite(let path) = try setting, !FileManager.default.fileExists(atPath: path) {
             throw Problem(.notFound, .databaseMissing(name: path))
         }
-        return try plans()
+        return try database()
     }
+
+    func plans() throws -> PlanStore { PlanStore(try database()) }
+    func existingPlans() throws -> PlanStore { PlanStore(try existingDatabase()) }
+    func existingJobs() throws -> JobStore { JobStore(try existingDatabase()) }
 }

@@ -12,7 +12,11 @@ struct ImportTests {
         "Messages": ["Kernel", "Foundation"],
         "Documents": ["Kernel", "Foundation", "CCrypto"],
         "Search": ["Kernel", "CStemmer"],
-        "Storage": ["Kernel", "Search", "Foundation", "GRDB", "GRDBSQLite", "Logging", "Dispatch", "Synchronization"],
+        "Storage": [
+            "Kernel", "Search", "CCrypto", "CPostgres", "Foundation", "GRDB", "GRDBSQLite", "Logging", "Dispatch",
+            "Synchronization",
+        ],
+        "Jobs": ["Kernel", "Storage", "Logging"],
         "Strategy": ["Kernel", "Search", "Storage", "Foundation", "Logging", "Synchronization"],
         "Letters": ["Kernel", "Documents", "Reading", "Strategy", "Messages", "Foundation", "Yams"],
         "Web": [
@@ -22,7 +26,7 @@ struct ImportTests {
             "Synchronization",
         ],
         "belfry": [
-            "Kernel", "Documents", "Letters", "Messages", "Reading", "Search", "Storage", "Strategy", "Web",
+            "Kernel", "Documents", "Jobs", "Letters", "Messages", "Reading", "Search", "Storage", "Strategy", "Web",
             "ArgumentParser",
             "Foundation", "Hummingbird", "Logging", "NIOCore", "ServiceLifecycle", "UnixSignals", "Dispatch",
         ],

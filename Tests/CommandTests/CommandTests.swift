@@ -91,7 +91,10 @@ struct CommandTests {
         defer { program.remove() }
         let guide = try String(
             contentsOf: Program.examples.appending(path: "../docs/guide/commands.md").standardized, encoding: .utf8)
-        for command in ["read", "serve", "plans", "show", "forms", "remove", "partner", "target-group"] {
+        for command in [
+            "read", "serve", "plans", "show", "forms", "remove", "partner", "target-group", "backup", "restore", "check",
+            "copy", "migrate",
+        ] {
             let help = try program.run(command, "--help")
             #expect(help.code == 0)
             #expect(help.output.contains("EXAMPLES"), "\(command)")

@@ -7,7 +7,7 @@ import Strategy
 import Testing
 
 /// The money of the examples, whose wrong totals are planted (Examples/README.md).
-@Suite("The money of the examples")
+@Suite("The money of the examples", .onBothEngines)
 struct MoneyOfExamplesTests {
     private func money(_ name: String, _ form: String) async throws -> PlanMoney {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Examples")
@@ -15,7 +15,7 @@ struct MoneyOfExamplesTests {
         let form = try Forms.named(form)
         let reading = try LetterReader(form: form).read(bytes, name: name, sha256: String(repeating: "0", count: 64))
         let plans = PlanFromReading(reading, lines: LetterReader.lines(of: bytes), form: form)
-        let store = PlanStore(try memoryDatabase(PlanStore.migrations))
+        let store = PlanStore(try emptyDatabase(PlanStore.migrations))
         let kept = try await store.add(plans.contents, source: plans.source(bytes: bytes), as: .system)
         return PlanMoney(try await store.facts(of: try #require(kept.first).slug))
     }

@@ -7,7 +7,7 @@ import Strategy
 import Testing
 
 /// The real letter, where `BELFRY_LETTERS` says in which folder it lies.
-@Suite(.enabled(if: ProcessInfo.processInfo.environment["BELFRY_LETTERS"] != nil))
+@Suite(.onBothEngines, .enabled(if: ProcessInfo.processInfo.environment["BELFRY_LETTERS"] != nil))
 struct RealLetterTests {
     @Test func becomesTwoPlansThatAreKeptWhole() async throws {
         let folder = try #require(ProcessInfo.processInfo.environment["BELFRY_LETTERS"])
@@ -17,7 +17,7 @@ struct RealLetterTests {
             bytes, name: "brussels-2022.txt", sha256: String(repeating: "0", count: 64))
         let texts = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
         let plans = PlanFromReading(reading, lines: texts.prefix(22_514).map { String($0) }, form: form)
-        let store = PlanStore(try memoryDatabase(PlanStore.migrations))
+        let store = PlanStore(try emptyDatabase(PlanStore.migrations))
         let kept = try await store.add(plans.contents, source: plans.source(bytes: bytes), as: .system)
         #expect(kept.count == 2)
         for (plan, content) in zip(kept, plans.contents) {

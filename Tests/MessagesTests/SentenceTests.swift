@@ -14,8 +14,15 @@ struct SentenceTests {
         .planUnknown(slug: "A", nearest: nil),
         .objectiveUnknown(code: "A", plan: "B"), .pageUnknown, .planExists(slug: "A"), .revisionConflict,
         .databaseUnreadable(name: "A"), .databaseBusy, .databaseFull, .databaseNewer(name: "A"),
+        .databaseAway, .databaseReadOnly(name: "A"), .databaseUnsuitable(name: "A"), .writeUncertain, .textUnkeepable,
         .databaseSettingUnknown(given: "A"), .addressInUse(host: "A", port: 80),
-        .addressUnusable(host: "A", port: 80), .databaseMissing(name: "A"), .unexpected,
+        .addressUnusable(host: "A", port: 80), .databaseMissing(name: "A"), .jobNotDead(id: "A"), .unexpected,
+        .databaseDamaged(name: "A"), .databaseOlder(name: "A", steps: 2),
+        .databaseInUse(name: "A"), .databaseNotEmpty(name: "A", canBeReplaced: true), .databaseInMemory, .backupExists(name: "A"),
+        .backupUnwritable(name: "A"), .backupForeign(name: "A"), .backupDamaged(name: "A"), .backupNewer(name: "A"),
+        .backupUnfinished(name: "A"), .copyToItself, .copyDiffers(table: "A"),
+        .toolMissing(tool: "A", package: "B"), .toolOlder(tool: "A", package: "B"),
+        .toolFailed(tool: "A", message: "B"),
     ]
 
     static let mistakes: [Problem.FormMistake] = [

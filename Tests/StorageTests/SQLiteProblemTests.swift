@@ -8,8 +8,8 @@ import Testing
     @Test(arguments: [
         (5, Problem.Kind.unavailable, Problem.Reason.databaseBusy), (517, .unavailable, .databaseBusy),
         (6, .unavailable, .databaseBusy), (13, .unavailable, .databaseFull),
-        (26, .unavailable, .databaseUnreadable(name: "t.db")), (11, .unavailable, .databaseUnreadable(name: "t.db")),
-        (14, .unavailable, .databaseUnreadable(name: "t.db")), (8, .unavailable, .databaseUnreadable(name: "t.db")),
+        (26, .unavailable, .databaseUnreadable(name: "t.db")), (11, .unavailable, .databaseDamaged(name: "t.db")),
+        (14, .unavailable, .databaseUnreadable(name: "t.db")), (8, .unavailable, .databaseReadOnly(name: "t.db")),
         (778, .unavailable, .databaseUnreadable(name: "t.db")), (2067, .internal, .unexpected),
         (787, .internal, .unexpected), (1, .internal, .unexpected),
     ])

@@ -4,9 +4,9 @@ import StoreTesting
 import Testing
 
 /// The schema refuses what is not true, whatever the code says.
-@Suite struct SchemaGuardTests {
+@Suite(.onBothEngines) struct SchemaGuardTests {
     private func problem(_ statement: SQL) async throws -> Problem? {
-        let database = try memoryDatabase(SampleTable.migrations)
+        let database = try emptyDatabase(SampleTable.migrations)
         try await database.write(as: .system) { try SampleTable.add("a", 1, in: $0) }
         do {
             try await database.write(as: .system) { transaction in
@@ -24,17 +24,17 @@ import Testing
         let found = try await problem(
             "INSERT INTO word (id, text, parent_id) VALUES (\(SampleTable.id(2)), 'b', \(SampleTable.id(9)))")
         #expect(found?.kind == .internal)
-        #expect(found?.detail.contains("FOREIGN KEY") == true)
+        #expect(found?.detail.uppercased().contains("FOREIGN KEY") == true)
     }
 
     @Test func aCheckHolds() async throws {
         let found = try await problem("INSERT INTO word (id, text) VALUES (\(SampleTable.id(2)), '')")
-        #expect(found?.detail.contains("CHECK") == true)
+        #expect(found?.detail.uppercased().contains("CHECK") == true)
     }
 
     @Test func aNameIsUnique() async throws {
         let found = try await problem("INSERT INTO word (id, text) VALUES (\(SampleTable.id(2)), 'a')")
-        #expect(found?.detail.contains("UNIQUE") == true)
+        #expect(found?.detail.uppercased().contains("UNIQUE") == true)
     }
 
     @Test func aValueHasTheTypeOfItsColumn() async throws {
@@ -44,11 +44,11 @@ import Testing
 
     @Test func wordsOfAnotherLanguageThanSQLAreAMistakeOfTheProgram() async throws {
         #expect(try await problem("INSERT INTO nowhere VALUES (1)")?.kind == .internal)
-        #expect(try await problem("UPDATE word SET text = $1")?.detail.contains("values do not match") == true)
+        #expect(try await problem("UPDATE word SET text = $1")?.kind == .internal)
     }
 
     @Test func rowsMustFillTheirColumns() async throws {
-        let database = try memoryDatabase(SampleTable.migrations)
+        let database = try emptyDatabase(SampleTable.migrations)
         await #expect(throws: Problem.self) {
             try await database.write(as: .system) {
                 try $0.insert(into: "word", ["id", "text"], [[SampleTable.id(1)]])

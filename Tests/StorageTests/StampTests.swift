@@ -5,13 +5,8 @@ import StoreTesting
 import Testing
 
 /// What every engine must tell of changes, whoever makes them.
-@Suite struct StampTests {
+@Suite(.onSharedEngines) struct StampTests {
     private struct Stop: Error {}
-
-    private func open(_ folder: borrowing TemporaryFolder) throws -> any Database {
-        try DatabaseSetting.sqlite(path: folder.path + "/t.db").open(
-            migrations: SampleTable.migrations, logger: .silent)
-    }
 
     private func changesItsStamp(_ database: any Database) async throws {
         var stamps = [try await database.stamp()]
@@ -39,22 +34,20 @@ import Testing
     }
 
     @Test func everyWriteHasAnotherStamp() async throws {
-        let folder = try TemporaryFolder()
-        try await changesItsStamp(open(folder))
-        try await changesItsStamp(memoryDatabase(SampleTable.migrations))
-        _ = folder.path
+        try await changesItsStamp(emptyDatabase(SampleTable.migrations))
+        try await changesItsStamp(Engine.memory.database(SampleTable.migrations))
     }
 
     @Test func readingAndUndoingKeepTheStamp() async throws {
-        let folder = try TemporaryFolder()
-        try await keepsItsStamp(open(folder))
-        try await keepsItsStamp(memoryDatabase(SampleTable.migrations))
-        _ = folder.path
+        // PostgreSQL tells of what others change on the same server, too, and of what was undone: more than is needed.
+        guard Engine.current != .postgres else { return }
+        try await keepsItsStamp(emptyDatabase(SampleTable.migrations))
+        try await keepsItsStamp(Engine.memory.database(SampleTable.migrations))
     }
 
     @Test func whatAnotherChangesIsSeen() async throws {
-        let folder = try TemporaryFolder()
-        let (own, other) = (try open(folder), try open(folder))
+        let place = try Engine.current.place()
+        let (own, other) = (try place.open(SampleTable.migrations), try place.open(SampleTable.migrations))
         for number in 0..<50 {
             let before = (try await own.stamp(), try await other.stamp())
             let writer = number % 2 == 0 ? own : other
@@ -67,8 +60,8 @@ import Testing
     /// Whoever keeps what they read after a stamp, and finds the same stamp again, has missed nothing that was
     /// acknowledged before they asked.
     @Test func whatIsKeptByItsStampIsNeverStale() async throws {
-        let folder = try TemporaryFolder()
-        let (own, other) = (try open(folder), try open(folder))
+        let place = try Engine.current.place()
+        let (own, other) = (try place.open(SampleTable.migrations), try place.open(SampleTable.migrations))
         let acknowledged = Acknowledged()
         async let written: Void = {
             for number in 0..<200 {

@@ -5,16 +5,12 @@ import StoreTesting
 import Synchronization
 import Testing
 
-/// What every engine must do. Each test runs on a database in a file, with several connections.
-@Suite struct TransactionTests {
+/// What every engine must do, with several connections.
+@Suite(.onSharedEngines) struct TransactionTests {
     let actor = Kernel.Actor.operatorAccount("test")
 
     private func withDatabase(_ body: (any Database) async throws -> Void) async throws {
-        let folder = try TemporaryFolder()
-        let database = try DatabaseSetting.sqlite(path: folder.path + "/t.db").open(
-            migrations: SampleTable.migrations, logger: .silent)
-        try await body(database)
-        _ = folder.path
+        try await body(try emptyDatabase(SampleTable.migrations))
     }
 
     @Test func aWriteRunTwiceGivesTheSame() async throws {
@@ -65,7 +61,7 @@ import Testing
     }
 
     @Test func aReadCannotWrite() async throws {
-        for database in [try memoryDatabase(SampleTable.migrations)] {
+        for database in [try Engine.memory.database(SampleTable.migrations)] {
             await #expect(throws: Problem.self) {
                 try await database.read { try $0.each("DELETE FROM word") { _ in } }
             }
@@ -94,7 +90,7 @@ import Testing
 
     @Test func theJournalSaysWhoWhenAndWhat() async throws {
         let clock = Kernel.Clock.stopped(at: Instant(milliseconds: 1_750_000_000_000))
-        let database = try memoryDatabase(SampleTable.migrations, clock: clock)
+        let database = try emptyDatabase(SampleTable.migrations, clock: clock)
         try await database.write(as: actor) { try SampleTable.add("a", 1, in: $0) }
         try await database.write(as: .system) { transaction in
             #expect(transaction.actor == .system)
@@ -126,7 +122,7 @@ import Testing
     }
 
     @Test func statementsDoNotNestAndDoNotOutlive() async throws {
-        let database = try memoryDatabase(SampleTable.migrations)
+        let database = try emptyDatabase(SampleTable.migrations)
         await #expect(throws: Problem.self) {
             try await database.read { transaction in
                 try transaction.each("SELECT 1") { _ in _ = try SampleTable.texts(transaction) }
@@ -136,7 +132,7 @@ import Testing
     }
 
     @Test func statementsAreCounted() async throws {
-        let database = try memoryDatabase(SampleTable.migrations)
+        let database = try emptyDatabase(SampleTable.migrations)
         let counts = try await database.read { transaction in
             var rows = 0
             try transaction.batch(

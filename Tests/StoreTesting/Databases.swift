@@ -4,11 +4,6 @@ import Logging
 import Storage
 import Synchronization
 
-/// A database in memory with the tables of some stores.
-public func memoryDatabase(_ migrations: [Migration], clock: Clock = .system) throws -> any Database {
-    try DatabaseSetting.memory.open(migrations: migrations, clock: clock, logger: .silent)
-}
-
 /// A folder that is gone when the test is over.
 public struct TemporaryFolder: ~Copyable, Sendable {
     public let path: String

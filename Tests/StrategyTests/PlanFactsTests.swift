@@ -5,7 +5,7 @@ import Testing
 
 @testable import Strategy
 
-@Suite("The facts of a plan") struct PlanFactsTests {
+@Suite("The facts of a plan", .onBothEngines) struct PlanFactsTests {
     private func filled(_ database: any Database) async throws -> PlanStore {
         let store = PlanStore(database)
         _ = try await store.add([SamplePlan.content], source: SamplePlan.source, as: .operatorAccount("test"))
@@ -13,7 +13,7 @@ import Testing
     }
 
     @Test func allThatCanBeListedComesAsItWasKept() async throws {
-        let facts = try await filled(try memoryDatabase(PlanStore.migrations)).facts(of: SamplePlan.plan.slug)
+        let facts = try await filled(try emptyDatabase(PlanStore.migrations)).facts(of: SamplePlan.plan.slug)
         #expect(facts.plan == SamplePlan.plan)
         #expect(facts.source == SamplePlan.source.document)
         #expect(facts.unplacedLines == 2)
@@ -31,20 +31,20 @@ import Testing
 
     @Test func theReadingOfALetterIsTheLastChange() async throws {
         let now = Instant(milliseconds: 1_700_000_000_000)
-        let database = try memoryDatabase(PlanStore.migrations, clock: .stopped(at: now))
+        let database = try emptyDatabase(PlanStore.migrations, clock: .stopped(at: now))
         let change = try #require(try await filled(database).facts(of: SamplePlan.plan.slug).changes.first)
         #expect(
             change == PlanChange(at: now, actor: .operatorAccount("test"), action: "add", subject: "plan", revision: 1))
     }
 
     @Test func sixStatementsAreEnough() async throws {
-        let database = CountingDatabase(try memoryDatabase(PlanStore.migrations))
+        let database = CountingDatabase(try emptyDatabase(PlanStore.migrations))
         _ = try await filled(database).facts(of: SamplePlan.plan.slug)
         #expect(database.mostStatements == 6)
     }
 
     @Test func anUnknownPlanIsNamed() async throws {
-        let store = try await filled(try memoryDatabase(PlanStore.migrations))
+        let store = try await filled(try emptyDatabase(PlanStore.migrations))
         await #expect(throws: Problem(.notFound, .planUnknown(slug: "meuse-2025", nearest: "meuse-2026"))) {
             try await store.facts(of: "meuse-2025")
         }

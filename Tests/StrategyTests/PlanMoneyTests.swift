@@ -141,7 +141,7 @@ struct PlanMoneyTests {
         #expect(money.parts.map(\.outcome) == [.agrees, .differs])
     }
 
-    @Test func theOverviewOfThePlanCountsAlike() async throws {
+    @Test(.onBothEngines) func theOverviewOfThePlanCountsAlike() async throws {
         var content = SamplePlan.content
         content.objectives[1].budget = [
             line(9_350, payment, label: "Dotation", at: 7), line(7_000, payment, label: "Dotation", at: 8),
@@ -152,7 +152,7 @@ struct PlanMoneyTests {
                 role: line.role, kind: line.kind, appropriation: line.appropriation, period: line.period,
                 line: line.line)
         }
-        let store = PlanStore(try memoryDatabase(PlanStore.migrations))
+        let store = PlanStore(try emptyDatabase(PlanStore.migrations))
         _ = try await store.add([content], source: SamplePlan.source, as: .system)
         let facts = try await store.facts(of: content.plan.slug)
         let overview = try await store.overview(of: content.plan.slug)

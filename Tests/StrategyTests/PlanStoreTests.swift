@@ -6,12 +6,12 @@ import Testing
 @testable import Strategy
 
 /// Each write runs twice here, the first time undone, as an engine that asks for a second attempt does.
-@Suite struct PlanStoreTests {
+@Suite(.onBothEngines) struct PlanStoreTests {
     let actor = Kernel.Actor.operatorAccount("test")
     let slug = SamplePlan.plan.slug
 
     private func store() throws -> PlanStore {
-        PlanStore(RehearsingDatabase(try memoryDatabase(PlanStore.migrations)))
+        PlanStore(RehearsingDatabase(try emptyDatabase(PlanStore.migrations)))
     }
 
     private func filled() async throws -> PlanStore {

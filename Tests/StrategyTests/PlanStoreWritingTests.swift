@@ -5,12 +5,12 @@ import Testing
 
 @testable import Strategy
 
-@Suite struct PlanStoreWritingTests {
+@Suite(.onBothEngines) struct PlanStoreWritingTests {
     let actor = Kernel.Actor.operatorAccount("test")
     let slug = SamplePlan.plan.slug
 
     private func filled() async throws -> PlanStore {
-        let store = PlanStore(RehearsingDatabase(try memoryDatabase(PlanStore.migrations)))
+        let store = PlanStore(RehearsingDatabase(try emptyDatabase(PlanStore.migrations)))
         _ = try await store.add([SamplePlan.content], source: SamplePlan.source, as: actor)
         return store
     }
@@ -65,7 +65,7 @@ import Testing
     }
 
     @Test func removingTakesEverythingButTheJournalAndTheBytes() async throws {
-        let database = try memoryDatabase(PlanStore.migrations)
+        let database = try emptyDatabase(PlanStore.migrations)
         let store = PlanStore(RehearsingDatabase(database))
         _ = try await store.add([SamplePlan.content], source: SamplePlan.source, as: actor)
         try await store.remove(slug, seen: 1, as: actor)
@@ -86,7 +86,7 @@ import Testing
     }
 
     @Test func aPlanThatCannotBeKeptLeavesNothing() async throws {
-        let store = PlanStore(RehearsingDatabase(try memoryDatabase(PlanStore.migrations)))
+        let store = PlanStore(RehearsingDatabase(try emptyDatabase(PlanStore.migrations)))
         var orphan = SamplePlan.content
         orphan.objectives.remove(at: 0)
         await #expect(throws: Problem.self) { try await store.add([orphan], source: SamplePlan.source, as: actor) }
@@ -98,7 +98,7 @@ import Testing
     }
 
     @Test func aPageNeedsAtMostSixStatements() async throws {
-        let database = CountingDatabase(try memoryDatabase(PlanStore.migrations))
+        let database = CountingDatabase(try emptyDatabase(PlanStore.migrations))
         let store = PlanStore(database)
         _ = try await store.add([SamplePlan.content], source: SamplePlan.source, as: actor)
         _ = try await store.plans()

@@ -7,11 +7,11 @@ import Testing
 @testable import Strategy
 
 /// The index is as true as the plans: each write runs twice here, the first time undone.
-@Suite struct SearchTests {
+@Suite(.onBothEngines) struct SearchTests {
     let slug = SamplePlan.plan.slug
 
     private func filled() async throws -> (store: PlanStore, database: any Database) {
-        let database = try memoryDatabase(PlanStore.migrations)
+        let database = try emptyDatabase(PlanStore.migrations)
         let store = PlanStore(RehearsingDatabase(database))
         _ = try await store.add([SamplePlan.content], source: SamplePlan.source, as: .system)
         return (store, database)

@@ -6,12 +6,12 @@ import Testing
 @testable import Strategy
 
 /// Merging, splitting, renaming and reversing, each write run twice, the first time undone.
-@Suite struct SharedChangeTests {
+@Suite(.onBothEngines) struct SharedChangeTests {
     let actor = Kernel.Actor.operatorAccount("test")
 
     /// Two plans: both name the transport company, each in its own way; the first names the police too.
     private func filled() async throws -> (store: PlanStore, database: any Database) {
-        let database = RehearsingDatabase(try memoryDatabase(PlanStore.migrations))
+        let database = RehearsingDatabase(try emptyDatabase(PlanStore.migrations))
         let store = PlanStore(database)
         try await NamingPlan(
             1, partners: [[("STIB", "MIVB"), ("Police", "Politie")], [("STIB (métro)", nil)]],
@@ -31,16 +31,15 @@ import Testing
         try await database.read { transaction in
             try transaction.all(
                 """
-                SELECT 'slug ' || slug || ' ' || HEX(partner_id) || ' ' || is_current FROM partner_slug
-                UNION ALL SELECT 'text ' || HEX(partner_id) || ' ' || language || ' ' || name || ' ' || state
+                SELECT 'slug', partner_id, partner_id, slug, is_current FROM partner_slug
+                UNION ALL SELECT 'text', partner_id, partner_id, language || ' ' || name || ' ' || state, 0
                     FROM partner_text
-                UNION ALL SELECT 'key ' || name_key || ' ' || HEX(partner_id) || ' ' || decided FROM partner_key
-                UNION ALL SELECT 'partner ' || HEX(id) || ' ' || objectives || ' ' || plans FROM partner
-                UNION ALL SELECT 'mention ' || HEX(objective_id) || ' ' || position || ' ' || HEX(partner_id)
-                    FROM partner_mention
-                ORDER BY 1
+                UNION ALL SELECT 'key', partner_id, partner_id, name_key, decided FROM partner_key
+                UNION ALL SELECT 'partner', id, id, CAST(objectives AS TEXT), plans FROM partner
+                UNION ALL SELECT 'mention', objective_id, partner_id, CAST(position AS TEXT), 0 FROM partner_mention
+                ORDER BY 1, 2, 3, 4, 5
                 """
-            ) { $0.text(0) }
+            ) { "\($0.text(0)) \($0.bytes(1)) \($0.bytes(2)) \($0.text(3)) \($0.int(4))" }
         }
     }
 
@@ -115,7 +114,7 @@ import Testing
     }
 
     @Test func theRestIsCalledAsItIsPrinted() async throws {
-        let store = PlanStore(RehearsingDatabase(try memoryDatabase(PlanStore.migrations)))
+        let store = PlanStore(RehearsingDatabase(try emptyDatabase(PlanStore.migrations)))
         try await NamingPlan(1, partners: [[("STIB (métro)", "MIVB")], [("STIB", nil)], [("STIB", nil)]])
             .keep(in: store)
         #expect(try await store.shared("stib", of: .partner).subject.name[.fr] == "STIB (métro)")

@@ -6,7 +6,7 @@ import Testing
 @testable import Strategy
 
 /// Partners and target groups as their pages show them.
-@Suite struct SharedPageTests {
+@Suite(.onBothEngines) struct SharedPageTests {
     private func filled(_ database: any Database) async throws -> PlanStore {
         let store = PlanStore(database)
         try await NamingPlan(
@@ -17,7 +17,7 @@ import Testing
     }
 
     private func filled() async throws -> PlanStore {
-        try await filled(RehearsingDatabase(try memoryDatabase(PlanStore.migrations)))
+        try await filled(RehearsingDatabase(try emptyDatabase(PlanStore.migrations)))
     }
 
     @Test func theListCountsObjectivesAndPlans() async throws {
@@ -52,7 +52,7 @@ import Testing
     }
 
     @Test func manyObjectivesStandOnSeveralPages() async throws {
-        let store = PlanStore(try memoryDatabase(PlanStore.migrations))
+        let store = PlanStore(try emptyDatabase(PlanStore.migrations))
         let count = SharedPage.size + 5
         try await NamingPlan(1, partners: Array(repeating: [("STIB", nil)], count: count)).keep(in: store)
         let second = try await store.shared("stib", of: .partner, page: 2)
@@ -100,7 +100,7 @@ import Testing
     }
 
     @Test func plansOfOneDocumentDoNotCountAsOthers() async throws {
-        let store = PlanStore(RehearsingDatabase(try memoryDatabase(PlanStore.migrations)))
+        let store = PlanStore(RehearsingDatabase(try emptyDatabase(PlanStore.migrations)))
         let (one, two) = (
             NamingPlan(1, partners: [[("Musée", nil)]]), NamingPlan(2, partners: [[("Musée", "Museum")]])
         )
@@ -110,7 +110,7 @@ import Testing
     }
 
     @Test func noPageNeedsMoreThanSixStatements() async throws {
-        let database = CountingDatabase(try memoryDatabase(PlanStore.migrations))
+        let database = CountingDatabase(try emptyDatabase(PlanStore.migrations))
         let store = try await filled(database)
         _ = try await store.shared(.partner)
         _ = try await store.shared(.targetGroup, in: "plan-1")

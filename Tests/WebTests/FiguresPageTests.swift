@@ -7,7 +7,7 @@ import Testing
 
 @testable import Web
 
-@Suite("Indicators of a plan")
+@Suite("Indicators of a plan", .onBothEngines)
 struct IndicatorsPageTests {
     private static let path = "/plans/\(Valmer.slug)/indicators"
 
@@ -78,7 +78,7 @@ struct IndicatorsPageTests {
     }
 }
 
-@Suite("Money and staff of a plan")
+@Suite("Money and staff of a plan", .onBothEngines)
 struct MoneyPageTests {
     private static let path = "/plans/\(Valmer.slug)/money"
 
@@ -163,7 +163,7 @@ struct MoneyPageTests {
     }
 }
 
-@Suite("Deadlines of a plan")
+@Suite("Deadlines of a plan", .onBothEngines)
 struct DeadlinesPageTests {
     private static let path = "/plans/\(Valmer.slug)/deadlines"
 

@@ -35,7 +35,7 @@ struct KeptAnswersTests {
         #expect(visitor.database.transactions == before, "a kept page asks nothing of the tables")
     }
 
-    @Test("What another process changes is seen at the very next request")
+    @Test("What another process changes is seen at the very next request", .onSharedEngines)
     func nextRequest() async throws {
         let file = try await SharedFile()
         let visitor = Visitor(of: file.own)
@@ -50,7 +50,7 @@ struct KeptAnswersTests {
         }
     }
 
-    @Test("A change of one plan forgets nothing of another, but the pages of both")
+    @Test("A change of one plan forgets nothing of another, but the pages of both", .onSharedEngines)
     func onlyWhatChanged() async throws {
         let file = try await SharedFile()
         let visitor = Visitor(of: file.own)
@@ -65,7 +65,7 @@ struct KeptAnswersTests {
         #expect(visitor.kept.use.pages == 1)
     }
 
-    @Test("A plan that was removed is gone at once; read anew, it is not taken for the old one")
+    @Test("A plan that was removed is gone at once; read anew, it is not taken for the old one", .onSharedEngines)
     func removedAndReadAnew() async throws {
         let file = try await SharedFile()
         let visitor = Visitor(of: file.own)
@@ -80,7 +80,7 @@ struct KeptAnswersTests {
         #expect(try await visitor.page(Self.valmer).texts("h1") == ["Anew"])
     }
 
-    @Test("In whichever order pages are asked for and changed, none is stale", arguments: 1...8)
+    @Test("In whichever order pages are asked for and changed, none is stale", .onSharedEngines, arguments: 1...8)
     func interleavings(_ seed: UInt64) async throws {
         let file = try await SharedFile()
         // Room for three pages or so, so that pages come and go as well.
@@ -104,7 +104,7 @@ struct KeptAnswersTests {
         }
     }
 
-    @Test("Whoever asks after a write was acknowledged never gets an older page, however many ask at once")
+    @Test("Whoever asks after a write was acknowledged never gets an older page, however many ask at once", .onSharedEngines)
     func concurrently() async throws {
         let file = try await SharedFile()
         let (visitor, writer) = (Visitor(of: file.own), file.other)
@@ -133,7 +133,7 @@ struct KeptAnswersTests {
         }
     }
 
-    @Test("A page that was made before a change is not kept behind it", arguments: 1...4)
+    @Test("A page that was made before a change is not kept behind it", .onSharedEngines, arguments: 1...4)
     func madeBeforeTheChange(_ read: Int) async throws {
         let file = try await SharedFile()
         let meddling = MeddlingDatabase(file.own)
@@ -149,7 +149,7 @@ struct KeptAnswersTests {
         }
     }
 
-    @Test("They never take more memory than they may")
+    @Test("They never take more memory than they may", .onSharedEngines)
     func bounds() async throws {
         let file = try await SharedFile()
         let visitor = Visitor(of: file.own, keptBytes: 500_000)
@@ -193,7 +193,7 @@ struct KeptAnswersTests {
         #expect(visitor.kept.use.pages == 0)
     }
 
-    @Test("What was right yesterday is made anew today: deadlines pass")
+    @Test("What was right yesterday is made anew today: deadlines pass", .onSharedEngines)
     func newDay() async throws {
         let file = try await SharedFile()
         let time = CurrentTime(milliseconds: 1_767_221_999_999)

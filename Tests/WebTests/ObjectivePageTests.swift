@@ -1,8 +1,9 @@
 import HTTPTypes
 import Kernel
+import StoreTesting
 import Testing
 
-@Suite("An objective's page")
+@Suite("An objective's page", .onBothEngines)
 struct ObjectivePageTests {
     private static let path = "/plans/\(Valmer.slug)/objectives/IV.1.1"
 

@@ -1,8 +1,9 @@
 import Foundation
 import HTTPTypes
+import StoreTesting
 import Testing
 
-@Suite("The list of objectives") struct ObjectivesPageTests {
+@Suite("The list of objectives", .onBothEngines) struct ObjectivesPageTests {
     private static let list = "/plans/\(Valmer.slug)/objectives"
 
     @Test func allAreListedInTheOrderOfTheLetter() async throws {

@@ -3,7 +3,7 @@ import StoreTesting
 import Strategy
 import Testing
 
-@Suite("The plans, one plan, its chapters, its reading")
+@Suite("The plans, one plan, its chapters, its reading", .onBothEngines)
 struct PlanPageTests {
     private static let plan = "/plans/\(Valmer.slug)"
 

@@ -1,8 +1,9 @@
 import HTTPTypes
 import Kernel
+import StoreTesting
 import Testing
 
-@Suite("Problems")
+@Suite("Problems", .onBothEngines)
 struct ProblemTests {
     @Test(
         "An unknown address is a page in the visitor's language",

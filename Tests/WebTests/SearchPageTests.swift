@@ -7,7 +7,7 @@ import Testing
 
 @testable import Web
 
-@Suite("The search page")
+@Suite("The search page", .onBothEngines)
 struct SearchPageTests {
     @Test func theBoxIsAPlainFormOnEveryPage() async throws {
         let visitor = try await Visitor()

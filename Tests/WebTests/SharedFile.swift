@@ -4,27 +4,20 @@ import StoreTesting
 import Strategy
 import Testing
 
-/// A database in a file, opened twice, as the server and a command beside it have it.
+/// A database that several programs share, opened twice, as the server and a command beside it have it.
 final class SharedFile: Sendable {
-    private let folder: TemporaryFolder
     let own: any Database
     let other: any Database
 
     /// With the plan of Valmer, and a second one.
     init() async throws {
-        folder = try TemporaryFolder()
-        (own, other) = try Self.opened(folder.path + "/t.db")
+        // In memory nobody else can be on it.
+        let engine = Engine.current == .memory ? Engine.file : Engine.current
+        let place = try engine.place(for: PlanStore.migrations)
+        (own, other) = (try place.open(PlanStore.migrations), try place.open(PlanStore.migrations))
         _ = try await PlanStore(other).add([Valmer.content], source: Valmer.source, as: .system)
         let second = SamplePlan.copy(5)
         _ = try await PlanStore(other).add([second.content], source: second.source, as: .system)
-    }
-
-    private static func opened(_ path: String) throws -> (any Database, any Database) {
-        let setting = DatabaseSetting.sqlite(path: path)
-        return (
-            try setting.open(migrations: PlanStore.migrations, logger: .silent),
-            try setting.open(migrations: PlanStore.migrations, logger: .silent)
-        )
     }
 
     /// Another title of a plan and of its objectives, as a write of a store would set it: with a new revision, and

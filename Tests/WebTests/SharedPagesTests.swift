@@ -4,7 +4,7 @@ import StoreTesting
 import Strategy
 import Testing
 
-@Suite("Partners and target groups")
+@Suite("Partners and target groups", .onBothEngines)
 struct SharedPagesTests {
     private func visitor() async throws -> Visitor {
         let visitor = try await Visitor(nil)

@@ -33,7 +33,7 @@ struct Visitor {
 
     /// A site with this plan, or without any.
     init(_ content: PlanContent? = Valmer.content) async throws {
-        self.init(of: try memoryDatabase(PlanStore.migrations))
+        self.init(of: try emptyDatabase(PlanStore.migrations))
         if let content { _ = try await plans.add([content], source: Valmer.source, as: .system) }
     }
 

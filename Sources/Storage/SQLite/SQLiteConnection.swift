@@ -4,8 +4,10 @@ import Kernel
 
 /// A connection of SQLite, its statements prepared once and stepped directly: GRDB's own cursors cost a copy a value.
 final class SQLiteConnection: Connection {
+    let dialect = Dialect.sqlite
     private let database: GRDB.Database
     private let name: String
+    var catalogue: any Catalogue { SQLiteCatalogue() }
 
     init(_ database: GRDB.Database, name: String) {
         self.database = database
@@ -33,6 +35,10 @@ final class SQLiteConnection: Connection {
         let answer = Row(source: SQLiteRow(statement))
         while try step(statement) { try row(answer) }
         return sqlite3_stmt_readonly(statement) == 0 ? database.changesCount : 0
+    }
+
+    func run(_ queries: [Query]) throws {
+        for query in queries { _ = try run(query.sql, query.row) }
     }
 
     func run(_ text: String, each rows: [[SQL.Value]]) throws {

@@ -10,7 +10,7 @@ import Synchronization
 ///
 /// A commit waits for the disk (`synchronous = FULL`): what was acknowledged survives a loss of power, at the
 /// price of one flush a write.
-final class SQLiteDatabase: Database {
+final class SQLiteDatabase: Database, Snapshots {
     private let writer: DatabaseQueue
     /// nil for a database in memory, which has one connection for all.
     private let readers: SQLiteReaders?
@@ -23,20 +23,32 @@ final class SQLiteDatabase: Database {
     private let clock: Clock
     private let name: String
 
-    /// - Parameter path: nil for a database in memory.
-    init(path: String?, migrations: [Migration], clock: Clock, logger: Logger) throws {
+    /// - Parameters:
+    ///   - path: nil for a database in memory.
+    ///   - migrations: nil to leave the schema as it is.
+    init(path: String?, migrations: [Migration]?, clock: Clock, logger: Logger) throws {
         let name = path.map { URL(fileURLWithPath: $0).lastPathComponent } ?? ":memory:"
         self.name = name
         self.clock = clock
         writer = try Self.mapping(name) { try Self.writer(path) }
         readers = path.map { path in SQLiteReaders { try Self.reader(path) } }
-        let migrator = Migrator(migrations: migrations, dialect: .sqlite, now: clock.now, name: name)
         stamps = try path.map { try SQLiteStamp(path: $0, name: name) }
-        try inTransaction { connection in try migrator.migrate(connection) }
+        if let migrations { try migrate(migrations) }
         logger.debug("database open", metadata: ["name": "\(name)", "engine": "SQLite"])
     }
 
+    /// A file that lacks no step is not written to: it can be read where the disk is full.
+    private func migrate(_ migrations: [Migration]) throws {
+        guard try !now({ try Migrator.missing(of: migrations, in: $0, name: name).isEmpty }) else { return }
+        let migrator = Migrator(migrations: migrations, dialect: .sqlite, now: clock.now, name: name)
+        try inTransaction { connection in try migrator.migrate(connection) }
+    }
+
     func read<Value: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> Value) async throws -> Value {
+        try now(body)
+    }
+
+    func now<Value>(_ body: (Transaction) throws -> Value) throws -> Value {
         try snapshot { connection in
             let transaction = Transaction(on: connection)
             let value = try body(transaction)

@@ -14,7 +14,11 @@ extension Problem {
             self.init(.unavailable, .databaseBusy, detail: detail)
         case SQLITE_FULL:
             self.init(.unavailable, .databaseFull, detail: detail)
-        case SQLITE_NOTADB, SQLITE_CORRUPT, SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_IOERR, SQLITE_PERM:
+        case SQLITE_CORRUPT:
+            self.init(.unavailable, .databaseDamaged(name: name), detail: detail)
+        case SQLITE_READONLY:
+            self.init(.unavailable, .databaseReadOnly(name: name), detail: detail)
+        case SQLITE_NOTADB, SQLITE_CANTOPEN, SQLITE_IOERR, SQLITE_PERM:
             self.init(.unavailable, .databaseUnreadable(name: name), detail: detail)
         default:
             self.init(.internal, .unexpected, detail: detail)

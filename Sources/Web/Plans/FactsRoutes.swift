@@ -8,6 +8,10 @@ import Strategy
 /// The pages that are functions of a plan's facts: the plan itself, its objectives, its indicators, its money and staff, its deadlines.
 struct FactsRoutes {
     let site: Site
+    /// The pages of a plan are asked for one after the other, and most of what a page costs is reading them.
+    private let kept = KeptByVersion<PlanFacts>(limit: 4)
+
+    init(site: Site) { self.site = site }
 
     func add(to router: Router<SiteContext>) {
         router.get(":language/plans/:plan", use: plan)
@@ -89,7 +93,8 @@ struct FactsRoutes {
     ) async throws -> Response {
         let (language, slug) = (try context.language, try context.name("plan"))
         if let known = try await site.unchanged(slug, request, context) { return known }
-        let facts = try await site.plans.facts(of: slug)
+        let facts = try await site.plans.facts(of: slug) { kept.known($0) }
+        kept.keep(facts, of: facts.plan.version)
         let frame = FactsFrame(facts, levels: site.levels(of: facts.plan), today: site.today, in: language)
         return try request.answer(context, tag: site.tag(language, facts.plan)) {
             try page(frame)

@@ -10,7 +10,7 @@ import Strategy
 /// The pages of plans. Each is read from the store in one transaction and written at once.
 struct PlanRoutes {
     let site: Site
-    let outlines = Outlines()
+    let outlines = Outlines(limit: 64)
 
     private var plans: PlanStore { site.plans }
 

@@ -22,8 +22,11 @@ struct SearchPage {
 
     func page() -> HTML {
         let title = link.query.isEmpty ? words.search : words.resultsFor(link.query)
+        var whole = link
+        whole.page = 1
         var frame = Frame(reader: reader, link: .search(link), title: title, hasSearchBox: false)
         frame.plan = answer.plan
+        frame.data = answer.hits.isEmpty ? nil : .search(whole)
         return frame.page { html in
             html(.div, .class("search-page")) { html in
                 html(.header, .class("page-head")) { html in
@@ -76,7 +79,7 @@ struct SearchPage {
                 spellings(&html)
             }
             html(.p, .class("to-filters")) { $0(.a, .href(Address(fragment: "filters")), text: words.filters) }
-            let first = (min(answer.request.page, answer.pages) - 1) * SearchRequest.pageLength + 1
+            let first = (min(answer.request.page, answer.pages) - 1) * answer.request.length + 1
             html(.ol, .class("hits"), .start(first)) { html in
                 for hit in answer.hits {
                     html(.li) { SearchHitView(hit: hit, reader: reader, levels: levels(hit.plan)).write(&$0) }
