@@ -35,7 +35,8 @@ struct Serve: Verb {
         let settings = try storage.settings(serving.given)
         let logger = settings.logger
         let (metrics, figures) = (Metrics(), DatabaseFigures())
-        let plans = PlanStore(ObservedDatabase(try storage.database(logger), figures))
+        let database = ObservedDatabase(try storage.database(logger), figures)
+        let plans = PlanStore(database)
         try await plans.bringSearchUpToDate()
         let state = RunningState()
         let site = Site(
@@ -49,7 +50,7 @@ struct Serve: Verb {
             supervisor.tell("READY=1")
             if Terminal.isWatched { Terminal.tell(words.howToStop) }
         }
-        figures.tell(metrics)
+        figures.tell(metrics, of: database)
         ProcessFigures.tell(metrics, version: Belfry.version)
         let stopping = Stopping(
             state: state, supervisor: supervisor, delay: .seconds(settings.number(.stopDelay) ?? 0), logger: logger)
