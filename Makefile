@@ -10,6 +10,9 @@ endif
 # Swift's libraries are put into the program, so that it runs where Swift is not installed.
 RELEASE = swift build -c release --static-swift-stdlib --product
 
+# A settings file of a Belfry that is installed on this machine is not meant for what is built here.
+export BELFRY_SETTINGS ?=
+
 DATABASE ?= belfry.db
 PORT ?= 8080
 HOST ?= 127.0.0.1

@@ -6,11 +6,14 @@ extension Words {
         switch reason {
         case .headTooLarge(let limit):
             say(
-                fr: "Les en-têtes de la demande dépassent \(number(limit))\u{A0}Kio. Raccourcissez l’adresse, ou effacez "
+                fr:
+                    "Les en-têtes de la demande dépassent \(number(limit))\u{A0}Kio. Raccourcissez l’adresse, ou effacez "
                     + "les cookies de ce site.",
-                nl: "De headers van de vraag zijn groter dan \(number(limit))\u{A0}KiB. Maak het adres korter, of wis de "
+                nl:
+                    "De headers van de vraag zijn groter dan \(number(limit))\u{A0}KiB. Maak het adres korter, of wis de "
                     + "cookies van deze site.",
-                en: "The headers of the request are larger than \(number(limit))\u{A0}KiB. Shorten the address, or clear "
+                en:
+                    "The headers of the request are larger than \(number(limit))\u{A0}KiB. Shorten the address, or clear "
                     + "the cookies of this site.")
         case .bodyTooLarge(let limit):
             say(
@@ -19,11 +22,14 @@ extension Words {
                 en: "What was sent is larger than \(number(limit))\u{A0}KiB. Nothing was kept.")
         case .requestTooSlow(let limit):
             say(
-                fr: "La demande n’est pas arrivée en entier en \(number(limit))\u{A0}secondes. Vérifiez votre connexion "
+                fr:
+                    "La demande n’est pas arrivée en entier en \(number(limit))\u{A0}secondes. Vérifiez votre connexion "
                     + "et réessayez.",
-                nl: "De vraag is niet binnen \(number(limit))\u{A0}seconden volledig aangekomen. Controleer uw verbinding "
+                nl:
+                    "De vraag is niet binnen \(number(limit))\u{A0}seconden volledig aangekomen. Controleer uw verbinding "
                     + "en probeer opnieuw.",
-                en: "The request did not arrive in full within \(number(limit))\u{A0}seconds. Check your connection and "
+                en:
+                    "The request did not arrive in full within \(number(limit))\u{A0}seconds. Check your connection and "
                     + "try again.")
         case .tooManyConnections:
             say(

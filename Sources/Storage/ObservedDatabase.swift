@@ -10,7 +10,18 @@ public struct DatabaseFigures: Sendable {
 
     public init() {}
 
-    public func tell(_ metrics: Metrics) {
+    public func tell(_ metrics: Metrics, of database: any Database) {
+        metrics.add(
+            Metric("belfry_database_connections", .gauge, "Connections to the database, by what they do.") {
+                guard let use = database.connectionUse else { return [] }
+                return [
+                    Metric.Sample(Double(use.open - use.idle), [("state", "busy")]),
+                    Metric.Sample(Double(use.idle), [("state", "idle")]),
+                ]
+            },
+            Metric("belfry_database_waiting", .gauge, "Transactions that wait for a connection.") {
+                database.connectionUse.map { [Metric.Sample(Double($0.waiting))] } ?? []
+            })
         metrics.add(
             Metric("belfry_database_transactions_total", .counter, "Transactions, by what they were for.") { [self] in
                 [
@@ -69,4 +80,5 @@ public struct ObservedDatabase: Database {
 
     public func stamp() async throws -> Stamp { try await database.stamp() }
     public var stampAtOnce: Stamp? { database.stampAtOnce }
+    public var connectionUse: ConnectionUse? { database.connectionUse }
 }

@@ -75,7 +75,8 @@ public struct Site: Sendable {
     ///   - metrics: Is told what the site counts of itself.
     ///   - started: Called once, when the server listens, with the port: a free one where 0 was asked for.
     public func application(
-        host: String, port: Int, metrics: Metrics = Metrics(), started: @escaping @Sendable (Int) async -> Void = { _ in }
+        host: String, port: Int, metrics: Metrics = Metrics(),
+        started: @escaping @Sendable (Int) async -> Void = { _ in }
     ) -> some ApplicationProtocol {
         let pages = KeptPages(bytes: keptBytes)
         figures.tell(metrics, of: pages)

@@ -51,7 +51,7 @@ struct Serve: Verb {
             supervisor.tell("READY=1")
             if Terminal.isWatched { Terminal.tell(words.howToStop) }
         }
-        figures.tell(metrics)
+        figures.tell(metrics, of: database)
         ProcessFigures.tell(metrics, version: Belfry.version)
         let stopping = Stopping(
             state: state, supervisor: supervisor, delay: .seconds(settings.number(.stopDelay) ?? 0), logger: logger)

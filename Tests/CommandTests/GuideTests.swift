@@ -35,7 +35,8 @@ struct GuideTests {
         #expect(routes > 5, "the routes were found")
     }
 
-    @Test("has every setting, with its flag, variable, range and usual value, and no other", arguments: Setting.allCases)
+    @Test(
+        "has every setting, with its flag, variable, range and usual value, and no other", arguments: Setting.allCases)
     func setting(_ setting: Setting) throws {
         let lines = try Self.text("docs/guide/settings.md").split(separator: "\n").filter { $0.hasPrefix("| `") }
         let line = try #require(lines.first { $0.hasPrefix("| `\(setting.name)` |") }, "\(setting.name)")

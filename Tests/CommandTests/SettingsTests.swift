@@ -71,8 +71,10 @@ struct SettingsTests {
             (.logLevel, "loud"), (.keptPages, "1e3"), (.requestTime, "0"), (.host, ""),
         ])
     func invalid(_ setting: Setting, _ value: String) throws {
-        guard case .settingInvalid(setting.name, value, .line(_, 1), setting.values) = try reason(
-            file: "\(setting.name) = \(value)") else {
+        guard
+            case .settingInvalid(setting.name, value, .line(_, 1), setting.values) = try reason(
+                file: "\(setting.name) = \(value)")
+        else {
             Issue.record("\(setting.name) = \(value) was accepted")
             return
         }

@@ -70,10 +70,11 @@ def check_files():
 
 def read_letter():
     """As somebody at the prompt does, who names no database: the settings name it."""
-    letter = (ROOT / "Examples/lierne-2024.txt").read_bytes()
-    done = subprocess.run(
-        as_service(str(BINARY), "read", "-", "--store"), input=letter, capture_output=True, env=environment(), cwd="/")
-    assert done.returncode == 0, done.stderr
+    with tempfile.TemporaryDirectory() as folder:
+        os.chmod(folder, 0o755)
+        letter = shutil.copy(ROOT / "Examples/lierne-2024.txt", folder)
+        os.chmod(letter, 0o644)
+        run(*as_service(str(BINARY), "read", letter, "--store"), cwd="/")
     assert (DATA / "belfry.db").stat().st_uid == pwd.getpwnam("belfry").pw_uid
 
 

@@ -31,7 +31,8 @@ struct FrontDoor: RouterMiddleware {
         } catch {
             let problem = FrontDoor.problem(error)
             log(problem, context)
-            return await ProblemAnswer(problem, request, site, context, asJSON: context.representation == .json).response
+            return await ProblemAnswer(problem, request, site, context, asJSON: context.representation == .json)
+                .response
         }
     }
 

@@ -12,7 +12,7 @@ struct Settings {
     /// Names the file; without a value, none is read.
     static let fileVariable = Setting.prefix + "SETTINGS"
     /// What tests are told by: it stands in the environment of those who build Belfry, and is no setting.
-    private static let ofTests = ["BELFRY_LETTERS", "BELFRY_WRITE_SCHEMA"]
+    private static let ofTests = ["BELFRY_LETTERS", "BELFRY_SOAK", "BELFRY_WRITE_SCHEMA"]
 
     /// - Parameters:
     ///   - flags: What the command line says.
