@@ -11,12 +11,15 @@ struct MoneyPage {
     let all: PlanMoney
     /// What was chosen.
     let money: PlanMoney
+    /// What the plan costs altogether; empty where some money was chosen.
+    let outlays: [MoneyOutlay]
 
     init(_ frame: FactsFrame, _ view: MoneyView) {
         self.frame = frame
         self.view = view
         all = PlanMoney(frame.facts)
         money = all.only(view.sort, in: view.period)
+        outlays = view.sort == nil && view.period == nil ? all.outlays : []
     }
 
     var words: Words { frame.words }
