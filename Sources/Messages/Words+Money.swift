@@ -99,6 +99,11 @@ extension Words {
     public var added: String { say(fr: "Additionné", nl: "Opgeteld", en: "Added up") }
     public var difference: String { say(fr: "Écart", nl: "Verschil", en: "Difference") }
     public var result: String { say(fr: "Résultat", nl: "Resultaat", en: "Result") }
+    public var scrolls: String {
+        say(
+            fr: "tableau large, à faire défiler vers la droite", nl: "brede tabel, scrol naar rechts",
+            en: "wide table, scroll to the right")
+    }
     public var agrees: String { say(fr: "Concorde", nl: "Klopt", en: "Agrees") }
     public var agreesBeforeRevision: String {
         say(fr: "Concorde avant révision", nl: "Klopt vóór de herziening", en: "Agrees before revision")
@@ -152,6 +157,23 @@ extension Words {
                 + "drukt, geen personeelsformatie.",
             en: "The letter may name the same person under several objectives: the sum is that of what it prints, "
                 + "not an establishment plan.")
+    }
+    public func perhapsTwice(_ count: Int) -> String {
+        isSingular(count)
+            ? say(
+                fr: "Un objectif donne un nombre et ses parties en donnent aussi\u{A0}: il se peut que ce soient les "
+                    + "mêmes personnes, comptées deux fois dans la somme.",
+                nl: "Een doelstelling geeft een aantal en haar onderdelen ook: het kunnen dezelfde personen zijn, die "
+                    + "dan twee keer in de som zitten.",
+                en: "One objective gives a number and its parts give numbers too: these may be the same persons, "
+                    + "counted twice in the sum.")
+            : say(
+                fr: "Des objectifs donnent un nombre et leurs parties en donnent aussi\u{A0}: il se peut que ce soient "
+                    + "les mêmes personnes, comptées deux fois dans la somme.",
+                nl: "Sommige doelstellingen geven een aantal en hun onderdelen ook: het kunnen dezelfde personen zijn, "
+                    + "die dan twee keer in de som zitten.",
+                en: "Some objectives give a number and their parts give numbers too: these may be the same persons, "
+                    + "counted twice in the sum.")
     }
     public var atLeast: String { say(fr: "Au moins", nl: "Minstens", en: "At least") }
     public var atMost: String { say(fr: "Au plus", nl: "Hoogstens", en: "At most") }

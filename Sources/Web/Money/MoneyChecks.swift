@@ -67,6 +67,7 @@ struct MoneyChecks {
     /// Letters seldom name the block that a total is of; what was added does.
     private func block(_ names: [LocalizedText], _ html: inout HTML) {
         guard !names.isEmpty else { return }
+        html.text(" ")
         html(.span, .class("block-name")) { html in
             for (index, name) in names.enumerated() {
                 if index > 0 { html.text(" + ") }
