@@ -47,7 +47,8 @@ extension AmountUse {
             guard lines.indices.contains(other), lines[other].role == .line, lines[other].period != nil else {
                 return false
             }
-            return lines[index].label.languages.contains { lines[index].label[$0] == lines[other].label[$0] }
+            let (own, beside) = (lines[index].label, lines[other].label)
+            return own.languages.contains { own[$0] == beside[$0] && own[$0]?.isEmpty == false }
         }
     }
 }

@@ -57,6 +57,9 @@ extension Styles {
         @page wide { size: A4 landscape; }
         @media print {
           body:has(.many) { page: wide; } .scrolls { display: none; } tfoot { display: table-row-group; }
+          /* A table that goes over sheets within a grid is given the height of one: what follows would lie on its rows. */
+          .facts-page, .facts-page section { display: block; } thead { break-after: avoid; }
+          .facts-page > * + *, .facts-page section > * + * { margin-top: 4mm; }
           .plan-money, .checks { font-size: 6.5pt; } .plan-money th, .plan-money td { padding: 1pt 2pt; }
           .plan-money tr > :first-child:is([rowspan], [scope="row"]) { min-width: 28mm; position: static; }
           .plan-money .quiet, .plan-money .code { font-size: inherit; }
