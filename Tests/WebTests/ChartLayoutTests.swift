@@ -185,7 +185,7 @@ struct ChartTests {
         #expect(svg.texts("title") == ["Passages"])
         #expect(
             svg.texts("desc") == [
-                "2021 : 48; 2022 : 61; 2024 : 58; Valeur cible : 90; pas de valeur depuis 2024"
+                "2021 : 48 ; 2022 : 61 ; 2024 : 58 ; Valeur cible : 90 ; pas de valeur depuis 2024"
             ])
         #expect(svg.texts(".band-word") == ["● Vert", "▲ Orange", "■ Rouge"])
         #expect(svg.find(".trend").count == 1, "2023 is a gap")
@@ -211,7 +211,7 @@ struct ChartTests {
         }
         #expect(chart.texts(".series li") == ["CE", "CL"])
         #expect(chart.texts(".amount-word") == ["1,2 M", "900 000", "−5"])
-        #expect(chart.texts("desc") == ["2024 : CE : 1,2 M, CL : 900 000; 2025 : CE : −5, CL : aucun"])
+        #expect(chart.texts("desc") == ["2024 : CE : 1,2 M, CL : 900 000 ; 2025 : CE : −5, CL : aucun"])
         #expect(chart.first(".bar-chart .bar-second")?["fill"] == "url(#years-second)")
         #expect(chart.first(".bar-chart .bar-first")?["fill"] == nil)
     }

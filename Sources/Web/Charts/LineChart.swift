@@ -50,7 +50,7 @@ struct LineChart {
         var parts = points.map { words.pair(String($0.year), number($0.value)) }
         if let target { parts.append(words.pair(words.target, number(target))) }
         if let last = points.last, let until, until > last.year { parts.append(words.noValueSince(last.year)) }
-        return parts.joined(separator: "; ")
+        return words.series(parts)
     }
 
     /// A band over the whole width, named at the right by its shape and word.

@@ -41,13 +41,14 @@ struct Timeline {
 
     /// The days in their order, each with how much is due and how that stands.
     var description: String {
-        Dictionary(grouping: marks, by: \.day).sorted { $0.key < $1.key }.map { day, marks in
+        let days = Dictionary(grouping: marks, by: \.day).sorted { $0.key < $1.key }.map { day, marks in
             let states = State.allCases.compactMap { state in
                 let count = marks.count { $0.state == state }
                 return count > 0 ? "\(words.number(count)) " + words.name(of: state) : nil
             }
             return words.pair(words.date(day), states.joined(separator: ", "))
-        }.joined(separator: "; ")
+        }
+        return words.series(days)
     }
 
     private func axis(_ layout: TimelineLayout, _ html: inout HTML) {
