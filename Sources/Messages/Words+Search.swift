@@ -20,8 +20,16 @@ extension Words {
             en: .init("result", "results"))
         guard isCapped else { return counted }
         return say(
-            fr: "Plus de \(counted), les plus récents", nl: "Meer dan \(counted), de recentste",
-            en: "More than \(counted), the newest")
+            fr: "Plus de \(counted)\u{A0}: seuls les plus récents sont montrés",
+            nl: "Meer dan \(counted): alleen de recentste worden getoond",
+            en: "More than \(counted): only the newest are shown")
+    }
+
+    /// Whose names answer, above the results.
+    public var calledSo: String {
+        say(
+            fr: "Partenaires et cibles de ce nom", nl: "Partners en doelpublieken met deze naam",
+            en: "Partners and target groups of this name")
     }
 
     public var pagesOfResults: String {

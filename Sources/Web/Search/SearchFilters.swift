@@ -30,7 +30,7 @@ struct SearchFilters {
     }
 
     private func plans(_ html: inout HTML) {
-        guard answer.plan != nil || answer.counts.plans.count > 1 else { return }
+        guard answer.plan != nil || answer.counts.plans.count > 1 || answer.isCapped else { return }
         html(.h3, words.plan)
         html(.ul) { html in
             if let plan = answer.plan {

@@ -33,6 +33,7 @@ struct SearchPage {
                     html(.h1, words.search)
                     SearchBox(words: words, query: link.query, from: link.plan ?? link.from).write(&html)
                 }
+                NamedLinks(named: answer.named, reader: reader).write(&html)
                 if answer.request.query.isEmpty {
                     beginning(&html)
                 } else if answer.hits.isEmpty {
