@@ -2,6 +2,9 @@ import Kernel
 
 /// What stands in and beneath drawings.
 extension Words {
+    /// Between the parts of a list that have commas themselves.
+    public var semicolon: String { say(fr: "\u{A0}; ", nl: "; ", en: "; ") }
+
     public func chartSource(_ source: String) -> String {
         say(fr: "Source\u{A0}: \(source)", nl: "Bron: \(source)", en: "Source: \(source)")
     }

@@ -54,6 +54,19 @@ extension Words {
             en: "Nothing was found for \(quoted(query)).")
     }
 
+    /// For readers whose language no plan is in.
+    public func plansAreIn(_ languages: [Language]) -> String {
+        let names = languages.map { name(of: $0) }
+        func joined(_ names: [String], _ and: String) -> String {
+            names.count < 2
+                ? names.joined() : names.dropLast().joined(separator: ", ") + " \(and) " + (names.last ?? "")
+        }
+        return say(
+            fr: "Les plans sont rédigés en \(joined(names, "et en"))\u{A0}: cherchez avec des mots de ces langues.",
+            nl: "De plannen zijn opgesteld in het \(joined(names, "en het")): zoek met woorden uit die talen.",
+            en: "The plans are written in \(joined(names, "and")): search with words of these languages.")
+    }
+
     /// In front of a word of the plans.
     public var perhapsYouMean: String { say(fr: "Essayez", nl: "Probeer", en: "Try") }
     public func perhapsMeant(_ word: String) -> String {
@@ -89,7 +102,7 @@ extension Words {
     }
 }
 
-/// How to search, as examples beside what they do.
+/// How to search, as patterns beside what they find.
 extension Words {
     public var howToSearch: String { say(fr: "Comment chercher", nl: "Hoe zoeken", en: "How to search") }
 

@@ -18,6 +18,8 @@ public struct SearchAnswer: Sendable {
     public var spellings: [Spelling]
     /// Partners and target groups whose name answers, for a search that nothing narrows.
     public var named: [NamedShared] = []
+    /// In which languages the plans are, where nothing was found.
+    public var planLanguages: [Language] = []
 
     public var pages: Int { max(1, (total + request.length - 1) / request.length) }
 

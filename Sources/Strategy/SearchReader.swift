@@ -34,7 +34,13 @@ struct SearchReader {
         let ranked = candidates.ranked(for: request.reader)
         answer.total = ranked.count
         try SearchHits(transaction).add(to: &answer, ranked, candidates)
+        if ranked.isEmpty { answer.planLanguages = try planLanguages() }
         return answer
+    }
+
+    private func planLanguages() throws -> [Language] {
+        let known = Set(try transaction.all("SELECT DISTINCT language FROM plan_text") { $0.text(0) })
+        return Language.allCases.filter { known.contains($0.rawValue) }
     }
 
     func candidates(_ sql: SQL, _ question: SearchQuestion) throws -> SearchCandidates {

@@ -40,7 +40,7 @@ struct BarChart {
                 return series.count > 1 ? words.pair(series[min(index, series.count - 1)], text) : text
             }
             return words.pair(row.label, values.joined(separator: ", "))
-        }.joined(separator: "; ")
+        }.joined(separator: words.semicolon)
     }
 
     private func legend(_ html: inout HTML) {
