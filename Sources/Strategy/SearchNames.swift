@@ -86,7 +86,9 @@ struct SearchNames {
         }
         return keyed.sorted { a, b in
             if a.isExact != b.isExact { return a.isExact }
-            return (b.named.subject.objectives, a.named.subject.slug) < (a.named.subject.objectives, b.named.subject.slug)
+            return (b.named.subject.objectives, a.named.subject.slug) < (
+                a.named.subject.objectives, b.named.subject.slug
+            )
         }.prefix(NamedShared.limit).map(\.named)
     }
 }

@@ -84,8 +84,10 @@ import Testing
         content.objectives += (0..<200).map { number in
             ObjectiveContent(
                 objective: Objective(
-                    id: SamplePlan.id(10_000 + number), parent: nil, level: .strategic, number: "IX.\(number)", code: nil,
-                    title: SamplePlan.text("Un phare \(number)", "Een vuurtoren phare \(number)"), status: nil, depth: 1,
+                    id: SamplePlan.id(10_000 + number), parent: nil, level: .strategic, number: "IX.\(number)",
+                    code: nil,
+                    title: SamplePlan.text("Un phare \(number)", "Een vuurtoren phare \(number)"), status: nil,
+                    depth: 1,
                     position: Int(number) + 10))
         }
         let store = PlanStore(try memoryDatabase(PlanStore.migrations))

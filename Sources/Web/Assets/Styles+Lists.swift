@@ -50,7 +50,7 @@ extension Styles {
           align-items: baseline; padding: .6rem 0; border-bottom: 1px solid var(--rule); }
         .listing .objective { flex: 1 1 24rem; }
         .listing .state { flex-wrap: wrap; gap: .1rem var(--space-3); }
-        .on-paper { display: none; } .left-out { list-style: none; }
+        .on-paper { display: none; }
         .overdue { color: var(--bad); }
         .data { border-top: 1px solid var(--rule); margin-top: var(--space-5); padding-top: var(--space-2); display: flex;
           flex-wrap: wrap; gap: var(--space-1) var(--space-3); align-items: baseline; font-size: var(--size-1); }

@@ -57,8 +57,11 @@ struct DeadlinesPage {
     }
 
     private var chosenNames: [String] {
-        [view.state.map { words.name(of: $0) }, named.first { $0.slug == view.partner }.map { frame.reader.plain($0.name) }]
-            .compactMap { $0 }
+        [
+            view.state.map { words.name(of: $0) },
+            named.first { $0.slug == view.partner }.map { frame.reader.plain($0.name) },
+        ]
+        .compactMap { $0 }
     }
 
     /// Folded: there may be sixty. The one that is chosen is said in the summary.

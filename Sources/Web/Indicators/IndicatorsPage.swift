@@ -49,7 +49,8 @@ struct IndicatorsPage {
     }
 
     private var chosenNames: [String] {
-        let branch = frame.roots.first { $0.number == view.choice.branch }.map { frame.name(of: $0) } ?? view.choice.branch
+        let branch =
+            frame.roots.first { $0.number == view.choice.branch }.map { frame.name(of: $0) } ?? view.choice.branch
         let order = view.order == .reading ? nil : words.pair(words.order, words.name(of: view.order))
         return [view.choice.colour.map { words.name(of: $0) }, branch, order].compactMap { $0 }
     }

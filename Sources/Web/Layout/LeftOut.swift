@@ -23,8 +23,8 @@ struct LeftOut: Hashable {
 extension [LeftOut] {
     func write(_ words: Words, _ html: inout HTML) {
         guard !isEmpty else { return }
-        html(.ul, .class("note left-out"), .role("status")) { html in
-            for one in self { html(.li, words.sentence(for: one.problem.reason) + " " + words.leftOut) }
+        html(.div, .class("note left-out"), .role("status")) { html in
+            for one in self { html(.p, words.sentence(for: one.problem.reason) + " " + words.leftOut) }
         }
     }
 }

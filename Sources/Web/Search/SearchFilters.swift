@@ -79,10 +79,13 @@ struct SearchFilters {
 
     private var languages: [Option] {
         if let text = link.text {
-            return [Option(name: words.name(of: text).capitalizedFirst, link: link.with { $0.text = nil }, isChosen: true)]
+            return [
+                Option(name: words.name(of: text).capitalizedFirst, link: link.with { $0.text = nil }, isChosen: true)
+            ]
         }
         return answer.counts.languages.map { text, count in
-            Option(name: words.name(of: text).capitalizedFirst, count: counted(count), link: link.with { $0.text = text })
+            Option(
+                name: words.name(of: text).capitalizedFirst, count: counted(count), link: link.with { $0.text = text })
         }
     }
 

@@ -26,7 +26,8 @@ struct SearchRoutes {
         if context.representation != .page, let first = leftOut.first { throw first.problem }
         if context.representation != .page { return try await data(link, request, context) }
         let answer = try await site.plans.search(link.request(for: language))
-        let bytes = SearchPage(answer, link: link, leftOut: leftOut, levels: site.levels(of:), in: language).page().bytes
+        let bytes = SearchPage(answer, link: link, leftOut: leftOut, levels: site.levels(of:), in: language).page()
+            .bytes
         // What was found depends on every plan, so the tag is made of the page itself.
         let tag = site.tag(language, ContentHash.of(bytes))
         if request.headers.knows(tag) { return .notModified(tag) }
