@@ -42,6 +42,10 @@ extension Problem {
         case planUnknown(slug: String, nearest: String?)
         case objectiveUnknown(code: String, plan: String)
         case pageUnknown
+        /// What an address asks of a list, such as `status=foo`, and the values that would be understood.
+        case filterUnknown(asked: String, known: [String])
+        /// A further answer to what can be asked once.
+        case filterRepeated(asked: String)
         case planExists(slug: String)
         case revisionConflict
         /// No partner, or no target group, has such an address or such a name.

@@ -135,7 +135,7 @@ private struct FindingWords {
         case .totalDiffers:
             words.say(
                 fr: "Le total imprimé\(ofLabel) est \(amount(.found))\u{A0}; les lignes donnent \(amount(.expected)).",
-                nl: "Het gedrukte totaal\(ofLabel) is \(amount(.found)); de lijnen geven \(amount(.expected)).",
+                nl: "Het gedrukte totaal\(ofLabel) is \(amount(.found)); de regels geven \(amount(.expected)).",
                 en: "The printed total\(ofLabel) is \(amount(.found)); its lines add up to \(amount(.expected)).")
         case .annexDiffers where parameters.compareAmounts:
             words.say(

@@ -12,7 +12,7 @@ extension Words {
         say(fr: "Plus de filtres et tri", nl: "Meer filters en volgorde", en: "More filters and order")
     }
     public var chosen: String { say(fr: "Choix\u{A0}:", nl: "Gekozen:", en: "Chosen:") }
-    public var worthALook: String { say(fr: "À regarder", nl: "Het bekijken waard", en: "Worth a look") }
+    public var worthALook: String { say(fr: "À regarder", nl: "Aandachtspunten", en: "Worth a look") }
     public var partner: String { say(fr: "Partenaire", nl: "Partner", en: "Partner") }
     public var targetGroup: String { say(fr: "Cible", nl: "Doelpubliek", en: "Target group") }
     public func without(_ choice: String) -> String {

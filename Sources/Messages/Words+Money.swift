@@ -6,7 +6,7 @@ extension Words {
         say(
             fr: "Où va l’argent du plan, tel que la lettre l’imprime. Seules les lignes sont additionnées\u{A0}: "
                 + "rien n’est compté deux fois.",
-            nl: "Waar het geld van het plan naartoe gaat, zoals de brief het drukt. Alleen lijnen worden opgeteld: "
+            nl: "Waar het geld van het plan naartoe gaat, zoals de brief het drukt. Alleen regels worden opgeteld: "
                 + "niets telt dubbel.",
             en: "Where the money of the plan goes, as the letter prints it. Only lines are added: nothing counts twice.")
     }
@@ -23,7 +23,7 @@ extension Words {
     public var byYear: String { say(fr: "Par année", nl: "Per jaar", en: "By year") }
     public var allSorts: String { say(fr: "Toutes les sortes", nl: "Alle soorten", en: "All sorts") }
     public var allYears: String { say(fr: "Toutes les années", nl: "Alle jaren", en: "All years") }
-    public var sortOfMoney: String { say(fr: "Sorte de montant", nl: "Soort bedrag", en: "Sort of amount") }
+    public var sortOfMoney: String { say(fr: "Sorte de montant", nl: "Soort bedrag", en: "Kind of amount") }
     public var withoutArticle: String {
         say(fr: "Sans allocation de base", nl: "Zonder basisallocatie", en: "Without a budget article")
     }
@@ -42,7 +42,7 @@ extension Words {
             nl: "De laatste vier cijfers van een basisallocatie zeggen wat voor uitgave of ontvangst het is. Bron: "
                 + "de economische classificatie van de Belgische overheden (FOD BOSA, juni 2015), gebaseerd op het "
                 + "Europees stelsel van rekeningen (ESR 2010).",
-            en: "The last four digits of a budget article say what sort of expense or revenue it is. Source: the "
+            en: "The last four digits of a budget article say what kind of expense or revenue it is. Source: the "
                 + "economic classification of Belgian governments (FPS BOSA, June 2015), based on the European "
                 + "system of accounts (ESA 2010).")
     }
@@ -88,7 +88,7 @@ extension Words {
             fr: "Les totaux imprimés ne sont jamais additionnés\u{A0}: ils sont comparés à la somme de leurs lignes. "
                 + "Ceux des annexes ne sont pas dans ce tableau\u{A0}: la lecture les compare au texte, et note plus "
                 + "bas ceux qui diffèrent.",
-            nl: "Gedrukte totalen worden nooit opgeteld: ze worden vergeleken met de som van hun lijnen. Die van de "
+            nl: "Gedrukte totalen worden nooit opgeteld: ze worden vergeleken met de som van hun regels. Die van de "
                 + "bijlagen staan niet in deze tabel: bij het lezen worden ze met de tekst vergeleken, en wat "
                 + "verschilt, staat hieronder.",
             en: "Printed totals are never added: they are compared with the sum of their lines. Those of annexes are "
@@ -110,17 +110,17 @@ extension Words {
     }
     public var differs: String { say(fr: "Diffère", nl: "Verschilt", en: "Differs") }
     public var notComparable: String {
-        say(fr: "Sans lignes à comparer", nl: "Geen lijnen om te vergelijken", en: "No lines to compare")
+        say(fr: "Sans lignes à comparer", nl: "Geen regels om te vergelijken", en: "No lines to compare")
     }
     public var partsOfLines: String {
-        say(fr: "Lignes et leurs parts", nl: "Lijnen en hun delen", en: "Lines and their parts")
+        say(fr: "Lignes et leurs parts", nl: "Regels en hun delen", en: "Lines and their parts")
     }
     public var partsNote: String {
         say(
             fr: "Une part est comprise dans sa ligne et n’est pas comptée une seconde fois. Des parts peuvent laisser "
                 + "un reste, mais non dépasser leur ligne.",
-            nl: "Een deel zit in zijn lijn en telt niet nog eens mee. Delen mogen een rest laten, maar niet meer zijn "
-                + "dan hun lijn.",
+            nl: "Een deel zit in zijn regel en telt niet nog eens mee. Delen mogen een rest laten, maar niet meer zijn "
+                + "dan hun regel.",
             en: "A part is within its line and is not counted again. Parts may leave a rest, but not exceed their line."
         )
     }

@@ -65,7 +65,7 @@ extension Words {
                 + "indicateur cite n’est pas une ligne du budget. Un montant qui vaut pour plusieurs années à la fois "
                 + "n’est celui d’aucune.",
             nl: "“X > Y” betekent: X wordt Y; alleen Y telt. Een bedrag dat de tekst van een indicator aanhaalt, is "
-                + "geen lijn van het budget. Een bedrag dat voor verscheidene jaren samen geldt, is er van geen enkel.",
+                + "geen regel van het budget. Een bedrag dat voor verscheidene jaren samen geldt, is er van geen enkel.",
             en: "“X > Y” reads as: X becomes Y; only Y counts. An amount that the text of an indicator quotes is no "
                 + "line of the budget. An amount for several years at once is that of none of them.")
     }

@@ -21,6 +21,7 @@ extension Words {
             sentence(forFile: reason)
         case .formUnknown, .formInvalid:
             sentence(forForm: reason)
+        case .filterUnknown, .filterRepeated: sentence(forFilter: reason)
         case .planUnknown, .objectiveUnknown, .pageUnknown, .planExists, .revisionConflict, .unexpected:
             sentence(forPlan: reason)
         case .sharedUnknown, .sharedAmbiguous, .sharedSame, .sharedNameTaken, .sharedNameEmpty, .variantUnknown,
@@ -129,6 +130,34 @@ extension Words {
                 en: "Somebody else has changed it since. Nothing was overwritten; read it again and retry.")
         default: unexpected
         }
+    }
+
+    private func sentence(forFilter reason: Problem.Reason) -> String {
+        switch reason {
+        case .filterUnknown(let asked, let known) where !known.isEmpty:
+            say(
+                fr:
+                    "Le filtre \(quoted(asked)) n’est pas compris. Valeurs possibles\u{A0}: \(known.joined(separator: ", ")).",
+                nl:
+                    "De filter \(quoted(asked)) wordt niet begrepen. Mogelijke waarden: \(known.joined(separator: ", ")).",
+                en: "The filter \(quoted(asked)) is not understood. Possible values: \(known.joined(separator: ", ")).")
+        case .filterUnknown(let asked, _):
+            say(
+                fr: "Le filtre \(quoted(asked)) ne correspond à rien dans ce plan. Choisissez dans la liste.",
+                nl: "De filter \(quoted(asked)) komt met niets in dit plan overeen. Kies uit de lijst.",
+                en: "The filter \(quoted(asked)) matches nothing in this plan. Choose from the list.")
+        case .filterRepeated(let asked):
+            say(
+                fr: "Le filtre \(quoted(asked)) vient en trop\u{A0}: une seule valeur peut être choisie.",
+                nl: "De filter \(quoted(asked)) is er een te veel: er kan maar één waarde gekozen worden.",
+                en: "The filter \(quoted(asked)) is one too many: only one value can be chosen.")
+        default: unexpected
+        }
+    }
+
+    /// Behind such a sentence, above the list.
+    public var leftOut: String {
+        say(fr: "Il n’est pas appliqué.", nl: "Hij wordt niet toegepast.", en: "It is not applied.")
     }
 
     private func sentence(forMachine reason: Problem.Reason) -> String {

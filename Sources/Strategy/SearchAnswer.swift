@@ -16,6 +16,10 @@ public struct SearchAnswer: Sendable {
     public var counts: SearchCounts
     /// Words of the plans that are near to a word that is in none.
     public var spellings: [Spelling]
+    /// Partners and target groups whose name answers, for a search that nothing narrows.
+    public var named: [NamedShared] = []
+    /// In which languages the plans are, where nothing was found.
+    public var planLanguages: [Language] = []
 
     public var pages: Int { max(1, (total + request.length - 1) / request.length) }
 

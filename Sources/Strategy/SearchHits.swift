@@ -20,7 +20,7 @@ struct SearchHits {
         let plans = Self.most(ranked.map(\.candidate.plan)).prefix(Self.plans)
         // One text of each plan that is counted, for the name of the plan.
         let samples = plans.compactMap { plan in ranked.first { $0.candidate.plan == plan.value }?.candidate.key }
-        let rows = try rows(page.map(\.candidate.key), samples, of: answer.request.length + Self.plans)
+        let rows = try rows(page.map(\.candidate.key), samples, of: Self.places(for: page.count))
         var candidates = candidates
         answer.hits = page.compactMap { candidate, relevance in
             guard let row = rows[candidate.key], let plan = row.head.plan, let subject = row.subject else { return nil }
@@ -48,6 +48,12 @@ struct SearchHits {
             }
             return String(decoding: rest.prefix { $0 != 0x0A }, as: UTF8.self)
         }
+    }
+
+    /// Few different numbers of places, so that the statement is seldom prepared anew.
+    private static func places(for count: Int) -> Int {
+        let few = SearchRequest.pageLength + plans
+        return count + plans <= few ? few : 1 << (Int.bitWidth - (count + plans).leadingZeroBitCount)
     }
 
     private struct HitRow {

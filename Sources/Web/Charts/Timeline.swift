@@ -61,10 +61,11 @@ struct Timeline {
             if let room = Room(for: text, share: tick.share) {
                 html(.word, room.names, .x(share: tick.x), .dx(3), .y(layout.base + 17), text: text)
             }
-            if !layout.isInYears, tick.month == 1 || tick.isFirst {
-                html(
-                    .word, .class("word year-word"), .x(share: tick.x), .dx(3), .y(layout.base + 33),
-                    text: String(tick.year))
+            if !layout.isInYears, let room = layout.yearShare(of: tick).flatMap({ Room(for: "2024 ", share: $0) }) {
+                html(.group, .class("year-word")) { html in
+                    html(
+                        .word, room.names, .x(share: tick.x), .dx(3), .y(layout.base + 33), text: String(tick.year))
+                }
             }
         }
         guard let x = layout.today else { return }

@@ -20,8 +20,7 @@ struct FrontDoor: RouterMiddleware {
         _ request: Request, _ context: SiteContext, _ next: (Request, SiteContext) async throws -> Response
     ) async -> Response {
         guard request.method == .get || request.method == .head else { return ProblemAnswer.readOnly(request) }
-        // No page has so long an address.
-        guard request.uri.string.utf8.count <= 2048 else {
+        guard request.uri.string.utf8.count <= FrontDoor.longest(of: request.uri.path) else {
             return await ProblemAnswer(Problem(.notFound, .pageUnknown), request, site, context, asJSON: false).response
         }
         do {
@@ -35,6 +34,10 @@ struct FrontDoor: RouterMiddleware {
                 .response
         }
     }
+
+    /// No page has so long an address; but into the search anybody may paste a page of text, and it says itself what
+    /// it read of it.
+    private static func longest(of path: String) -> Int { path.contains("/search") ? 16_384 : 2048 }
 
     /// What the router says of an unknown address is a problem like ours; all that nobody foresaw is a mistake of
     /// the program, of which the visitor learns nothing.

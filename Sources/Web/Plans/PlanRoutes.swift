@@ -53,7 +53,7 @@ struct PlanRoutes {
         return try request.answer(context, tag: site.tag(language, model.plan)) {
             ObjectiveView(
                 model, levels: site.levels(of: model.plan), outline: outline, view: question.view, printed: printed,
-                in: language
+                today: site.today, in: language
             ).page()
         } data: {
             PlanData(model.plan, model.tables)
@@ -129,6 +129,8 @@ struct Question {
     subscript(name: String) -> String? {
         parameters.first { $0.key == name }.map { String($0.value) }
     }
+
+    var names: [String] { parameters.map { String($0.key) } }
 
     func has(_ name: String) -> Bool { self[name] != nil }
 

@@ -22,9 +22,12 @@ struct SearchRoutes {
     @Sendable private func search(_ request: Request, _ context: SiteContext) async throws -> Response {
         let language = try context.language
         let link = SearchLink(FormAnswers(request))
+        let leftOut = SearchLink.leftOut(Question(request))
+        if context.representation != .page, let first = leftOut.first { throw first.problem }
         if context.representation != .page { return try await data(link, request, context) }
         let answer = try await site.plans.search(link.request(for: language))
-        let bytes = SearchPage(answer, link: link, levels: site.levels(of:), in: language).page().bytes
+        let bytes = SearchPage(answer, link: link, leftOut: leftOut, levels: site.levels(of:), in: language).page()
+            .bytes
         // What was found depends on every plan, so the tag is made of the page itself.
         let tag = site.tag(language, ContentHash.of(bytes))
         if request.headers.knows(tag) { return .notModified(tag) }
@@ -66,6 +69,13 @@ extension SearchLink {
         kind = answers["kind"].flatMap(SearchRequest.Kind.init(rawValue:))
         page = min(1000, max(1, answers["page"].flatMap { Int($0) } ?? 1))
         from = answers["from"]
+    }
+
+    /// What is said on the page, or refused where data are asked for.
+    fileprivate static func leftOut(_ question: Question) -> [LeftOut] {
+        question.leftOut("status", known: Status.allCases.map(\.rawValue) + ["unknown"])
+            + question.leftOut("text", known: Language.allCases.map(\.rawValue))
+            + question.leftOut("kind", known: SearchRequest.Kind.allCases.map(\.rawValue))
     }
 
     fileprivate func request(for reader: Language) -> SearchRequest {
