@@ -156,7 +156,7 @@ extension Words {
     }
 
     /// Behind such a sentence, above the list.
-    public var leftOut: String {
+    public var notApplied: String {
         say(fr: "Il n’est pas appliqué.", nl: "Hij wordt niet toegepast.", en: "It is not applied.")
     }
 

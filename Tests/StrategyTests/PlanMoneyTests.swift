@@ -270,7 +270,7 @@ struct MoneyOutlayTests {
                 id: SamplePlan.id(UInt64(800 + number)), code: nil, label: line.label, amount: line.amount,
                 role: .line, kind: .expense, appropriation: nil, period: nil, line: line.line)
         }
-        let store = PlanStore(try memoryDatabase(PlanStore.migrations))
+        let store = PlanStore(try emptyDatabase(PlanStore.migrations))
         _ = try await store.add([content], source: SamplePlan.source, as: .system)
         let facts = try await store.facts(of: content.plan.slug)
         #expect(facts.objectives[place].budget.map(\.isQuoted) == [true, false, false])

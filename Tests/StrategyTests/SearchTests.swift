@@ -90,7 +90,7 @@ import Testing
                     depth: 1,
                     position: Int(number) + 10))
         }
-        let store = PlanStore(try memoryDatabase(PlanStore.migrations))
+        let store = PlanStore(try emptyDatabase(PlanStore.migrations))
         _ = try await store.add([content], source: SamplePlan.source, as: .system)
         let all = try await store.search(SearchRequest(SearchQuery("phare")))
         #expect(all.total == 200 && !all.isCapped && all.counts.plans.map(\.count) == [200])

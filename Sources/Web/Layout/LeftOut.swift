@@ -24,7 +24,7 @@ extension [LeftOut] {
     func write(_ words: Words, _ html: inout HTML) {
         guard !isEmpty else { return }
         html(.div, .class("note left-out"), .role("status")) { html in
-            for one in self { html(.p, words.sentence(for: one.problem.reason) + " " + words.leftOut) }
+            for one in self { html(.p, words.sentence(for: one.problem.reason) + " " + words.notApplied) }
         }
     }
 }
