@@ -30,6 +30,9 @@ let package = Package(
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
         .target(name: "Search", dependencies: ["CStemmer", "Kernel"], swiftSettings: settings),
         .target(name: "Strategy", dependencies: ["Kernel", "Search", "Storage"], swiftSettings: settings),
+        .target(
+            name: "Jobs", dependencies: ["Kernel", "Storage", .product(name: "Logging", package: "swift-log")],
+            swiftSettings: settings),
         .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "Documents", dependencies: ["CCrypto", "Kernel"], swiftSettings: settings),
         .target(
@@ -62,6 +65,7 @@ let package = Package(
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ],
@@ -71,7 +75,7 @@ let package = Package(
         .executableTarget(
             name: "belfry",
             dependencies: [
-                "Documents", "Kernel", "Letters", "Messages", "Reading", "Search", "Storage", "Strategy", "Web",
+                "Documents", "Jobs", "Kernel", "Letters", "Messages", "Reading", "Search", "Storage", "Strategy", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
@@ -85,7 +89,7 @@ let package = Package(
         .executableTarget(
             name: "measure",
             dependencies: [
-                "Kernel", "Search", "Storage", "Strategy",
+                "Jobs", "Kernel", "Search", "Storage", "Strategy",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -94,16 +98,21 @@ let package = Package(
         .target(
             name: "StoreTesting",
             dependencies: [
-                "CPostgres", "Kernel", "Storage", "Strategy", .product(name: "Logging", package: "swift-log"),
+                "CPostgres", "Jobs", "Kernel", "Storage", "Strategy", .product(name: "Logging", package: "swift-log"),
             ],
             path: "Tests/StoreTesting", swiftSettings: settings
         ),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
         .testTarget(
-            name: "CommandTests", dependencies: ["belfry", "StoreTesting"], exclude: ["Golden"],
+            name: "CommandTests",
+            dependencies: ["Kernel", "StoreTesting", .product(name: "Logging", package: "swift-log"), "belfry"], exclude: ["Golden"],
             swiftSettings: settings),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Kernel"], swiftSettings: settings),
         .testTarget(name: "FidelityTests", dependencies: ["Kernel", "Letters", "Reading"], swiftSettings: settings),
+        .testTarget(
+            name: "JobsTests",
+            dependencies: ["Jobs", "Kernel", "Storage", "StoreTesting", .product(name: "Logging", package: "swift-log")],
+            swiftSettings: settings),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"], swiftSettings: settings),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
         .testTarget(name: "MessagesTests", dependencies: ["Kernel", "Messages"], swiftSettings: settings),
@@ -131,6 +140,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOEmbedded", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
             ],
             swiftSettings: settings

@@ -2,6 +2,7 @@
 import contextlib
 import os
 import pathlib
+import random
 import re
 import shutil
 import socket
@@ -123,15 +124,25 @@ def requests_per_second(address, header=None, seconds=3):
     return float(re.search(r"Requests/sec:\s+([\d.]+)", out).group(1))
 
 
-def h2load(base, addresses, folder, *options):
-    """Asks for the addresses in turn; milliseconds of each answer, and how many were not 200."""
-    (folder / "addresses").write_text("".join(f"{base}{address}\n" for address in addresses))
-    log = folder / "h2load.log"
-    log.unlink(missing_ok=True)
-    run("h2load", "--h1", "-t", "1", "-i", str(folder / "addresses"), "--log-file", str(log), *options)
+def h2load(base, addresses, folder, readers, *options):
+    """Asks for the addresses by several readers at once, each in an order of its own, as people would.
+
+    h2load takes one order for all its connections, which would then ask for the same page at the same moment.
+
+    Returns milliseconds of each answer, and how many were not 200.
+    """
+    def reader(number):
+        order, log = folder / f"addresses-{number}", folder / f"h2load-{number}.log"
+        log.unlink(missing_ok=True)
+        shuffled = random.Random(number).sample(addresses, len(addresses))
+        order.write_text("".join(f"{base}{address}\n" for address in shuffled))
+        command = ["h2load", "--h1", "-t", "1", "-i", str(order), "--log-file", str(log), *options]
+        return log, subprocess.Popen(command, **QUIET)
+
     times, failed = [], 0
-    with log.open() as lines:
-        for line in lines:
+    for log, process in [reader(number) for number in range(readers)]:
+        assert process.wait() == 0
+        for line in log.read_text().splitlines():
             _, status, microseconds = line.split("\t")[:3]
             times.append(int(microseconds) / 1000)
             failed += status != "200"

@@ -34,7 +34,7 @@ struct Fill: AsyncParsableCommand {
 
     func run() async throws {
         let database = try Measure.setting(database).open(
-            migrations: PlanStore.migrations, logger: Logger(label: "measure"))
+            migrations: Measure.migrations, logger: Logger(label: "measure"))
         let store = PlanStore(database)
         var maker = InventedPlans(objectives: objectives, items: items)
         for number in 1...plans {

@@ -31,7 +31,7 @@ struct SearchTimes: AsyncParsableCommand {
 
     func run() async throws {
         let database = try Measure.setting(database).open(
-            migrations: PlanStore.migrations, logger: Logger(label: "measure"))
+            migrations: Measure.migrations, logger: Logger(label: "measure"))
         let store = PlanStore(database)
         for sort in Sort.allCases where self.sort.map({ $0 == sort.rawValue }) ?? true {
             var chance = Chance(seed: 11)

@@ -10,6 +10,7 @@ public enum Subject {
     public enum TargetGroup {}
     public enum SourceDocument {}
     public enum JournalEntry {}
+    public enum Job {}
 }
 
 public typealias PlanID = Identifier<Subject.Plan>
@@ -22,3 +23,4 @@ public typealias PartnerID = Identifier<Subject.Partner>
 public typealias TargetGroupID = Identifier<Subject.TargetGroup>
 public typealias SourceID = Identifier<Subject.SourceDocument>
 public typealias JournalEntryID = Identifier<Subject.JournalEntry>
+public typealias JobID = Identifier<Subject.Job>

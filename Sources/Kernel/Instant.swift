@@ -20,8 +20,19 @@ public struct Clock: Sendable {
     /// The day that it is in Belgium, where the letters are written; by universal time on a machine without time zones.
     public var today: CalendarDay {
         let now = now
-        let date = Date(timeIntervalSince1970: Double(now.milliseconds) / 1000)
-        return CalendarDay(of: now, secondsAhead: Clock.zone?.secondsFromGMT(for: date) ?? 0)
+        return CalendarDay(of: now, secondsAhead: Clock.secondsAhead(at: now))
+    }
+
+    /// How many minutes of that day have passed, by the clocks: from 0 to 1439.
+    public var minuteOfDay: Int {
+        let now = now
+        let seconds = (now.milliseconds / 1000 + Int64(Clock.secondsAhead(at: now))) % 86_400
+        return Int(seconds / 60)
+    }
+
+    private static func secondsAhead(at moment: Instant) -> Int {
+        let date = Date(timeIntervalSince1970: Double(moment.milliseconds) / 1000)
+        return zone?.secondsFromGMT(for: date) ?? 0
     }
 
     private static let zone = TimeZone(identifier: "Europe/Brussels")

@@ -42,6 +42,10 @@ extension Problem {
         case planUnknown(slug: String, nearest: String?)
         case objectiveUnknown(code: String, plan: String)
         case pageUnknown
+        /// What an address asks of a list, such as `status=foo`, and the values that would be understood.
+        case filterUnknown(asked: String, known: [String])
+        /// A further answer to what can be asked once.
+        case filterRepeated(asked: String)
         case planExists(slug: String)
         case revisionConflict
         /// No partner, or no target group, has such an address or such a name.
@@ -75,7 +79,17 @@ extension Problem {
         case databaseBusy
         case databaseFull
         case databaseNewer(name: String)
+        /// It lacks tables that this program needs.
+        case schemaIncomplete
         case databaseSettingUnknown(given: String)
+        /// No setting is called so.
+        case settingUnknown(name: String, SettingPlace, nearest: String?)
+        /// The setting cannot have this value.
+        case settingInvalid(name: String, value: String, SettingPlace, allowed: SettingValues)
+        /// The line of a file of settings is not `name = value`.
+        case settingLineInvalid(SettingPlace)
+        /// The file says it at an earlier line, too.
+        case settingTwice(name: String, SettingPlace)
         /// Its contents contradict themselves, as after a fault of the disk.
         case databaseDamaged(name: String)
         /// Its schema lacks so many steps.
@@ -108,6 +122,18 @@ extension Problem {
         case addressInUse(host: String, port: Int)
         /// There is no such address on this machine, or it is reserved.
         case addressUnusable(host: String, port: Int)
+        /// No job that is dead has such an identifier.
+        case jobNotDead(id: String)
+        /// The head of a request is larger than the server reads.
+        case headTooLarge(limitKibibytes: Int)
+        /// The body of a request is larger than the server reads.
+        case bodyTooLarge(limitKibibytes: Int)
+        /// A request took longer to arrive than the server waits.
+        case requestTooSlow(limitSeconds: Int)
+        /// More visitors than the server serves at once.
+        case tooManyConnections
+        /// The server is about to end.
+        case stopping
         case unexpected
     }
 

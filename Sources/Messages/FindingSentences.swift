@@ -135,8 +135,13 @@ private struct FindingWords {
         case .totalDiffers:
             words.say(
                 fr: "Le total imprimé\(ofLabel) est \(amount(.found))\u{A0}; les lignes donnent \(amount(.expected)).",
-                nl: "Het gedrukte totaal\(ofLabel) is \(amount(.found)); de lijnen geven \(amount(.expected)).",
+                nl: "Het gedrukte totaal\(ofLabel) is \(amount(.found)); de regels geven \(amount(.expected)).",
                 en: "The printed total\(ofLabel) is \(amount(.found)); its lines add up to \(amount(.expected)).")
+        case .annexDiffers where parameters.compareAmounts:
+            words.say(
+                fr: "Pour \(plain(.number)), l’annexe dit \(amount(.found)) et le texte \(amount(.expected)).",
+                nl: "Voor \(plain(.number)) zegt de bijlage \(amount(.found)) en de tekst \(amount(.expected)).",
+                en: "For \(plain(.number)), the annex says \(amount(.found)) and the text \(amount(.expected)).")
         case .annexDiffers:
             words.say(
                 fr: "Pour \(plain(.number)), l’annexe dit \(quoted(.found)) et le texte \(quoted(.expected)).",
@@ -213,10 +218,11 @@ extension FindingWords {
         return figures.isEmpty ? words.say(fr: "aucun", nl: "geen", en: "none") : figures
     }
 
-    /// An amount of euros as the reader writes amounts; what is no number stays as it is.
+    /// An amount of euros as the reader writes amounts; what is no amount stays as it is.
     private func amount(_ parameter: FindingParameter) -> String {
-        parameters[parameter].flatMap { Double($0) }.flatMap { Money(euros: $0) }.map { words.money($0) }
-            ?? plain(parameter)
+        let printed = plain(parameter)
+        let amount = Money(printed: printed) ?? Double(printed).flatMap { Money(euros: $0) }
+        return amount.map { words.money($0) } ?? printed
     }
 
     private var lines: String {

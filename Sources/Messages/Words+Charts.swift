@@ -13,6 +13,11 @@ extension Words {
         say(fr: "\(name)\u{A0}: \(value)", nl: "\(name): \(value)", en: "\(name): \(value)")
     }
 
+    /// Statements that follow each other in one sentence: `2021 : 3 ; 2022 : 4`.
+    public func series(_ statements: [String]) -> String {
+        statements.joined(separator: say(fr: "\u{A0}; ", nl: "; ", en: "; "))
+    }
+
     /// A number in the room that an axis has: `1,2 M`, `450 000`.
     public func short(_ number: Double) -> String {
         switch number.magnitude {

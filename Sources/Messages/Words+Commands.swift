@@ -27,6 +27,9 @@ extension Words {
     public var form: String { say(fr: "Forme", nl: "Vorm", en: "Form") }
     public var levels: String { say(fr: "Niveaux", nl: "Niveaus", en: "Levels") }
 
+    public var setting: String { say(fr: "Réglage", nl: "Instelling", en: "Setting") }
+    public var saidBy: String { say(fr: "Selon", nl: "Volgens", en: "Said by") }
+
     /// What to do next about a problem at the command line, where its sentence does not say.
     public func advice(for reason: Problem.Reason) -> String? {
         switch reason {

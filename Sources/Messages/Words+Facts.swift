@@ -78,9 +78,9 @@ extension Words {
         switch years {
         case ...0:
             say(fr: "l’année même du plan", nl: "in het jaar van het plan zelf", en: "the year of the plan itself")
-        case 1: say(fr: "un an avant \(year)", nl: "een jaar voor \(year)", en: "a year before \(year)")
+        case 1: say(fr: "un an avant \(year)", nl: "één jaar vóór \(year)", en: "a year before \(year)")
         default:
-            say(fr: "\(years) ans avant \(year)", nl: "\(years) jaar voor \(year)", en: "\(years) years before \(year)")
+            say(fr: "\(years) ans avant \(year)", nl: "\(years) jaar vóór \(year)", en: "\(years) years before \(year)")
         }
     }
 }

@@ -12,7 +12,7 @@ extension Words {
         say(fr: "Où va l’argent", nl: "Waar het geld naartoe gaat", en: "Where the money goes")
     }
     public var comesNext: String { say(fr: "Prochaines échéances", nl: "Volgende deadlines", en: "Next deadlines") }
-    public var changedLast: String { say(fr: "Derniers changements", nl: "Laatste wijzigingen", en: "Last changes") }
+    public var changedLast: String { say(fr: "Derniers changements", nl: "Laatste wijzigingen", en: "Latest changes") }
     public var allDeadlines: String { say(fr: "Toutes les échéances", nl: "Alle deadlines", en: "All deadlines") }
     public var allMoney: String { say(fr: "Tout le budget", nl: "Het hele budget", en: "The whole budget") }
     public var nothingStandsWell: String {
@@ -63,7 +63,7 @@ extension Words {
         case .late:
             noun(
                 count, fr: .init("objectif en retard", "objectifs en retard"),
-                nl: .init("doelstelling te laat", "doelstellingen te laat"),
+                nl: .init("vertraagde doelstelling", "vertraagde doelstellingen"),
                 en: .init("objective late", "objectives late"))
         case .dropped:
             noun(

@@ -12,7 +12,7 @@ extension Words {
         say(fr: "Plus de filtres et tri", nl: "Meer filters en volgorde", en: "More filters and order")
     }
     public var chosen: String { say(fr: "Choix\u{A0}:", nl: "Gekozen:", en: "Chosen:") }
-    public var worthALook: String { say(fr: "À regarder", nl: "Het bekijken waard", en: "Worth a look") }
+    public var worthALook: String { say(fr: "À regarder", nl: "Aandachtspunten", en: "Worth a look") }
     public var partner: String { say(fr: "Partenaire", nl: "Partner", en: "Partner") }
     public var targetGroup: String { say(fr: "Cible", nl: "Doelpubliek", en: "Target group") }
     public func without(_ choice: String) -> String {
@@ -44,7 +44,7 @@ public enum ObjectiveMarkName: String, Sendable, Hashable, CaseIterable {
 
 /// The orders of a list of objectives.
 public enum ObjectiveSortName: String, Sendable, Hashable, CaseIterable {
-    case reading, status, due, indicators, partners
+    case reading, status, due, indicators, partners, money
 }
 
 extension Words {
@@ -68,6 +68,7 @@ extension Words {
             say(fr: "Le plus d’indicateurs d’abord", nl: "Meeste indicatoren eerst", en: "Most indicators first")
         case .partners:
             say(fr: "Le plus de partenaires d’abord", nl: "Meeste partners eerst", en: "Most partners first")
+        case .money: say(fr: "Le plus coûteux d’abord", nl: "Duurste eerst", en: "Most expensive first")
         }
     }
 }

@@ -4,12 +4,11 @@ import Kernel
 extension Words {
     public var moneyLead: String {
         say(
-            fr: "Où va l’argent du plan, tel que la lettre l’imprime. Seules les lignes sont additionnées, chaque "
-                + "sorte et chaque année à part\u{A0}: rien n’est compté deux fois.",
-            nl: "Waar het geld van het plan naartoe gaat, zoals de brief het drukt. Alleen lijnen worden opgeteld, "
-                + "elke soort en elk jaar apart: niets telt dubbel.",
-            en: "Where the money of the plan goes, as the letter prints it. Only lines are added, each sort and each "
-                + "year by itself: nothing counts twice.")
+            fr: "Où va l’argent du plan, tel que la lettre l’imprime. Seules les lignes sont additionnées\u{A0}: "
+                + "rien n’est compté deux fois.",
+            nl: "Waar het geld van het plan naartoe gaat, zoals de brief het drukt. Alleen regels worden opgeteld: "
+                + "niets telt dubbel.",
+            en: "Where the money of the plan goes, as the letter prints it. Only lines are added: nothing counts twice.")
     }
     public var noMoney: String {
         say(
@@ -24,7 +23,7 @@ extension Words {
     public var byYear: String { say(fr: "Par année", nl: "Per jaar", en: "By year") }
     public var allSorts: String { say(fr: "Toutes les sortes", nl: "Alle soorten", en: "All sorts") }
     public var allYears: String { say(fr: "Toutes les années", nl: "Alle jaren", en: "All years") }
-    public var sortOfMoney: String { say(fr: "Sorte de montant", nl: "Soort bedrag", en: "Sort of amount") }
+    public var sortOfMoney: String { say(fr: "Sorte de montant", nl: "Soort bedrag", en: "Kind of amount") }
     public var withoutArticle: String {
         say(fr: "Sans allocation de base", nl: "Zonder basisallocatie", en: "Without a budget article")
     }
@@ -43,7 +42,7 @@ extension Words {
             nl: "De laatste vier cijfers van een basisallocatie zeggen wat voor uitgave of ontvangst het is. Bron: "
                 + "de economische classificatie van de Belgische overheden (FOD BOSA, juni 2015), gebaseerd op het "
                 + "Europees stelsel van rekeningen (ESR 2010).",
-            en: "The last four digits of a budget article say what sort of expense or revenue it is. Source: the "
+            en: "The last four digits of a budget article say what kind of expense or revenue it is. Source: the "
                 + "economic classification of Belgian governments (FPS BOSA, June 2015), based on the European "
                 + "system of accounts (ESA 2010).")
     }
@@ -86,28 +85,42 @@ extension Words {
     public var checkedTotals: String { say(fr: "Totaux vérifiés", nl: "Nagerekende totalen", en: "Checked totals") }
     public var checkedNote: String {
         say(
-            fr: "Les totaux imprimés ne sont jamais additionnés\u{A0}: ils sont comparés à la somme de leurs lignes.",
-            nl: "Gedrukte totalen worden nooit opgeteld: ze worden vergeleken met de som van hun lijnen.",
-            en: "Printed totals are never added: they are compared with the sum of their lines.")
+            fr: "Les totaux imprimés ne sont jamais additionnés\u{A0}: ils sont comparés à la somme de leurs lignes. "
+                + "Ceux des annexes ne sont pas dans ce tableau\u{A0}: la lecture les compare au texte, et note plus "
+                + "bas ceux qui diffèrent.",
+            nl: "Gedrukte totalen worden nooit opgeteld: ze worden vergeleken met de som van hun regels. Die van de "
+                + "bijlagen staan niet in deze tabel: bij het lezen worden ze met de tekst vergeleken, en wat "
+                + "verschilt, staat hieronder.",
+            en: "Printed totals are never added: they are compared with the sum of their lines. Those of annexes are "
+                + "not in this table: they are compared with the text as the letter is read, and those that differ "
+                + "are noted below.")
     }
     public var printed: String { say(fr: "Imprimé", nl: "Gedrukt", en: "Printed") }
     public var added: String { say(fr: "Additionné", nl: "Opgeteld", en: "Added up") }
     public var difference: String { say(fr: "Écart", nl: "Verschil", en: "Difference") }
     public var result: String { say(fr: "Résultat", nl: "Resultaat", en: "Result") }
+    public var scrolls: String {
+        say(
+            fr: "tableau large, à faire défiler vers la droite", nl: "brede tabel, scrol naar rechts",
+            en: "wide table, scroll to the right")
+    }
     public var agrees: String { say(fr: "Concorde", nl: "Klopt", en: "Agrees") }
+    public var agreesBeforeRevision: String {
+        say(fr: "Concorde avant révision", nl: "Klopt vóór de herziening", en: "Agrees before revision")
+    }
     public var differs: String { say(fr: "Diffère", nl: "Verschilt", en: "Differs") }
     public var notComparable: String {
-        say(fr: "Sans lignes à comparer", nl: "Geen lijnen om te vergelijken", en: "No lines to compare")
+        say(fr: "Sans lignes à comparer", nl: "Geen regels om te vergelijken", en: "No lines to compare")
     }
     public var partsOfLines: String {
-        say(fr: "Lignes et leurs parts", nl: "Lijnen en hun delen", en: "Lines and their parts")
+        say(fr: "Lignes et leurs parts", nl: "Regels en hun delen", en: "Lines and their parts")
     }
     public var partsNote: String {
         say(
             fr: "Une part est comprise dans sa ligne et n’est pas comptée une seconde fois. Des parts peuvent laisser "
                 + "un reste, mais non dépasser leur ligne.",
-            nl: "Een deel zit in zijn lijn en telt niet nog eens mee. Delen mogen een rest laten, maar niet meer zijn "
-                + "dan hun lijn.",
+            nl: "Een deel zit in zijn regel en telt niet nog eens mee. Delen mogen een rest laten, maar niet meer zijn "
+                + "dan hun regel.",
             en: "A part is within its line and is not counted again. Parts may leave a rest, but not exceed their line."
         )
     }
@@ -144,6 +157,23 @@ extension Words {
                 + "drukt, geen personeelsformatie.",
             en: "The letter may name the same person under several objectives: the sum is that of what it prints, "
                 + "not an establishment plan.")
+    }
+    public func perhapsTwice(_ count: Int) -> String {
+        isSingular(count)
+            ? say(
+                fr: "Un objectif donne un nombre et ses parties en donnent aussi\u{A0}: il se peut que ce soient les "
+                    + "mêmes personnes, comptées deux fois dans la somme.",
+                nl: "Een doelstelling geeft een aantal en haar onderdelen ook: het kunnen dezelfde personen zijn, die "
+                    + "dan twee keer in de som zitten.",
+                en: "One objective gives a number and its parts give numbers too: these may be the same persons, "
+                    + "counted twice in the sum.")
+            : say(
+                fr: "Des objectifs donnent un nombre et leurs parties en donnent aussi\u{A0}: il se peut que ce soient "
+                    + "les mêmes personnes, comptées deux fois dans la somme.",
+                nl: "Sommige doelstellingen geven een aantal en hun onderdelen ook: het kunnen dezelfde personen zijn, "
+                    + "die dan twee keer in de som zitten.",
+                en: "Some objectives give a number and their parts give numbers too: these may be the same persons, "
+                    + "counted twice in the sum.")
     }
     public var atLeast: String { say(fr: "Au moins", nl: "Minstens", en: "At least") }
     public var atMost: String { say(fr: "Au plus", nl: "Hoogstens", en: "At most") }

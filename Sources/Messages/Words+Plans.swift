@@ -11,7 +11,7 @@ extension Words {
         say(
             fr: "Ce qui a été promis, qui y participe, ce que cela coûte et où cela en est\u{A0}: "
                 + "des lettres d’orientation à parcourir objectif par objectif.",
-            nl: "Wat is beloofd, wie meewerkt, wat het kost en hoe het ervoor staat: "
+            nl: "Wat beloofd is, wie meewerkt, wat het kost en hoe het ervoor staat: "
                 + "oriëntatiebrieven om doelstelling per doelstelling te doorlopen.",
             en: "What was promised, who takes part, what it costs and how it stands: "
                 + "orientation letters to walk through, objective by objective.")
@@ -128,17 +128,17 @@ extension Words {
     public var year: String { say(fr: "Année", nl: "Jaar", en: "Year") }
     public var wholePlan: String { say(fr: "Tout le plan", nl: "Het hele plan", en: "Whole plan") }
     public var yearUnknown: String { say(fr: "Sans année", nl: "Zonder jaar", en: "No year") }
-    public var sumOfLines: String { say(fr: "Somme des lignes", nl: "Som van de lijnen", en: "Sum of the lines") }
+    public var sumOfLines: String { say(fr: "Somme des lignes", nl: "Som van de regels", en: "Sum of the lines") }
     public var amount: String { say(fr: "Montant", nl: "Bedrag", en: "Amount") }
     public var noAmount: String { say(fr: "sans montant", nl: "zonder bedrag", en: "no amount") }
     public var article: String { say(fr: "Allocation de base", nl: "Basisallocatie", en: "Budget article") }
-    public var budgetLine: String { say(fr: "Ligne", nl: "Lijn", en: "Line") }
+    public var budgetLine: String { say(fr: "Ligne", nl: "Regel", en: "Line") }
     public var moneyNote: String {
         say(
             fr:
                 "Seules les lignes sont additionnées\u{A0}; les parts et les totaux imprimés ne comptent pas deux fois. "
                 + "Ce qui peut être engagé et ce qui peut être payé ne s’additionnent pas.",
-            nl: "Alleen lijnen worden opgeteld; delen en gedrukte totalen tellen niet dubbel. "
+            nl: "Alleen regels worden opgeteld; delen en gedrukte totalen tellen niet dubbel. "
                 + "Wat mag worden vastgelegd en wat mag worden betaald, worden niet bij elkaar geteld.",
             en: "Only lines are added up; parts and printed totals are not counted twice. "
                 + "What may be committed and what may be paid are not added together.")

@@ -21,13 +21,14 @@ extension Words {
             sentence(forFile: reason)
         case .formUnknown, .formInvalid:
             sentence(forForm: reason)
+        case .filterUnknown, .filterRepeated: sentence(forFilter: reason)
         case .planUnknown, .objectiveUnknown, .pageUnknown, .planExists, .revisionConflict, .unexpected:
             sentence(forPlan: reason)
         case .sharedUnknown, .sharedAmbiguous, .sharedSame, .sharedNameTaken, .sharedNameEmpty, .variantUnknown,
             .variantIsAll, .nothingToUndo, .undoImpossible:
             sentence(forShared: reason)
         case .databaseMissing, .databaseUnreadable, .databaseBusy, .databaseFull, .databaseNewer,
-            .databaseSettingUnknown, .addressInUse, .addressUnusable:
+            .schemaIncomplete, .databaseSettingUnknown, .addressInUse, .addressUnusable:
             sentence(forMachine: reason)
         case .databaseDamaged, .databaseOlder, .databaseInUse, .databaseNotEmpty,
             .databaseInMemory, .backupExists, .backupUnwritable, .backupForeign, .backupDamaged, .backupNewer,
@@ -35,6 +36,11 @@ extension Words {
             sentence(forKeeping: reason)
         case .databaseAway, .databaseReadOnly, .databaseUnsuitable, .writeUncertain, .textUnkeepable:
             sentence(forServer: reason)
+        case .jobNotDead(let id): jobNotDead(id)
+        case .settingUnknown, .settingInvalid, .settingLineInvalid, .settingTwice:
+            sentence(forSetting: reason)
+        case .headTooLarge, .bodyTooLarge, .requestTooSlow, .tooManyConnections, .stopping:
+            sentence(forLimit: reason)
         }
     }
 
@@ -126,6 +132,34 @@ extension Words {
         }
     }
 
+    private func sentence(forFilter reason: Problem.Reason) -> String {
+        switch reason {
+        case .filterUnknown(let asked, let known) where !known.isEmpty:
+            say(
+                fr:
+                    "Le filtre \(quoted(asked)) n’est pas compris. Valeurs possibles\u{A0}: \(known.joined(separator: ", ")).",
+                nl:
+                    "De filter \(quoted(asked)) wordt niet begrepen. Mogelijke waarden: \(known.joined(separator: ", ")).",
+                en: "The filter \(quoted(asked)) is not understood. Possible values: \(known.joined(separator: ", ")).")
+        case .filterUnknown(let asked, _):
+            say(
+                fr: "Le filtre \(quoted(asked)) ne correspond à rien dans ce plan. Choisissez dans la liste.",
+                nl: "De filter \(quoted(asked)) komt met niets in dit plan overeen. Kies uit de lijst.",
+                en: "The filter \(quoted(asked)) matches nothing in this plan. Choose from the list.")
+        case .filterRepeated(let asked):
+            say(
+                fr: "Le filtre \(quoted(asked)) vient en trop\u{A0}: une seule valeur peut être choisie.",
+                nl: "De filter \(quoted(asked)) is er een te veel: er kan maar één waarde gekozen worden.",
+                en: "The filter \(quoted(asked)) is one too many: only one value can be chosen.")
+        default: unexpected
+        }
+    }
+
+    /// Behind such a sentence, above the list.
+    public var leftOut: String {
+        say(fr: "Il n’est pas appliqué.", nl: "Hij wordt niet toegepast.", en: "It is not applied.")
+    }
+
     private func sentence(forMachine reason: Problem.Reason) -> String {
         switch reason {
         case .databaseMissing(let name):
@@ -154,6 +188,11 @@ extension Words {
                 fr: "La base de données \(quoted(name)) vient d’une version plus récente de Belfry.",
                 nl: "De databank \(quoted(name)) komt van een recentere versie van Belfry.",
                 en: "The database \(quoted(name)) comes from a newer version of Belfry.")
+        case .schemaIncomplete:
+            say(
+                fr: "Il manque à la base de données des tables dont cette version de Belfry a besoin.",
+                nl: "In de databank ontbreken tabellen die deze versie van Belfry nodig heeft.",
+                en: "The database lacks tables that this version of Belfry needs.")
         case .databaseSettingUnknown(let given):
             say(
                 fr: "\(quoted(given)) ne désigne pas de base de données. Écrivez par exemple sqlite:belfry.db.",

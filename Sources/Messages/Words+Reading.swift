@@ -63,8 +63,8 @@ extension Words {
             say(fr: "se retrouvent dans le plan", nl: "staan in het plan", en: "can be found in the plan")
         case .furniture:
             say(
-                fr: "en-têtes, textes courants, tables des matières", nl: "koppen, lopende teksten, inhoudsopgaven",
-                en: "page headers, running text, tables of contents")
+                fr: "en-têtes, titres courants, tables des matières", nl: "koppen, kopregels, inhoudsopgaven",
+                en: "page headers, running heads, tables of contents")
         case .unplaced:
             say(fr: "attendent qu’on leur donne une place", nl: "wachten op een plaats", en: "await a place")
         }

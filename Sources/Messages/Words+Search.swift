@@ -20,8 +20,16 @@ extension Words {
             en: .init("result", "results"))
         guard isCapped else { return counted }
         return say(
-            fr: "Plus de \(counted), les plus récents", nl: "Meer dan \(counted), de recentste",
-            en: "More than \(counted), the newest")
+            fr: "Plus de \(counted)\u{A0}: seuls les plus récents sont montrés",
+            nl: "Meer dan \(counted): alleen de recentste worden getoond",
+            en: "More than \(counted): only the newest are shown")
+    }
+
+    /// Whose names answer, above the results.
+    public var calledSo: String {
+        say(
+            fr: "Partenaires et cibles de ce nom", nl: "Partners en doelpublieken met deze naam",
+            en: "Partners and target groups of this name")
     }
 
     public var pagesOfResults: String {
@@ -44,6 +52,19 @@ extension Words {
         say(
             fr: "Rien n’a été trouvé pour \(quoted(query)).", nl: "Niets gevonden voor \(quoted(query)).",
             en: "Nothing was found for \(quoted(query)).")
+    }
+
+    /// For readers whose language no plan is in.
+    public func plansAreIn(_ languages: [Language]) -> String {
+        let names = languages.map { name(of: $0) }
+        func joined(_ names: [String], _ and: String) -> String {
+            names.count < 2
+                ? names.joined() : names.dropLast().joined(separator: ", ") + " \(and) " + (names.last ?? "")
+        }
+        return say(
+            fr: "Les plans sont rédigés en \(joined(names, "et en"))\u{A0}: cherchez avec des mots de ces langues.",
+            nl: "De plannen zijn opgesteld in het \(joined(names, "en het")): zoek met woorden uit die talen.",
+            en: "The plans are written in \(joined(names, "and")): search with words of these languages.")
     }
 
     /// In front of a word of the plans.
@@ -81,7 +102,7 @@ extension Words {
     }
 }
 
-/// How to search, as examples beside what they do.
+/// How to search, as patterns beside what they find.
 extension Words {
     public var howToSearch: String { say(fr: "Comment chercher", nl: "Hoe zoeken", en: "How to search") }
 

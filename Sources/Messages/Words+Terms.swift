@@ -71,7 +71,7 @@ extension Words {
 
     public func name(of role: AmountRole) -> String {
         switch role {
-        case .line: say(fr: "Ligne", nl: "Lijn", en: "Line")
+        case .line: say(fr: "Ligne", nl: "Regel", en: "Line")
         case .part: say(fr: "Dont", nl: "Waarvan", en: "Of which")
         case .total: say(fr: "Total imprimé", nl: "Gedrukt totaal", en: "Printed total")
         }

@@ -36,8 +36,11 @@ extension IndexedText {
     /// a stem that was made by other rules is never found again.
     public static let rules: String = {
         let stemmers = Stemmers()
-        let stems = ["cyclistes", "fietsers", "mobilities", "veranstaltungen", "lopen", "chevaux", "gemeenten"]
-            .flatMap { word in Language.allCases.map { stemmers[$0].stem(Array(word.utf8)) } }
+        let stems = [
+            "cyclistes", "fietsers", "mobilities", "veranstaltungen", "lopen", "chevaux", "gemeenten", "steden",
+            "travaux",
+        ]
+        .flatMap { word in Language.allCases.map { stemmers[$0].stem(Array(word.utf8)) } }
         return "1:" + stems.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ",")
     }()
 }

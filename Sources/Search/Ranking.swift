@@ -21,6 +21,7 @@ public struct Ranking {
     private let names: [[UInt8]]
     private let stemmers: Stemmers
     private var matches: [Language: WordMatch] = [:]
+    private var scans: [Language: PassageScan] = [:]
 
     public init(_ question: SearchQuestion, stemmers: Stemmers = Stemmers()) {
         self.question = question
@@ -51,15 +52,13 @@ public struct Ranking {
     ///
     /// - Returns: nil where the text does not answer: it lacks the very words of a phrase, or all.
     public mutating func findings(in words: UnsafeBufferPointer<UInt8>, _ language: Language) -> Findings? {
-        let match = match(in: language)
-        var scan = PassageScan(match)
+        let wanted = question.query.wanted
         var findings = Findings(
-            counts: [Double](repeating: 0, count: match.termCount),
-            inTitle: [Double](repeating: 0, count: match.termCount))
+            counts: [Double](repeating: 0, count: wanted.count), inTitle: [Double](repeating: 0, count: wanted.count))
         let names = words.firstIndex(of: 0x0A) ?? words.endIndex
         findings.name = nameScore(UnsafeBufferPointer(rebasing: words[..<names]))
-        scan.look(through: UnsafeBufferPointer(rebasing: words[min(names + 1, words.count)...]), &findings)
-        let wanted = question.query.wanted
+        if scans[language] == nil { scans[language] = PassageScan(match(in: language)) }
+        scans[language]?.look(through: UnsafeBufferPointer(rebasing: words[min(names + 1, words.count)...]), &findings)
         for (term, count) in findings.counts.enumerated() where count == 0 && wanted[term].isQuoted { return nil }
         return findings.name > 0 || findings.counts.contains { $0 > 0 } ? findings : nil
     }
@@ -111,7 +110,7 @@ private func log2(_ value: Double) -> Double {
     return power + value.significand - 1
 }
 
-/// Walks through one passage after the other.
+/// Walks through one passage after the other; a text after it leaves it as it was.
 private struct PassageScan {
     private let match: WordMatch
     /// By term: where it stood last in the passage, and how well it answered there at best.

@@ -25,6 +25,14 @@ public final class Stemmer {
     public func stem(_ word: some Collection<UInt8>) -> [UInt8] { withStem(of: word) { Array($0) } }
 
     private func stemmed(_ word: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+        guard stemmer != nil, let singular = IrregularNouns.singular(of: word, in: language) else {
+            return regular(word)
+        }
+        // A stem stands in the stemmer's own memory, unless the word is returned as it came.
+        return singular.withUnsafeBufferPointer { byRules($0) }
+    }
+
+    private func regular(_ word: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
         switch language {
         case .fr: byRules(UnsafeBufferPointer(rebasing: word.dropLast(Stemmer.frenchPlural(word))))
         case .nl: dutch(word)

@@ -7,6 +7,8 @@ public final class WordMatch {
         let bytes: [UInt8]
         let stem: [UInt8]
         let isCode: Bool
+        /// Its irregular plural or singular, which has another beginning perhaps.
+        let others: [[UInt8]]
         /// What longer words begin with that answer too; nil where none does.
         let root: [UInt8]?
     }
@@ -31,6 +33,7 @@ public final class WordMatch {
                     !term.isPhrase && !term.isQuoted && question.longer[word.bytes]?[language]?.isEmpty == false
                 return Wanted(
                     bytes: word.bytes, stem: word.isCode ? [] : stemmer.stem(word.bytes), isCode: word.isCode,
+                    others: word.isCode || term.isQuoted ? [] : IrregularNouns.others(of: word.bytes, in: language),
                     root: takesLonger ? stemmers.root(of: word.bytes, in: language) : nil)
             }
         }
@@ -39,7 +42,9 @@ public final class WordMatch {
         self.initials = initials
         let hasShort = terms.joined().contains { $0.bytes.count < 2 }
         var seconds = [Bool](repeating: hasShort, count: 256)
-        for word in terms.joined() where word.bytes.count > 1 { seconds[Int(word.bytes[1])] = true }
+        for word in terms.joined() where word.bytes.count > 1 {
+            for form in [word.bytes] + word.others { seconds[Int(form[1])] = true }
+        }
         self.seconds = seconds
     }
 
@@ -60,6 +65,7 @@ public final class WordMatch {
         if word.elementsEqual(wanted.bytes) { return 1 }
         if isQuoted[term] { return 0 }
         if wanted.isCode { return WordMatch.begins(word, with: wanted.bytes) ? 0.6 : 0 }
+        if wanted.others.contains(where: { word.elementsEqual($0) }) { return 0.85 }
         guard WordMatch.mayHave(wanted.stem, word) else { return longer(word, wanted) }
         if stemmer.withStem(of: word, { $0.elementsEqual(wanted.stem) }) { return 0.85 }
         return longer(word, wanted)

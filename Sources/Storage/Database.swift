@@ -30,4 +30,7 @@ public protocol Database: Sendable {
 
     /// The stamp, where the engine can tell it without waiting for anybody; else nil, and `stamp()` may tell it.
     var stampAtOnce: Stamp? { get }
+
+    /// How its connections are used, where it has a number of them.
+    var connectionUse: ConnectionUse? { get }
 }

@@ -85,6 +85,10 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
         /// A part of the statement that stands in the program's source, such as a list of columns used twice.
         public mutating func appendInterpolation(literal: StaticString) { appendLiteral(literal.description) }
 
+        public mutating func appendInterpolation(_ lock: RowLock) {
+            append { _ in } onPostgres: { $0.append(" FOR UPDATE SKIP LOCKED") }
+        }
+
         /// A part that the engines write differently.
         mutating func append(_ part: (inout Written) -> Void, onPostgres: (inout Written) -> Void) {
             var particular = particular ?? common
@@ -98,4 +102,11 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
             particular?.bind(value)
         }
     }
+}
+
+/// What stands behind a question for rows that will be changed.
+public enum RowLock: Sendable {
+    /// Rows that another transaction has asked for so are left out, instead of waited for. SQLite has one writer at a
+    /// time, who meets nobody.
+    case lockedSkippingOthers
 }

@@ -26,16 +26,29 @@ public final class WriteTransaction: Transaction {
 
     /// Inserts many rows in one table: one statement, prepared once.
     ///
-    /// - Parameter rows: as many values each as there are columns.
-    public func insert(into table: StaticString, _ columns: [StaticString], _ rows: [[any Bindable]]) throws {
+    /// - Parameters:
+    ///   - rows: as many values each as there are columns.
+    ///   - conflict: what to do with a row that is there already, as SQL says it behind the values.
+    public func insert(
+        into table: StaticString, _ columns: [StaticString], _ rows: [[any Bindable]],
+        onConflict conflict: StaticString = ""
+    ) throws {
         guard !rows.isEmpty else { return }
         guard rows.allSatisfy({ $0.count == columns.count }) else {
             throw Problem(.internal, .unexpected, detail: "\(table) has \(columns.count) columns to fill")
         }
         let places = (1...columns.count).map { "$\($0)" }.joined(separator: ", ")
         let names = columns.map(\.description).joined(separator: ", ")
-        try change("INSERT INTO \(table) (\(names)) VALUES (\(places))", each: rows.map { $0.map(\.sqlValue) })
+        try change(
+            "INSERT INTO \(table) (\(names)) VALUES (\(places)) \(conflict)", each: rows.map { $0.map(\.sqlValue) })
         changes += rows.count
+    }
+
+    /// Deletes the rows that have one of some values in a column: one statement, prepared once.
+    public func delete(from table: StaticString, where column: StaticString, isOneOf values: [any Bindable]) throws {
+        guard !values.isEmpty else { return }
+        try change("DELETE FROM \(table) WHERE \(column) = $1", each: values.map { [$0.sqlValue] })
+        changes += values.count
     }
 
     /// Changes what is made of other rows and can be made of them again at any time, such as an index: it needs no
@@ -45,6 +58,10 @@ public final class WriteTransaction: Transaction {
         defer { changes = before }
         return try body()
     }
+
+    /// Changes what is about the program's own work and about no plan, such as which machine does a job: the rows
+    /// themselves tell what happened.
+    public func housekeeping<Value>(_ body: () throws -> Value) rethrows -> Value { try deriving(body) }
 
     /// Enters in the journal what was done.
     public func record(_ entry: JournalEntry.Draft) throws {

@@ -12,18 +12,27 @@ extension BudgetLine {
 }
 
 extension Collection<BudgetLine> {
-    /// Those that are added up: lines only, because a part is within one and a printed total is a sum already, and of
-    /// an amount and its revision only the revision. In the order of the letter.
-    public var counted: [BudgetLine] {
-        var counted: [BudgetLine] = []
+    /// Those that are added up: lines only, because a part is within one and a printed total is a sum already; none
+    /// that an indicator quotes; and of an amount and its revision only the revision. In the order of the letter.
+    public var counted: [BudgetLine] { lines(before: false) }
+
+    /// The same with the amounts as they were before their revision: printed totals are often still those of these.
+    var beforeRevision: [BudgetLine] { lines(before: true) }
+
+    private func lines(before: Bool) -> [BudgetLine] {
+        var kept: [BudgetLine] = []
+        var revised: BudgetLine?
         var index = startIndex
         while index != endIndex {
             let line = self[index]
             formIndex(after: &index)
-            if line.role != .line || line.amount == nil { continue }
-            if index != endIndex, line.isReplaced(by: self[index]) { continue }
-            counted.append(line)
+            if line.role != .line || line.amount == nil || line.isQuoted { continue }
+            let isReplaced = index != endIndex && line.isReplaced(by: self[index])
+            let isRevision = revised.map { $0.isReplaced(by: line) } ?? false
+            revised = isReplaced ? line : nil
+            if before ? isRevision : isReplaced { continue }
+            kept.append(line)
         }
-        return counted
+        return kept
     }
 }

@@ -14,10 +14,12 @@ public struct BudgetLine: Sendable, Hashable {
     public var period: Period?
     /// The line of the source it was read from.
     public var line: Int?
+    /// Whether the text of an indicator quotes it (“orders, on a budget of 250.000 euros”): it is told, not given.
+    public var isQuoted: Bool
 
     public init(
         id: BudgetLineID, code: String?, label: LocalizedText, amount: Money?, role: AmountRole, kind: AmountKind,
-        appropriation: Appropriation?, period: Period?, line: Int?
+        appropriation: Appropriation?, period: Period?, line: Int?, isQuoted: Bool = false
     ) {
         self.id = id
         self.code = code
@@ -28,6 +30,7 @@ public struct BudgetLine: Sendable, Hashable {
         self.appropriation = appropriation
         self.period = period
         self.line = line
+        self.isQuoted = isQuoted
     }
 
     public var article: BudgetArticle? { code.flatMap { BudgetArticle($0) } }

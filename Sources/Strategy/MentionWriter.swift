@@ -59,6 +59,8 @@ struct MentionWriter {
         try transaction.insert(
             into: tables.text, [tables.id, "language", "name", "state"],
             names.newNames.map { [$0.subject, $0.language, $0.name, LocalizedText.State.draft] })
+        try SharedWords(tables, transaction).add(
+            names: names.newNames.map { ($0.subject, $0.name) }, keys: names.newKeys.map { ($0.subject, $0.key) })
         try writeSlugs(names)
     }
 
@@ -107,16 +109,19 @@ struct MentionTables {
     let mention: StaticString
     let mentionText: StaticString
     let slug: StaticString
+    let word: StaticString
     /// The column that names the partner or the target group.
     let id: StaticString
 
     static let partners = MentionTables(
         kind: .partner, subject: "partner", text: "partner_text", key: "partner_key", mention: "partner_mention",
-        mentionText: "partner_mention_text", slug: "partner_slug", id: "partner_id")
+        mentionText: "partner_mention_text", slug: "partner_slug", word: "partner_word",
+        id: "partner_id")
     static let targetGroups = MentionTables(
         kind: .targetGroup, subject: "target_group", text: "target_group_text", key: "target_group_key",
         mention: "target_group_mention",
-        mentionText: "target_group_mention_text", slug: "target_group_slug", id: "target_group_id")
+        mentionText: "target_group_mention_text", slug: "target_group_slug",
+        word: "target_group_word", id: "target_group_id")
 }
 
 extension MentionTables {

@@ -78,7 +78,7 @@ struct NameKey: Hashable {
     }
 
     /// Without the `s` or `x` of a plural. Short words keep it: most are initials.
-    private static func withoutPlural(_ word: String) -> String {
+    static func withoutPlural(_ word: String) -> String {
         guard word.utf8.count > 4, let last = word.utf8.last, last == UInt8(ascii: "s") || last == UInt8(ascii: "x")
         else { return word }
         return String(word.dropLast())

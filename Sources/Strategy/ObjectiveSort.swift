@@ -11,6 +11,9 @@ public enum ObjectiveSort: String, Sendable, Hashable, CaseIterable {
     case indicators
     /// Those with the most partners first.
     case partners
+    /// Those that cost the most first: all years together, commitments or payments, whichever is more. What stands
+    /// under their parts does not count.
+    case money
 
     public func sorted(_ objectives: [ObjectiveSummary]) -> [ObjectiveSummary] {
         switch self {
@@ -19,6 +22,7 @@ public enum ObjectiveSort: String, Sendable, Hashable, CaseIterable {
         case .due: stable(objectives) { $0.due.map { ($0.year * 100 + $0.month) * 100 + $0.day } ?? .max }
         case .indicators: stable(objectives) { -$0.indicators.count }
         case .partners: stable(objectives) { -$0.partners.count }
+        case .money: stable(objectives) { -Int($0.cost.cents) }
         }
     }
 
@@ -37,5 +41,16 @@ public enum ObjectiveSort: String, Sendable, Hashable, CaseIterable {
         case .dropped?: 5
         case nil: 6
         }
+    }
+}
+
+extension ObjectiveSummary {
+    /// What its own lines come to that are no revenue: the largest of the sorts of money, which are never added up.
+    var cost: Money {
+        let sums = MoneySums(counting: budget.counted)
+        let costs = Dictionary(grouping: sums.places.filter { $0.sort.kind != .revenue }, by: \.sort).values.map {
+            $0.reduce(Money.zero) { $0 + (sums[$1] ?? .zero) }
+        }
+        return costs.max { $0.cents < $1.cents } ?? .zero
     }
 }

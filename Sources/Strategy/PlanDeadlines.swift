@@ -59,11 +59,11 @@ public struct PlanDeadlines: Sendable, Hashable {
         objectivesWithout = facts.objectives.count { $0.deadlines.isEmpty }
     }
 
-    /// Those in a state and of a partner; nil asks for all.
-    public func chosen(_ state: DeadlineState?, partner: PartnerID? = nil) -> [PlacedDeadline] {
+    /// Those in a state and of a partner, by its name in addresses; nil asks for all.
+    public func chosen(_ state: DeadlineState?, partner: String? = nil) -> [PlacedDeadline] {
         all.filter { placed in
             (state == nil || placed.state == state)
-                && (partner == nil || placed.summary.partners.contains { $0.subject.id == partner })
+                && (partner == nil || placed.summary.partners.contains { $0.subject.slug == partner })
         }
     }
 }

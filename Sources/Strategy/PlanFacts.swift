@@ -12,6 +12,8 @@ public struct PlanFacts: Sendable, Hashable {
     public var chapters: [Chapter]
     /// How many findings are about no objective.
     public var otherFindings: Int
+    /// Those of them that may be about money, in the order of their lines.
+    public var otherMoneyFindings: [SourceFinding]
     /// The newest first, at most `changesShown`.
     public var changes: [PlanChange]
 
@@ -20,7 +22,8 @@ public struct PlanFacts: Sendable, Hashable {
 
     public init(
         plan: Plan, source: SourceDocument? = nil, unplacedLines: Int = 0, objectives: [ObjectiveSummary] = [],
-        chapters: [Chapter] = [], otherFindings: Int = 0, changes: [PlanChange] = []
+        chapters: [Chapter] = [], otherFindings: Int = 0, otherMoneyFindings: [SourceFinding] = [],
+        changes: [PlanChange] = []
     ) {
         self.plan = plan
         self.source = source
@@ -28,6 +31,7 @@ public struct PlanFacts: Sendable, Hashable {
         self.objectives = objectives
         self.chapters = chapters
         self.otherFindings = otherFindings
+        self.otherMoneyFindings = otherMoneyFindings
         self.changes = changes
     }
 }

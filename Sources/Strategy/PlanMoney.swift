@@ -5,36 +5,42 @@ public struct PlanMoney: Sendable, Hashable {
     public struct Entry: Sendable, Hashable {
         public let objective: Objective
         public let line: BudgetLine
+        /// What becomes of it in sums.
+        public let use: AmountUse
+
         /// Whether it is added up.
-        public let counts: Bool
+        public var counts: Bool { use.counts }
     }
 
     /// Every line, as the letter has them.
     public let entries: [Entry]
     /// All objectives, in the order of reading.
     public let objectives: [Objective]
+    /// The years of the plan.
+    public let period: Period?
 
-    private init(entries: [Entry], objectives: [Objective]) {
+    private init(entries: [Entry], objectives: [Objective], period: Period?) {
         self.entries = entries
         self.objectives = objectives
+        self.period = period
     }
 
     public init(_ facts: PlanFacts) {
+        let period = facts.plan.period
         self.init(
             entries: facts.objectives.flatMap { summary in
-                let counted = Set(summary.budget.counted.map(\.id))
-                return summary.budget.map { line in
-                    Entry(objective: summary.objective, line: line, counts: counted.contains(line.id))
-                }
-            }, objectives: facts.objectives.map(\.objective))
+                let uses = AmountUse.uses(of: summary.budget, in: period)
+                return zip(summary.budget, uses).map { Entry(objective: summary.objective, line: $0, use: $1) }
+            }, objectives: facts.objectives.map(\.objective), period: period)
+    }
+
+    func filter(_ isIncluded: (Entry) -> Bool) -> PlanMoney {
+        PlanMoney(entries: entries.filter(isIncluded), objectives: objectives, period: period)
     }
 
     /// What is left of it where only some money is asked for; nil asks for all.
     public func only(_ sort: MoneySort?, in period: Period?) -> PlanMoney {
-        PlanMoney(
-            entries: entries.filter { entry in
-                (sort == nil || entry.line.sort == sort) && (period == nil || entry.line.period == period)
-            }, objectives: objectives)
+        filter { (sort == nil || $0.line.sort == sort) && (period == nil || $0.line.period == period) }
     }
 
     /// Those that are added up.

@@ -40,6 +40,14 @@ public struct PlanStaff: Sendable, Hashable {
         whole = PlanStaff.sum(facts.objectives.flatMap(\.staff).map(\.fte))
     }
 
+    /// Objectives that name staff of their own beside what is named below them: the letter may say there in short
+    /// what it details below, and then the sums count it twice. Nobody but the letter's authors can tell.
+    public var perhapsTwice: [Objective] {
+        byObjective.filter { row in
+            !row.needs.isEmpty && PlanStaff.sum(row.needs.map(\.fte)) != row.whole
+        }.map(\.objective)
+    }
+
     /// As the letter has them.
     public var needs: [Need] {
         byObjective.flatMap { row in row.needs.map { Need(objective: row.objective, need: $0) } }

@@ -7,6 +7,11 @@ extension PlanStore {
         IndexedTexts(SearchWriter.index, table: "search_text", key: "document_id", tokens: "tokens")
     ]
 
+    /// Makes sure that plans can be read now: the database answers, and has every table that they need.
+    ///
+    /// - Throws: `Problem` of kind unavailable.
+    public func checkSchema() async throws { try await database.check(PlanStore.migrations) }
+
     /// Looks at everything that can be right or wrong in a database, in one snapshot.
     ///
     /// - Returns: what each check has found. Where the engine's own structures are damaged, that alone: what else is

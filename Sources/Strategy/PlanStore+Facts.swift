@@ -4,10 +4,14 @@ import Storage
 extension PlanStore {
     /// All facts of a plan, in six statements however large it is.
     ///
+    /// - Parameter known: The facts of a plan at a version, if the caller has them: then nothing more is read.
     /// - Throws: `planUnknown`.
-    public func facts(of slug: String) async throws -> PlanFacts {
+    public func facts(
+        of slug: String, known: @escaping @Sendable (PlanVersion) -> PlanFacts? = { _ in nil }
+    ) async throws -> PlanFacts {
         try await database.read { transaction in
-            try PlanStore.facts(of: try PlanHead.find(slug, in: transaction), in: transaction)
+            let plan = try PlanHead.find(slug, in: transaction)
+            return try known(plan.version) ?? PlanStore.facts(of: plan, in: transaction)
         }
     }
 
@@ -39,6 +43,7 @@ struct PlanFactsReader {
     private var source: SourceDocument?
     private var unplacedLines = 0
     private var otherFindings = 0
+    private var otherMoneyFindings = Gathered<SourceFinding>()
     private var changes: [PlanChange] = []
 
     mutating func addObjective(_ row: Row) throws { try objectives.add(objectiveRow: row) }
@@ -59,6 +64,7 @@ struct PlanFactsReader {
         PlanFacts(
             plan: plan, source: source, unplacedLines: unplacedLines, objectives: objectives.values.map(summary),
             chapters: chapters.values, otherFindings: otherFindings,
+            otherMoneyFindings: otherMoneyFindings.values,
             changes: changes.sorted { ($0.revision, $0.at) > ($1.revision, $1.at) })
     }
 
@@ -75,11 +81,11 @@ struct PlanFactsReader {
 /// Chapters, source, findings without an objective, and changes: few rows each, so one question for all.
 extension PlanFactsReader {
     private enum Kind: Int {
-        case chapter, source, otherFindings, change
+        case chapter, source, otherFindings, change, otherMoneyFinding
     }
 
-    /// Kind, place or count or moment, identifier, kind or name or actor, number or hash or action, slug or encoding
-    /// or subject, depth or lines or revision, language, title, state.
+    /// Kind, place or count or moment, identifier, kind or name or actor, number or hash or action or parameter, slug
+    /// or encoding or subject or value, depth or lines or revision or line, language or last line, title, state.
     static func restQuestion(_ plan: Plan) -> SQL {
         """
         SELECT 0, c.position, c.id, c.kind, c.number, c.slug, c.depth, t.language, t.title, t.state
@@ -95,6 +101,11 @@ extension PlanFactsReader {
         SELECT 3, at, id, actor, action, subject_kind, revision, NULL, NULL, NULL
         FROM (SELECT at, id, actor, action, subject_kind, revision FROM journal WHERE plan_id = \(plan.id)
             ORDER BY revision DESC, id DESC LIMIT \(PlanFacts.changesShown)) AS newest
+        UNION ALL
+        SELECT 4, f.position, NULL, f.kind, a.name, a.value, f.line, CAST(f.last_line AS TEXT), NULL, NULL
+        FROM finding f LEFT JOIN finding_parameter a ON a.plan_id = f.plan_id AND a.position = f.position
+        WHERE f.plan_id = \(plan.id) AND f.objective_id IS NULL
+            AND f.kind IN ('total_differs', 'annex_differs', 'amount_unclear')
         """
     }
 
@@ -105,6 +116,13 @@ extension PlanFactsReader {
             unplacedLines = row.int(1)
             source = try SourceDocument(row, from: 2)
         case .otherFindings: otherFindings = row.int(1)
+        case .otherMoneyFinding:
+            try otherMoneyFindings.update(
+                row.int(1),
+                default: SourceFinding(
+                    kind: try row.named(3), line: row.optionalInt(6), lastLine: row.optionalText(7).flatMap { Int($0) },
+                    objective: nil, parameters: [:])
+            ) { row.add(to: &$0.parameters, name: 4, value: 5) }
         case .change:
             changes.append(
                 PlanChange(

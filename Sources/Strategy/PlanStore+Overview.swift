@@ -72,12 +72,14 @@ struct OverviewReader {
         }
     }
 
-    /// The lines that are added up, as `[BudgetLine].counted` has them: an amount whose revision follows is none.
+    /// The lines that are added up, as `[BudgetLine].counted` has them: an amount whose revision follows is none, and none
+    /// is one that an indicator quotes.
     static func moneyQuestion(_ plan: Plan) -> SQL {
         """
         SELECT b.objective_id, b.kind, b.appropriation, b.first_year, b.last_year, CAST(SUM(b.amount_cents) AS BIGINT)
         FROM objective o JOIN budget_line b ON b.objective_id = o.id
         WHERE o.plan_id = \(plan.id) AND b.role = 'line' AND b.amount_cents IS NOT NULL
+            AND NOT \(literal: MeansReader.quoted)
             AND NOT EXISTS (
                 SELECT 1 FROM budget_line n
                 JOIN budget_line_text t ON t.budget_line_id = n.id

@@ -28,6 +28,11 @@ extension PlanStore {
         }
     }
 
+    /// The name in addresses of today, of one that has this name or had it before a merge; nil where nobody has.
+    public func currentSlug(_ slug: String, of kind: SharedKind) async throws -> String? {
+        try await database.read { try SharedReader(kind, $0).one(slug)?.slug }
+    }
+
     /// Bytes that differ whenever a page differs that shows what several plans share, in one statement.
     public func edition() async throws -> [UInt8] {
         try await database.read { transaction in

@@ -16,8 +16,12 @@ public struct SearchAnswer: Sendable {
     public var counts: SearchCounts
     /// Words of the plans that are near to a word that is in none.
     public var spellings: [Spelling]
+    /// Partners and target groups whose name answers, for a search that nothing narrows.
+    public var named: [NamedShared] = []
+    /// In which languages the plans are, where nothing was found.
+    public var planLanguages: [Language] = []
 
-    public var pages: Int { max(1, (total + SearchRequest.pageLength - 1) / SearchRequest.pageLength) }
+    public var pages: Int { max(1, (total + request.length - 1) / request.length) }
 
     /// A word of the plans that was perhaps meant.
     public struct Spelling: Sendable, Hashable {
@@ -44,6 +48,9 @@ public struct SearchHit: Sendable {
     /// nil where the text is a title alone.
     public var passage: Passage?
     public var relevance: Relevance
+
+    /// Title and passage without the marks of what was found.
+    public var plain: (title: String, passage: String?) { (title.text, passage?.text) }
 }
 
 /// How many of what was found are in each plan, have each status, and so on.

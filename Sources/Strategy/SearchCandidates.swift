@@ -34,12 +34,12 @@ struct SearchCandidates {
     init(_ ranking: Ranking) { self.ranking = ranking }
 
     /// All the words: in titles, and anywhere.
-    static func question(_ question: SearchQuestion) -> SQL {
+    static func question(_ question: SearchQuestion, limit: Int) -> SQL {
         """
         SELECT d.id, d.plan_id, d.objective_id, d.chapter_id, d.language, d.status, d.words
         FROM (
             SELECT id FROM \(SearchWriter.index, having: question.inTitles, limit: SearchRequest.titleLimit) titles
-            UNION SELECT id FROM \(SearchWriter.index, having: question.everywhere, limit: SearchRequest.limit) texts
+            UNION SELECT id FROM \(SearchWriter.index, having: question.everywhere, limit: limit) texts
         ) c JOIN search_document d ON d.id = c.id
         """
     }
@@ -54,13 +54,13 @@ struct SearchCandidates {
     }
 
     /// Some of the words: two of them, or one of the two rarest.
-    static func question(_ question: SearchQuestion, rarest: [SearchQuery.Term]) -> SQL {
+    static func question(_ question: SearchQuestion, rarest: [SearchQuery.Term], limit: Int) -> SQL {
         let alone = rarest.map { question.alone($0) }
         let first = alone.first ?? question.everywhere
         return """
             SELECT d.id, d.plan_id, d.objective_id, d.chapter_id, d.language, d.status, d.words
             FROM (
-                SELECT id FROM \(SearchWriter.index, having: question.inPairs ?? first, limit: SearchRequest.limit) pairs
+                SELECT id FROM \(SearchWriter.index, having: question.inPairs ?? first, limit: limit) pairs
                 UNION SELECT id FROM \(SearchWriter.index, having: first, limit: SearchRequest.titleLimit) one
                 UNION SELECT id FROM \(SearchWriter.index, having: alone.last ?? first, limit: SearchRequest.titleLimit) two
             ) c JOIN search_document d ON d.id = c.id

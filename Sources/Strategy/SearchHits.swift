@@ -15,21 +15,22 @@ struct SearchHits {
 
     func add(to answer: inout SearchAnswer, _ ranked: [Ranked], _ candidates: SearchCandidates) throws {
         guard !ranked.isEmpty else { return }
-        let first = (min(max(1, answer.request.page), answer.pages) - 1) * SearchRequest.pageLength
-        let page = ranked.dropFirst(first).prefix(SearchRequest.pageLength)
+        let first = (min(max(1, answer.request.page), answer.pages) - 1) * answer.request.length
+        let page = ranked.dropFirst(first).prefix(answer.request.length)
         let plans = Self.most(ranked.map(\.candidate.plan)).prefix(Self.plans)
         // One text of each plan that is counted, for the name of the plan.
         let samples = plans.compactMap { plan in ranked.first { $0.candidate.plan == plan.value }?.candidate.key }
-        let rows = try rows(page.map(\.candidate.key), samples)
+        let rows = try rows(page.map(\.candidate.key), samples, of: Self.places(for: page.count))
         var candidates = candidates
         answer.hits = page.compactMap { candidate, relevance in
             guard let row = rows[candidate.key], let plan = row.head.plan, let subject = row.subject else { return nil }
-            let passages = row.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
             let match = candidates.ranking.match(in: candidate.language)
+            // Below a title that answers alone, how the text begins.
+            let passage = Self.line(max(1, relevance.passage), of: row.text)
             return SearchHit(
                 plan: plan, subject: subject, language: candidate.language,
-                title: Passage(whole: passages.first.flatMap { String($0) } ?? "", match),
-                passage: Self.passage(relevance.passage, of: passages, match), relevance: relevance)
+                title: Passage(whole: Self.line(0, of: row.text) ?? "", match),
+                passage: passage.map { Passage(of: $0, match) }, relevance: relevance)
         }
         answer.counts = Self.counts(ranked, candidates)
         answer.counts.plans = plans.compactMap { plan in
@@ -37,13 +38,22 @@ struct SearchHits {
         }
     }
 
-    /// The passage that answers; below a title that answers alone, how the text begins.
-    private static func passage(
-        _ number: Int, of passages: [Substring.UTF8View], _ match: WordMatch
-    ) -> Passage? {
-        let number = number == 0 ? 1 : number
-        guard passages.indices.contains(number) else { return nil }
-        return String(passages[number]).map { Passage(of: $0, match) }
+    private static func line(_ number: Int, of text: String) -> String? {
+        var text = text
+        return text.withUTF8 { bytes in
+            var rest = bytes[...]
+            for _ in 0..<number {
+                guard let end = rest.firstIndex(of: 0x0A) else { return nil }
+                rest = rest[(end + 1)...]
+            }
+            return String(decoding: rest.prefix { $0 != 0x0A }, as: UTF8.self)
+        }
+    }
+
+    /// Few different numbers of places, so that the statement is seldom prepared anew.
+    private static func places(for count: Int) -> Int {
+        let few = SearchRequest.pageLength + plans
+        return count + plans <= few ? few : 1 << (Int.bitWidth - (count + plans).leadingZeroBitCount)
     }
 
     private struct HitRow {
@@ -52,7 +62,7 @@ struct SearchHits {
         var text = ""
     }
 
-    private func rows(_ page: [Int64], _ samples: [Int64]) throws -> [Int64: HitRow] {
+    private func rows(_ page: [Int64], _ samples: [Int64], of places: Int) throws -> [Int64: HitRow] {
         var rows: [Int64: HitRow] = [:]
         let keys = page + samples.filter { !page.contains($0) }
         try transaction.each(
@@ -63,7 +73,7 @@ struct SearchHits {
             FROM search_document d JOIN search_text x ON x.document_id = d.id
             JOIN plan p ON p.id = d.plan_id LEFT JOIN plan_text t ON t.plan_id = p.id
             LEFT JOIN objective o ON o.id = d.objective_id LEFT JOIN chapter c ON c.id = d.chapter_id
-            WHERE d.id IN \(keys, of: SearchRequest.pageLength + Self.plans)
+            WHERE d.id IN \(keys, of: places)
             """
         ) { row in
             let key = row.int64(11)

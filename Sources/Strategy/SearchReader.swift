@@ -15,24 +15,32 @@ struct SearchReader {
             request: request, plan: plan, hits: [], total: 0, isCapped: false, isPartial: false,
             counts: SearchCounts(), spellings: [])
         guard !request.query.isEmpty else { return answer }
+        if !request.isNarrowed { answer.named = try named(request.query) }
         var words = SearchWords(request.query, stemmers)
         try transaction.each(words.question) { words.add($0) }
         let question = SearchQuestion(
             request.query, facets: request.facets(in: plan?.id), longer: words.longer(), stemmers: stemmers)
-        var candidates = try candidates(SearchCandidates.question(question), question)
+        let limit = request.limit(amongTexts: words.texts)
+        var candidates = try candidates(SearchCandidates.question(question, limit: limit), question)
         if candidates.found.isEmpty {
             answer.spellings = try spellings(words, request.query)
             if request.query.wanted.count > 1, !request.query.wanted.contains(where: \.isQuoted) {
                 candidates = try self.candidates(
-                    SearchCandidates.question(question, rarest: rarest(request, words)), question)
+                    SearchCandidates.question(question, rarest: rarest(request, words), limit: limit), question)
                 answer.isPartial = !candidates.found.isEmpty
             }
         }
-        answer.isCapped = candidates.seen >= SearchRequest.limit
+        answer.isCapped = candidates.seen >= limit
         let ranked = candidates.ranked(for: request.reader)
         answer.total = ranked.count
         try SearchHits(transaction).add(to: &answer, ranked, candidates)
+        if ranked.isEmpty { answer.planLanguages = try planLanguages() }
         return answer
+    }
+
+    private func planLanguages() throws -> [Language] {
+        let known = Set(try transaction.all("SELECT DISTINCT language FROM plan_text") { $0.text(0) })
+        return Language.allCases.filter { known.contains($0.rawValue) }
     }
 
     func candidates(_ sql: SQL, _ question: SearchQuestion) throws -> SearchCandidates {

@@ -12,6 +12,8 @@ public struct SearchRequest: Sendable, Hashable {
     public var kind: Kind?
     /// From 1.
     public var page: Int
+    /// How many results a page shows.
+    public var length = SearchRequest.pageLength
     /// In which language a text is rather shown, where it is found in several.
     public var reader: Language?
 
@@ -60,11 +62,23 @@ public struct SearchRequest: Sendable, Hashable {
         self.reader = reader
     }
 
-    /// How many results a page shows.
     public static let pageLength = 10
-    /// How many texts are looked at. What is found beyond that is older, and says so little that it is in so many.
+    /// The length of a page that has all that is ever found.
+    public static let whole = wholeLimit + 2 * titleLimit
+    /// How many texts are looked at among many plans. What is found beyond that is older, and says so little that it
+    /// is in so many.
     static let limit = 160
     static let titleLimit = 40
+    /// How many are looked at in one plan or among few, where nothing must be left out: somebody counts.
+    static let wholeLimit = 4000
+
+    /// How many texts are looked at in an index of so many.
+    func limit(amongTexts texts: Int) -> Int {
+        plan != nil || texts <= Self.wholeLimit ? Self.wholeLimit : Self.limit
+    }
+
+    /// Whether it asks for a part of what is found: then nobody is offered whom all plans share.
+    var isNarrowed: Bool { plan != nil || status != nil || language != nil || kind != nil || page > 1 }
 
     func facets(in plan: PlanID?) -> [SearchFacet] {
         var facets: [SearchFacet] = []

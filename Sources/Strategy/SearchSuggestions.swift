@@ -7,13 +7,15 @@ public struct SearchSuggestions: Sendable {
     /// The whole query with its last word completed.
     public var words: [(query: String, language: Language?)]
     public var hits: [SearchHit]
+    /// Partners and target groups whose name answers.
+    public var named: [NamedShared] = []
 
     /// How many of each are shown.
     static let limit = 5
 }
 
 extension PlanStore {
-    /// What to suggest for a query that is being typed, in at most four statements.
+    /// What to suggest for a query that is being typed, in at most five statements.
     public func suggestions(for typed: String, reader: Language? = nil) async throws -> SearchSuggestions {
         let query = SearchQuery(typed)
         guard let last = query.terms.last?.words.last, !query.isEmpty, last.bytes.count >= 2 else {
@@ -23,7 +25,8 @@ extension PlanStore {
             SearchSuggestions(
                 words: query.terms.last?.isQuoted == true
                     ? [] : try Self.completions(of: query, last, reader, in: transaction),
-                hits: try SearchReader(transaction).titles(query, reader: reader))
+                hits: try SearchReader(transaction).titles(query, reader: reader),
+                named: try SearchReader(transaction).named(query, isBegun: true))
         }
     }
 
@@ -39,11 +42,13 @@ extension PlanStore {
         ) { (shown: $0.text(0), language: ListedWord.language(of: $0.text(1))) }
         let ordered = found.filter { $0.language == reader } + found.filter { $0.language != reader }
         let before = query.text.split(separator: " ").dropLast().joined(separator: " ")
-        // Of the singular and the plural, the one that more texts have is enough.
+        // Of the singular and the plural, the one that more texts have is enough; a word of two languages is one.
         let stemmers = Stemmers()
-        var seen: Set<[UInt8]> = []
+        var (words, stems): (Set<String>, Set<[UInt8]>) = ([], [])
         return ordered.filter {
-            seen.insert(stemmers[$0.language ?? .en].stem(FoldedWord.folded($0.shown).utf8)).inserted
+            let word = FoldedWord.folded($0.shown)
+            let isNew = stems.insert(stemmers[$0.language ?? .en].stem(word.utf8)).inserted
+            return words.insert(word).inserted && isNew
         }.prefix(SearchSuggestions.limit)
             .map { ((before.isEmpty ? "" : before + " ") + $0.shown, $0.language) }
     }

@@ -11,6 +11,10 @@ struct SearchWords {
     /// By place: what longer words begin with in each language.
     private let roots: [[Language: [UInt8]]]
 
+    /// How many texts there are, or have been: the last number among them, which is found at once.
+    private(set) var texts = 0
+
+    private static let textsPlace = 6
     /// How many words of a query are looked up, and how many words each may begin.
     private static let places = 6
     private static let limit = 40
@@ -24,7 +28,8 @@ struct SearchWords {
         }
     }
 
-    /// The words themselves, and those that begin with their shortest root, if it has four letters.
+    /// The words themselves, and those that begin with their shortest root, if it has four letters; then how many
+    /// texts there are.
     var question: SQL {
         let ranges = words.indices.map { place in
             let root = roots[place].values.min { $0.count < $1.count } ?? words[place].bytes
@@ -49,10 +54,12 @@ struct SearchWords {
                 AND word < \(e.to) ORDER BY word = \(e.word) DESC, documents DESC, word LIMIT \(Self.limit)) e
             UNION ALL SELECT * FROM (SELECT 5, word, letter, documents FROM search_word WHERE word >= \(f.from)
                 AND word < \(f.to) ORDER BY word = \(f.word) DESC, documents DESC, word LIMIT \(Self.limit)) f
+            UNION ALL SELECT \(Self.textsPlace), '', '', COALESCE((SELECT MAX(id) FROM search_document), 0)
             """
     }
 
     mutating func add(_ row: Row) {
+        if row.int(0) == Self.textsPlace { texts = row.int(3) }
         guard words.indices.contains(row.int(0)), let language = ListedWord.language(of: row.text(2)) else { return }
         let (wanted, word) = (words[row.int(0)].bytes, Array(row.text(1).utf8))
         if word == wanted {

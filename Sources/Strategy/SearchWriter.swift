@@ -82,7 +82,7 @@ struct SearchWriter {
                 row.withText(2) { words.remove($0, language) }
             }
             try transaction.unindex(tokens, in: SearchWriter.index)
-            for document in tokens { try transaction.execute("DELETE FROM search_document WHERE id = \(document.key)") }
+            try transaction.delete(from: "search_document", where: "id", isOneOf: tokens.map(\.key))
             try words.write(to: transaction)
         }
     }
@@ -166,15 +166,16 @@ private struct WordCounts {
     }
 
     func write(to transaction: WriteTransaction) throws {
-        for (listed, count) in counts {
-            try transaction.execute(
-                """
-                INSERT INTO search_word (word, reversed, letter, shown, documents)
-                VALUES (\(listed.word), \(String(listed.word.reversed())), \(listed.letter), \(count.shown),
-                    \(count.documents))
+        // In one order for all, so that two writes do not wait for each other crosswise.
+        let inOrder = counts.sorted { ($0.key.word, $0.key.letter) < ($1.key.word, $1.key.letter) }
+        try transaction.insert(
+            into: "search_word", ["word", "reversed", "letter", "shown", "documents"],
+            inOrder.map { listed, count in
+                [listed.word, String(listed.word.reversed()), listed.letter, count.shown, count.documents]
+            },
+            onConflict: """
                 ON CONFLICT (word, letter) DO UPDATE SET documents = search_word.documents + excluded.documents
                 """)
-        }
         if counts.values.contains(where: { $0.documents < 0 }) {
             try transaction.execute("DELETE FROM search_word WHERE documents <= 0")
         }

@@ -80,6 +80,9 @@ struct SharedStates {
         try transaction.insert(
             into: tables.key, ["name_key", tables.id, "decided"],
             new.flatMap { state in state.keys.map { [$0.key, state.id, $0.isDecided ? 1 : 0] } })
+        try SharedWords(tables, transaction).add(
+            names: new.flatMap { state in state.names.map { (state.id, $0.name) } },
+            keys: new.flatMap { state in state.keys.map { (state.id, $0.key) } })
         for state in new { try tables.count(state.id, in: transaction) }
     }
 
@@ -102,6 +105,7 @@ struct SharedStates {
         try transaction.execute("DELETE FROM \(literal: tables.slug) WHERE \(literal: tables.id) = \(id)")
         try transaction.execute("DELETE FROM \(literal: tables.text) WHERE \(literal: tables.id) = \(id)")
         try transaction.execute("DELETE FROM \(literal: tables.key) WHERE \(literal: tables.id) = \(id)")
+        try SharedWords(tables, transaction).remove(id)
         if !stays { try transaction.execute("DELETE FROM \(literal: tables.subject) WHERE id = \(id)") }
     }
 }

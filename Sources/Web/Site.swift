@@ -17,6 +17,11 @@ public struct Site: Sendable {
     private let calendar: Today
     /// How much memory the pages may take that are kept as bytes; 0 where none is kept.
     let keptBytes: Int
+    let limits: Limits
+    /// Whether the server goes on; whoever tells it to stop has the same one.
+    let state: RunningState
+    let figures = SiteFigures()
+    let identifiers = RequestIdentifiers()
     let logger: Logger
 
     /// - Parameters:
@@ -26,9 +31,11 @@ public struct Site: Sendable {
     ///   - clock: Tells which deadlines have passed.
     public init(
         plans: PlanStore, levels: [String: LevelNames] = [:], build: String, keptBytes: Int = Site.usualKeptBytes,
-        clock: Clock = .system, logger: Logger
+        limits: Limits = Limits(), state: RunningState = RunningState(), clock: Clock = .system, logger: Logger
     ) {
         self.plans = plans
+        self.limits = limits
+        self.state = state
         self.keptBytes = keptBytes
         self.levels = levels
         calendar = Today(clock)
@@ -46,13 +53,14 @@ public struct Site: Sendable {
 
     /// Answers requests: from the pages that are kept, else live.
     func responder(keeping pages: KeptPages) -> some HTTPResponder<SiteContext> {
-        KeptAnswers(site: self, pages: pages, live: live)
+        Observed(site: self, inner: KeptAnswers(site: self, pages: pages, live: live))
     }
 
     /// Makes each page when it is asked for: the routes, behind the front door.
     var live: some HTTPResponder<SiteContext> {
         let router = Router(context: SiteContext.self, options: [.autoGenerateHeadEndpoints])
         router.add(middleware: FrontDoor(site: self))
+        HealthRoutes(site: self).add(to: router)
         FrontRoutes(site: self).add(to: router)
         PlanRoutes(site: self).add(to: router)
         FactsRoutes(site: self).add(to: router)
@@ -64,38 +72,51 @@ public struct Site: Sendable {
     /// A server for the site, to be run as a service.
     ///
     /// - Parameters:
-    ///   - connections: How many may be open at once; more wait at the door.
+    ///   - metrics: Is told what the site counts of itself.
     ///   - started: Called once, when the server listens, with the port: a free one where 0 was asked for.
     public func application(
-        host: String, port: Int, connections: Int = 1000, started: @escaping @Sendable (Int) async -> Void = { _ in }
+        host: String, port: Int, metrics: Metrics = Metrics(),
+        started: @escaping @Sendable (Int) async -> Void = { _ in }
     ) -> some ApplicationProtocol {
         let pages = KeptPages(bytes: keptBytes)
+        figures.tell(metrics, of: pages)
         return Application(
             responder: responder(keeping: pages), server: server(keeping: pages),
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port),
-                availableConnectionsDelegate: MaximumAvailableConnections(connections)),
+                availableConnectionsDelegate: MaximumAvailableConnections(limits.connectionsInAll)),
             onServerRunning: { await started($0.localAddress?.port ?? port) },
-            logger: logger)
+            logger: logger.ofLibraries)
     }
 
-    /// Speaks HTTP, and answers what is kept at once.
+    /// Speaks HTTP, holds every connection to the limits, and answers what is kept at once.
     private func server(keeping pages: KeptPages) -> HTTPServerBuilder {
-        guard keptBytes > 0 else { return .http1(configuration: Site.limits) }
+        let configuration = configuration
+        guard keptBytes > 0 else { return .http1(configuration: configuration) }
         let date = HTTPDate()
         return HTTPServerBuilder { responder in
-            KeptChannel(connection: HTTP1Channel(responder: responder, configuration: Site.limits)) {
-                KeptLane(plans: plans, pages: pages, date: date, calendar: calendar)
+            KeptChannel(connection: HTTP1Channel(responder: responder, configuration: configuration)) {
+                KeptLane(site: self, pages: pages, date: date)
             }
         }
     }
 
     /// No visitor may hold a connection without using it, or send a head that no browser sends.
-    private static var limits: HTTP1Channel.Configuration {
-        HTTP1Channel.Configuration(
-            idleTimeout: .seconds(30),
+    private var configuration: HTTP1Channel.Configuration {
+        let head = limits.headKibibytes << 10
+        return HTTP1Channel.Configuration(
+            additionalChannelHandlers: [ConnectionGuard(limits: limits, figures: figures, state: state)],
             httpDecoderConfiguration: .init(
-                maxHeaderFieldSize: 8 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100))
+                maxHeaderFieldSize: head, maxHeaderListSize: head, maxHeaderFieldCount: 100))
+    }
+}
+
+extension Logger {
+    /// Libraries say much that helps only those who look for a mistake in them.
+    var ofLibraries: Logger {
+        var logger = self
+        if logLevel == .info { logger.logLevel = .notice }
+        return logger
     }
 }
 
@@ -103,6 +124,8 @@ public struct Site: Sendable {
 public struct SiteContext: RequestContext {
     public var coreContext: CoreRequestContextStorage
     var representation = Representation.page
+    /// What the request is called, in the log and on a page about a mistake.
+    var identifier = ""
     /// Whether the form was asked for by the address, and not by `Accept`.
     var isNamedByEnding = false
 

@@ -29,6 +29,6 @@ struct Belfry: AsyncParsableCommand {
             Read.self, Serve.self, Plans.self, Show.self, SearchCommand.self, Export.self, FormsCommand.self,
             PartnerCommand.self,
             TargetGroupCommand.self, Remove.self, BackupCommand.self, Restore.self, Check.self, CopyCommand.self,
-            Migrate.self,
+            Migrate.self, JobsCommand.self, SettingsCommand.self,
         ])
 }

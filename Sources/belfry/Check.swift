@@ -49,7 +49,7 @@ struct Check: Verb {
     private func look(at setting: DatabaseSetting, _ words: Words) async throws -> [CheckOutcome] {
         do {
             // Whoever checks should not find a schema that the check has changed.
-            let missing = try setting.missingSteps(of: PlanStore.migrations, logger: .ofCommands)
+            let missing = try setting.missingSteps(of: DatabaseOption.migrations, logger: .ofCommands)
             guard missing.isEmpty else {
                 throw Problem(.unavailable, .databaseOlder(name: setting.name, steps: missing.count))
             }

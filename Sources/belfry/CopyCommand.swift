@@ -28,7 +28,7 @@ struct CopyCommand: Verb {
         let (source, target) = (try DatabaseSetting(from), try DatabaseSetting(to))
         let report = try await Progress.during(words.copying(target.name)) {
             try await source.copy(
-                to: target, migrations: PlanStore.migrations, texts: PlanStore.texts, logger: .ofCommands)
+                to: target, migrations: DatabaseOption.migrations, texts: PlanStore.texts, logger: .ofCommands)
         }
         var table = TextTable([.left(words.table), .right(words.rows), .left(words.checksum)])
         for copied in report.tables {

@@ -1,34 +1,57 @@
 import ArgumentParser
 import Foundation
+import Jobs
 import Kernel
+import Logging
 import Storage
 import Strategy
 
 /// Where the plans are kept, and how a command comes by them.
 struct DatabaseOption: ParsableArguments {
-    @Option(help: ArgumentHelp("Where plans are kept.", valueName: "database"))
-    var database = "sqlite:belfry.db"
+    @Option(name: .customLong("database"), help: Setting.database.help)
+    var given: String?
 
-    /// Which database it is.
+    @Option(
+        help: ArgumentHelp(
+            "A file of settings, instead of BELFRY_SETTINGS or \(Settings.usualFile).", valueName: "file"))
+    var settings: String?
+
+    /// All settings, with those that the command line says besides.
+    ///
+    /// - Throws: `Problem` that names what is wrong and where it was given.
+    func settings(_ flags: [Setting: String] = [:]) throws -> Settings {
+        var flags = flags
+        flags[.database] = given
+        return try Settings(flags: flags, file: settings)
+    }
+
+    /// Which database is meant.
     var setting: DatabaseSetting {
-        get throws { try DatabaseSetting(database) }
+        get throws { try DatabaseSetting(try settings().text(.database)) }
     }
 
     /// The database as it may be shown: without a password.
-    var shown: String { (try? DatabaseSetting(database).description) ?? "" }
+    var shown: String { (try? setting.description) ?? "" }
 
-    /// The plans of the database, which is made where it is missing.
-    func plans() throws -> PlanStore {
-        PlanStore(try DatabaseSetting(database).open(migrations: PlanStore.migrations, logger: .ofCommands))
+    /// The steps of the tables of all stores.
+    static let migrations = PlanStore.migrations + JobStore.migrations
+
+    /// The database with the tables of all stores, made where it is missing.
+    func database(_ logger: Logger = .ofCommands) throws -> any Database {
+        try setting.open(migrations: Self.migrations, logger: logger)
     }
 
-    /// The plans of a database that must be there: whoever only looks should not leave an empty file behind.
+    /// The database, which must be there: whoever only looks should not leave an empty file behind.
     ///
     /// - Throws: `Problem` of kind `notFound`.
-    func existingPlans() throws -> PlanStore {
-        if case .sqlite(let path) = try DatabaseSetting(database), !FileManager.default.fileExists(atPath: path) {
+    func existingDatabase() throws -> any Database {
+        if case .sqlite(let path) = try setting, !FileManager.default.fileExists(atPath: path) {
             throw Problem(.notFound, .databaseMissing(name: path))
         }
-        return try plans()
+        return try database()
     }
+
+    func plans() throws -> PlanStore { PlanStore(try database()) }
+    func existingPlans() throws -> PlanStore { PlanStore(try existingDatabase()) }
+    func existingJobs() throws -> JobStore { JobStore(try existingDatabase()) }
 }

@@ -25,7 +25,7 @@ struct Migrate: Verb {
 
     func carryOut(_ words: Words) async throws {
         let setting = try storage.setting
-        let missing = try setting.missingSteps(of: PlanStore.migrations, logger: .ofCommands)
+        let missing = try setting.missingSteps(of: DatabaseOption.migrations, logger: .ofCommands)
         guard !missing.isEmpty else { return Terminal.tell(words.nothingToMigrate) }
         Terminal.print(missing.joined(separator: "\n"))
         if dryRun { throw Problem(.unavailable, .databaseOlder(name: setting.name, steps: missing.count)) }

@@ -54,7 +54,9 @@ struct Read: Verb {
         case .json: Terminal.print(reading.json())
         case .report: Terminal.print(ReadingReportText(reading, form: form, words: words).text)
         }
-        for plan in kept { Terminal.tell(words.kept(as: plan.slug, in: storage.shown)) }
+        guard !kept.isEmpty else { return }
+        let database = try storage.settings().text(.database).withoutPassword
+        for plan in kept { Terminal.tell(words.kept(as: plan.slug, in: database)) }
     }
 
     private func keep(

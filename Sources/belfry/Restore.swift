@@ -28,7 +28,7 @@ struct Restore: Verb {
     func carryOut(_ words: Words) async throws {
         let setting = try storage.setting
         let restored = try await Progress.during(words.restoring(file)) {
-            try await setting.restore(from: file, migrations: PlanStore.migrations, replacing: replace)
+            try await setting.restore(from: file, migrations: DatabaseOption.migrations, replacing: replace)
         }
         Terminal.tell(
             words.restored(setting.name, from: file, bytes: restored.backup.bytes),

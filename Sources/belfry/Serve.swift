@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Hummingbird
+import Jobs
 import Kernel
 import Letters
 import Logging
@@ -8,6 +9,7 @@ import Messages
 import NIOCore
 import Reading
 import ServiceLifecycle
+import Storage
 import Strategy
 import UnixSignals
 import Web
@@ -25,49 +27,75 @@ struct Serve: Verb {
               belfry serve --host 0.0.0.0 --port 80          For everybody on the network.
             """)
 
-    @Option(help: ArgumentHelp("The address to listen at.", valueName: "host"))
-    var host = "127.0.0.1"
-
-    @Option(help: ArgumentHelp("The port to listen at; 0 takes a free one.", valueName: "port"))
-    var port = 8080
-
-    @Option(help: ArgumentHelp("Memory for pages that are kept, in MiB; 0 for none.", valueName: "mebibytes"))
-    var keptPages = Site.usualKeptBytes >> 20
-
+    @OptionGroup var serving: ServingOptions
     @OptionGroup var storage: DatabaseOption
     @OptionGroup var speech: SpeechOption
 
-    func validate() throws {
-        guard (0...65535).contains(port) else { throw ValidationError("A port is a number from 0 to 65535.") }
-        guard (0...65536).contains(keptPages) else {
-            throw ValidationError("Memory for pages is a number of MiB from 0 to 65536.")
+    func carryOut(_ words: Words) async throws {
+        ServerProcess.prepare()
+        let settings = try storage.settings(serving.given)
+        let logger = settings.logger
+        let (metrics, figures) = (Metrics(), DatabaseFigures())
+        let database = ObservedDatabase(try storage.database(logger), figures)
+        let plans = PlanStore(database)
+        try await plans.bringSearchUpToDate()
+        let state = RunningState()
+        let site = Site(
+            plans: plans, levels: try Self.levels(), build: Self.build,
+            keptBytes: (settings.number(.keptPages) ?? 0) << 20, limits: settings.limits, state: state, logger: logger)
+        let supervisor = Supervisor()
+        let host = settings.text(.host)
+        let application = site.application(host: host, port: settings.number(.port) ?? 0, metrics: metrics) { port in
+            Terminal.print(Self.address(host, port))
+            logger.notice("serving", metadata: ["address": "\(Self.address(host, port))"])
+            supervisor.tell("READY=1")
+            if Terminal.isWatched { Terminal.tell(words.howToStop) }
+        }
+        figures.tell(metrics, of: database)
+        ProcessFigures.tell(metrics, version: Belfry.version)
+        let stopping = Stopping(
+            state: state, supervisor: supervisor, delay: .seconds(settings.number(.stopDelay) ?? 0), logger: logger)
+        // They are stopped from the last to the first: who watches sees it to the end.
+        let watch = Self.watch(site, settings, metrics, logger).map { [$0] } ?? []
+        let jobs = try JobRunner.ofServer(settings, database: database, metrics: metrics, logger: logger).map {
+            [JobService(runner: $0) as any Service]
+        }
+        try await run(watch + (jobs ?? []) + [application, stopping], settings, logger)
+    }
+
+    /// The server of metrics, where one is wished for.
+    private static func watch(
+        _ site: Site, _ settings: Settings, _ metrics: Metrics, _ logger: Logger
+    ) -> (any Service)? {
+        guard let port = settings.number(.metricsPort) else { return nil }
+        let host = settings.text(.metricsHost)
+        return site.watch(host: host, port: port, metrics: metrics) { port in
+            logger.notice("serving metrics", metadata: ["address": "\(address(host, port))metrics"])
         }
     }
 
-    func carryOut(_ words: Words) async throws {
-        ServerProcess.prepare()
-        let plans = try storage.plans()
-        try await plans.bringSearchUpToDate()
-        let site = Site(
-            plans: plans, levels: try Self.levels(), build: Self.build, keptBytes: keptPages << 20,
-            logger: .ofCommands)
-        let host = host
-        let application = site.application(host: host, port: port) { port in
-            // An address of IPv6 stands in brackets (RFC 3986, 3.2.2).
-            Terminal.print("http://\(host.contains(":") ? "[\(host)]" : host):\(port)/")
-            Terminal.tell(words.howToStop)
-        }
+    private func run(_ services: [any Service], _ settings: Settings, _ logger: Logger) async throws {
+        var quiet = logger
+        quiet.logLevel = max(logger.logLevel, .warning)
         var configuration = ServiceGroupConfiguration(
-            services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: .ofCommands)
+            services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet)
         // Whoever is slower than this to read an answer does not keep the server from ending.
-        configuration.maximumGracefulShutdownDuration = .seconds(10)
+        let patience = (settings.number(.stopDelay) ?? 0) + (settings.number(.stopTime) ?? 0)
+        configuration.maximumGracefulShutdownDuration = .seconds(max(patience, 1))
+        let (host, port) = (settings.text(.host), settings.number(.port) ?? 0)
         do {
             try await ServiceGroup(configuration: configuration).run()
+            logger.notice("stopped")
         } catch let error as IOError where error.errnoCode == EADDRINUSE {
             throw Problem(.unavailable, .addressInUse(host: host, port: port), detail: "\(error)")
         } catch let error where !(error is Problem) && !(error is ServiceGroupError) {
             throw Problem(.invalid, .addressUnusable(host: host, port: port), detail: "\(error)")
         }
+    }
+
+    /// An address of IPv6 stands in brackets (RFC 3986, 3.2.2).
+    private static func address(_ host: String, _ port: Int) -> String {
+        "http://\(host.contains(":") ? "[\(host)]" : host):\(port)/"
     }
 
     /// What the forms call their levels: a plan is shown in the words of its form.
@@ -92,5 +120,24 @@ struct Serve: Verb {
         let path = Bundle.main.executablePath ?? ""
         let built = try? FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
         return Belfry.version + "-" + String(Int(built?.timeIntervalSince1970 ?? 0))
+    }
+}
+
+extension Settings {
+    var limits: Limits {
+        var limits = Limits()
+        limits.connections = number(.connections) ?? limits.connections
+        limits.headKibibytes = number(.headSize) ?? limits.headKibibytes
+        limits.bodyKibibytes = number(.bodySize) ?? limits.bodyKibibytes
+        limits.requestSeconds = number(.requestTime) ?? limits.requestSeconds
+        limits.idleSeconds = number(.idleTime) ?? limits.idleSeconds
+        limits.answerSeconds = number(.answerTime) ?? limits.answerSeconds
+        return limits
+    }
+
+    var logger: Logger {
+        let level = Logger.Level(rawValue: text(.logLevel)) ?? .notice
+        let format = LogFormat(rawValue: text(.logFormat)) ?? .logfmt
+        return Logger(label: "belfry") { _ in LineLog(level: level, format: format) }
     }
 }

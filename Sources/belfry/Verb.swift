@@ -23,6 +23,10 @@ extension Verb {
             throw error
         } catch {
             let problem = error as? Problem ?? Problem(.internal, .unexpected, detail: "\(type(of: error)): \(error)")
+            // A value on the command line is wrong as a wrong option is.
+            if case .settingInvalid(_, _, .flag, _) = problem.reason {
+                throw ValidationError(words.sentence(for: problem.reason))
+            }
             Terminal.tell(words.sentence(for: problem.reason), words.advice(for: problem.reason))
             if problem.kind == .internal { Logger.ofCommands.error("\(problem.detail)") }
             throw ExitCode(problem.kind)

@@ -87,3 +87,18 @@ def test_every_page_with_data_leads_to_them(open_page, site):
     csv_link = page.locator(".data a").first.get_attribute("href")
     assert len(page.locator(".listing > li").all()) == len(
         list(csv.DictReader(io.StringIO(fetch(site + csv_link).decode("utf-8-sig")))))
+
+
+def test_a_search_is_data_with_all_that_it_finds(site, schema):
+    address = "/fr/search.json?q=plan"
+    data = json.loads(fetch(site + address))
+    assert not list(schema.iter_errors(data))
+    found = data["results"]
+    assert len(found) > 10, "more than a page"
+    page = fetch(site + "/fr/search?q=plan").decode()
+    assert f"{len(found)} " in page and page.count('<li class="hit') <= 10
+    assert "/fr/search.csv?q=plan" in page, "the page leads to its data"
+    rows = list(csv.DictReader(io.StringIO(fetch(site + "/fr/search.csv?q=plan").decode("utf-8-sig"))))
+    assert [row["number"] for row in rows] == [row["number"] for row in found]
+    nothing = json.loads(fetch(site + "/fr/search.json?q=xqzxqz"))
+    assert nothing["results"] == []

@@ -25,12 +25,23 @@ def test_each_level_adds_up_to_the_plan(open_page, language):
 def test_articles_come_to_the_same_as_objectives(open_page):
     def totals(view):
         page = open_page(f"/fr{PLAN}/money{view}")
-        return [page.locator("table.plan-money").nth(i).locator("tfoot td").all_inner_texts()
-                for i in range(page.locator("table.plan-money").count())]
+        tables = page.locator("table.plan-money:not(.outlay-table)")
+        return [tables.nth(i).locator("tfoot td").all_inner_texts() for i in range(tables.count())]
 
     by_objective, by_article = totals(""), totals("?by=article")
     assert len(by_article) == 2
     assert by_article == by_objective * 2
+
+
+@pytest.mark.parametrize("place", ["", "/money"])
+def test_what_the_plan_costs_is_what_its_annex_prints(open_page, place):
+    page = open_page(f"/fr{PLAN}{place}")
+    figure = page.locator(".outlay-figure").first
+    assert number(figure.locator("strong").inner_text().removesuffix("€")) == 28_235_516.40 + 120_000
+    assert "sans année" in figure.inner_text()
+    left = page.locator(".left-out a").first
+    left.click()
+    assert page.url.endswith("by=year")
 
 
 @pytest.mark.parametrize("language, word", [("fr", "Diffère"), ("nl", "Verschilt")])
@@ -86,6 +97,19 @@ def test_on_paper_bars_are_dark_or_hatched(open_page):
     first = page.locator(".bar-chart .bar-first").first.evaluate("e => getComputedStyle(e).fill")
     second = page.locator(".bar-chart .bar-second").first.evaluate("e => getComputedStyle(e).fill")
     assert first == "rgb(85, 85, 85)" and "url" in second
+
+
+@pytest.mark.parametrize("place", ["/money", "/money?by=year", "/staff"])
+def test_on_paper_the_sum_stands_once_and_the_first_sheet_is_full(open_page, place):
+    page = open_page(f"/fr{PLAN}{place}", javascript=True)
+    page.emulate_media(media="print")
+    for foot in page.locator("tfoot").all():
+        assert foot.evaluate("e => getComputedStyle(e).display") == "table-row-group"
+    sheets = page.evaluate("[...document.querySelectorAll('*')].map(e => getComputedStyle(e).page)"
+                           ".filter((name, i, all) => i === 0 || name !== all[i - 1])")
+    assert len(set(sheets) - {"auto"}) <= 1
+    if "wide" in sheets:
+        assert page.evaluate("getComputedStyle(document.body).page") == "wide"
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

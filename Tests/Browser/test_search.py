@@ -85,6 +85,33 @@ def test_keys_move_between_objectives(open_page):
     page.wait_for_url("**/objectives/IV.1.2")
 
 
+@pytest.mark.parametrize("place", ["", "/indicators", "/deadlines", "/partners", "/target-groups", "/money", "/reading"])
+def test_keys_go_through_every_list(open_page, place):
+    page = open_page("/fr/plans/lettre-orientation-2024" + place, javascript=True)
+    stops = []
+    for _ in range(3):
+        page.keyboard.press("j")
+        stops.append(page.evaluate("document.activeElement.getBoundingClientRect().top + scrollY"))
+    assert stops[0] < stops[1] < stops[2], "each further down"
+    assert page.url.endswith(place or "lettre-orientation-2024"), "on the same page"
+
+
+def test_keys_pass_over_what_is_folded_away(open_page):
+    page = open_page("/fr/plans/lettre-orientation-2024", javascript=True)
+    codes = []
+    for _ in range(3):
+        page.keyboard.press("j")
+        codes.append(page.evaluate("document.activeElement.querySelector('.code').textContent"))
+    assert codes == ["OS 1", "OS 2", "OS 3"]
+
+
+def test_who_is_called_so_is_offered(open_page):
+    page = open_page("/fr/search?q=association")
+    link = page.locator(".named a").first
+    link.click()
+    expect(page).to_have_url(re.compile("/partners/|/target-groups/"))
+
+
 def test_the_keys_are_listed_and_can_be_turned_off(open_page):
     page = open_page("/nl/plans", javascript=True)
     page.keyboard.press("?")

@@ -1,5 +1,8 @@
 import Foundation
+import Kernel
 import Testing
+
+@testable import belfry
 
 /// What the program can do is in the guide, or these fail.
 @Suite("The guide")
@@ -30,6 +33,24 @@ struct GuideTests {
             }
         }
         #expect(routes > 5, "the routes were found")
+    }
+
+    @Test(
+        "has every setting, with its flag, variable, range and usual value, and no other", arguments: Setting.allCases)
+    func setting(_ setting: Setting) throws {
+        let lines = try Self.text("docs/guide/settings.md").split(separator: "\n").filter { $0.hasPrefix("| `") }
+        let line = try #require(lines.first { $0.hasPrefix("| `\(setting.name)` |") }, "\(setting.name)")
+        let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+        try #require(cells.count == 6)
+        #expect(cells[1] == "`\(setting.flag)`" && cells[2] == "`\(setting.variable)`")
+        #expect(cells[5] == "`\(setting.usual)`")
+        switch setting.values {
+        case .text: break
+        case .number(let range, let orOff):
+            #expect(cells[4] == "\(range.lowerBound) to \(range.upperBound)" + (orOff ? ", `off`" : ""))
+        case .choice(let choices): #expect(cells[4] == choices.map { "`\($0)`" }.joined(separator: ", "))
+        }
+        #expect(lines.count == Setting.allCases.count)
     }
 
     @Test("has the exit codes of the help, and no other")

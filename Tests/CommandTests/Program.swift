@@ -9,6 +9,8 @@ struct Program {
     }
 
     let folder: URL
+    /// What stands in the environment besides; no file of settings is read unless it names one.
+    var environment: [String: String] = [:]
 
     init() throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "belfry-\(UUID().uuidString)")
@@ -42,7 +44,8 @@ struct Program {
         process.executableURL = Self.binary
         process.arguments = arguments
         process.currentDirectoryURL = folder
-        process.environment = ["LANG": "en_GB.UTF-8", "PATH": "/usr/bin:/bin"]
+        process.environment = ["LANG": "en_GB.UTF-8", "PATH": "/usr/bin:/bin", "BELFRY_SETTINGS": ""]
+            .merging(environment) { $1 }
         let name = UUID().uuidString
         let (output, messages) = (folder.appending(path: name + ".out"), folder.appending(path: name + ".err"))
         for file in [output, messages] { FileManager.default.createFile(atPath: file.path, contents: nil) }

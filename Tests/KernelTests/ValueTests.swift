@@ -6,6 +6,9 @@ import Testing
 struct MoneyTests {
     @Test("keeps the nearest cent")
     func rounding() {
+        #expect(Money(printed: "19.592.250")?.cents == 1_959_225_000)
+        #expect(Money(printed: "133.316,40")?.cents == 13_331_640)
+        #expect(["2.10", "OO 3.7", "", "1.2345", "12,345", "1.000.00"].allSatisfy { Money(printed: $0) == nil })
         #expect(Money(euros: 51_279.85)?.cents == 5_127_985)
         #expect(Money(euros: 0.005)?.cents == 1)
         #expect(Money(euros: -0.01)?.cents == -1)

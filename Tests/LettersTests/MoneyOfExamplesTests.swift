@@ -48,6 +48,17 @@ struct MoneyOfExamplesTests {
         #expect(amounts.reduce(0, +) == 19_592_250)
     }
 
+    /// The annex prints 28.235.516,40 and 22.362.516,40 for all, with 855.000 where the text has 975.000.
+    @Test func whatLierneCostsIsWhatItsAnnexPrints() async throws {
+        let money = try await money("lierne-2024.txt", "orientation-letter")
+        let missing = 975_000_00 - 855_000_00
+        #expect(money.outlays.map(\.basis) == [.commitment, .payment])
+        #expect(
+            money.outlays.map { Int($0.total.cents) } == [28_235_516_40 + missing, 22_362_516_40 + missing])
+        let strategic = money.outlays[0].shares.filter { $0.objective.parent == nil }
+        #expect(strategic.map { $0.amount.cents / 100 } == [655_816, 7_034_150, 19_592_250, 491_800, 295_500, 286_000])
+    }
+
     @Test func theOneWrongTotalOfZwaluwbekeIsFound() async throws {
         let money = try await money("zwaluwbeke-meerjarenplan-2026-2031.txt", "multi-year-plan")
         #expect(wrong(money) == [["3", "2026-2031", "5230000", "5220000"]])

@@ -16,7 +16,7 @@ struct SentenceTests {
         .databaseUnreadable(name: "A"), .databaseBusy, .databaseFull, .databaseNewer(name: "A"),
         .databaseAway, .databaseReadOnly(name: "A"), .databaseUnsuitable(name: "A"), .writeUncertain, .textUnkeepable,
         .databaseSettingUnknown(given: "A"), .addressInUse(host: "A", port: 80),
-        .addressUnusable(host: "A", port: 80), .databaseMissing(name: "A"), .unexpected,
+        .addressUnusable(host: "A", port: 80), .databaseMissing(name: "A"), .jobNotDead(id: "A"), .unexpected,
         .databaseDamaged(name: "A"), .databaseOlder(name: "A", steps: 2),
         .databaseInUse(name: "A"), .databaseNotEmpty(name: "A", canBeReplaced: true), .databaseInMemory,
         .backupExists(name: "A"),
@@ -72,6 +72,17 @@ struct SentenceTests {
         let sentence = Words(in: .nl).sentence(
             for: .totalDiffers, [.found: "130000", .expected: "120000.5", .label: "Totaal"])
         #expect(sentence == "Het gedrukte totaal van ‘Totaal’ is €\u{A0}130.000; de lijnen geven €\u{A0}120.000,50.")
+    }
+
+    @Test func printedAmountsInFindingsAreWrittenAsElsewhere() {
+        let total = Words(in: .fr).sentence(for: .totalDiffers, [.found: "1.550.000", .expected: "1.505.000"])
+        #expect(total.contains("est 1\u{202F}550\u{202F}000\u{A0}€"), "\(total)")
+        let annex = Words(in: .en).sentence(
+            for: .annexDiffers, [.number: "2.4", .found: "855.000", .expected: "975.000"])
+        #expect(annex == "For 2.4, the annex says €855,000 and the text €975,000.")
+        #expect(
+            Words(in: .en).sentence(for: .annexDiffers, [.number: "3.7", .found: "3.6", .expected: "3.7"])
+                == "For 3.7, the annex says “3.6” and the text “3.7”.")
     }
 
     @Test func languagesAreNamed() {

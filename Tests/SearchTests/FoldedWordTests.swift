@@ -61,12 +61,30 @@ struct StemmerTests {
             (Language.fr, ["velo", "velos"]), (.fr, ["congres"]), (.fr, ["hebergement", "hebergements"]),
             (.fr, ["cheval", "chevaux"]), (.fr, ["lieu", "lieux"]), (.fr, ["touristique", "touristiques"]),
             (.fr, ["menu", "menus"]), (.nl, ["fiets", "fietsen"]), (.nl, ["gemeente", "gemeenten"]),
-            (.nl, ["museum", "museums"]), (.nl, ["brug", "bruggen"]), (.en, ["visitor", "visitors"]),
+            (.nl, ["museum", "museums", "musea"]), (.nl, ["stad", "steden"]),
+            (.nl, ["lid", "leden"]), (.nl, ["schip", "schepen"]), (.nl, ["kind", "kinderen"]),
+            (.fr, ["travail", "travaux"]), (.en, ["child", "children"]), (.nl, ["brug", "bruggen"]),
+            (.en, ["visitor", "visitors"]),
             (.en, ["cycling", "cycle", "cycles"]), (.de, ["haus", "hauser"]), (.de, ["radweg", "radwege", "radwegen"]),
         ])
     func stems(_ language: Language, _ words: [String]) {
         let stemmer = Stemmer(language)
         #expect(Set(words.map { stemmer.stem($0.utf8) }).count == 1, "\(words)")
+    }
+
+    @Test func aWordThatOnlyEndsLikeOneIsItself() {
+        let dutch = Stemmer(.nl)
+        #expect(dutch.stem("besteden".utf8) != dutch.stem("bestad".utf8))
+        #expect(dutch.stem("verleden".utf8) != dutch.stem("verlid".utf8))
+    }
+
+    @Test func anIrregularPluralAnswersToItsSingular() {
+        for (typed, word) in [("lid", "leden"), ("leden", "lid"), ("stad", "steden"), ("musea", "museum")] {
+            let match = WordMatch(SearchQuestion(SearchQuery(typed)), in: .nl, stemmers: Stemmers())
+            let quality = Array(word.utf8).withUnsafeBufferPointer { match.quality(of: $0, term: 0, place: 0) }
+            #expect(quality > 0.5, "\(typed)")
+            #expect(match.canAnswer(word.utf8.first!, word.utf8.dropFirst().first!))
+        }
     }
 
     @Test func anyBytesAreSafe() {

@@ -35,7 +35,7 @@ import Testing
 
     /// What libpq cannot read, and what only looks like an address, may hold a password all the same.
     @Test(arguments: [
-        ("postgres://belfry:secret@localhost:port/plans", "postgres://…"),
+        ("postgres://belfry:secret%zz@localhost/plans", "postgres://…"),
         ("postgresql://localhost/plans?pasword=secret", "postgresql://…"), ("postgres://a\0b", "postgres://…"),
         ("mysql://belfry:secret@localhost/belfry", "mysql://…"), ("postgre://b:secret@h/d", "postgre://…"),
     ])

@@ -5,7 +5,7 @@ import StoreTesting
 import Testing
 
 /// What is particular to PostgreSQL: many write at once, and connections break.
-@Suite struct PostgresTests {
+@Suite(.serialized) struct PostgresTests {
     private let actor = Kernel.Actor.operatorAccount("test")
 
     private func place() throws -> DatabasePlace { try Engine.postgres.place(for: SampleTable.migrations) }

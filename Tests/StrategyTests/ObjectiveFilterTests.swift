@@ -99,6 +99,29 @@ import Testing
         #expect(order(.status) == ["1", "1.2", "1.1", "2"])
         #expect(order(.due) == ["1.1", "1.2", "2", "1"])
         #expect(order(.partners) == ["1.2", "1.1", "1", "2"])
+        #expect(order(.money) == ["1", "1.1", "1.2", "2"])
+    }
+
+    @Test func whatCostsMostComesFirst() {
+        func line(
+            _ id: UInt64, _ kind: AmountKind, _ appropriation: Appropriation?, _ euros: Int64, year: Int
+        ) -> BudgetLine {
+            BudgetLine(
+                id: SamplePlan.id(700 + id), code: nil, label: LocalizedText(), amount: Money(cents: euros * 100),
+                role: .line, kind: kind, appropriation: appropriation, period: Period(year), line: nil)
+        }
+        let dear = Self.summary(
+            "1", 1, nil, position: 0,
+            budget: [
+                line(1, .appropriation, .commitment, 10, year: 2025), line(2, .appropriation, .payment, 60, year: 2025),
+                line(3, .appropriation, .payment, 50, year: 2026),
+            ])
+        let rich = Self.summary(
+            "2", 1, nil, position: 1,
+            budget: [line(4, .revenue, nil, 900, year: 2025), line(5, .appropriation, .payment, 100, year: 2025)])
+        #expect(dear.cost == Money(cents: 11_000))
+        #expect(rich.cost == Money(cents: 10_000), "what comes in is no cost")
+        #expect(ObjectiveSort.money.sorted([rich, dear]).map(\.objective.number) == ["1", "2"])
     }
 
     @Test func aGlanceCountsWhatTheListsShow() throws {

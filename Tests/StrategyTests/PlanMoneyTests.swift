@@ -132,6 +132,32 @@ struct PlanMoneyTests {
         #expect(money.totals.map(\.count) == [3])
     }
 
+    @Test func aSubtotalIsThatOfItsOwnBlock() {
+        func row(_ label: String, _ first: Int64?, _ second: Int64?, role: AmountRole = .line) -> [BudgetLine] {
+            [line(first, payment, 2026, role: role, label: label), line(second, payment, 2027, role: role, label: label)]
+                .filter { $0.amount != nil }
+        }
+        // Investments; then running costs with a total of their own, which nothing sets apart; then all together.
+        let money = plan([
+            "1": row("Investments", 100, 200) + row("Rent", 4, 5) + row("Staff", 3, 3)
+                + row("Total", 7, 9, role: .total) + row("Total of all", 107, 208, role: .total)
+        ])
+        #expect(money.totals.map(\.outcome) == [.agrees, .differs, .agrees, .agrees])
+        #expect(money.totals.map { euros($0.sum) } == [7, 8, 107, 208], "the year beside tells which block")
+        #expect(money.totals[0].names.compactMap { $0[.fr] } == ["Rent", "Staff"])
+    }
+
+    @Test func aTotalMayBeThatBeforeARevision() {
+        let money = plan([
+            "1": [
+                line(9, label: "Dotation", at: 7), line(7, label: "Dotation", at: 8), line(1, label: "Autre", at: 9),
+                line(10, role: .total, at: 12), line(8, role: .total, at: 13), line(11, role: .total, at: 14),
+            ]
+        ])
+        #expect(money.totals.map(\.outcome) == [.agreesBeforeRevision, .agrees, .differs])
+        #expect(euros(money.sums[place(MoneySort(.expense, nil))]) == 8, "only the revision counts")
+    }
+
     @Test func partsMayLeaveARestButNotExceedTheirLine() {
         let money = plan([
             "1": [line(10), line(4, role: .part), line(3, role: .part), line(5), line(6, role: .part), line(8)]
@@ -163,6 +189,126 @@ struct PlanMoneyTests {
     }
 }
 
+@Suite("What a plan costs altogether")
+struct MoneyOutlayTests {
+    private func line(
+        _ euros: Int64, _ sort: MoneySort, _ period: Period?, label: String = "", at printed: Int? = nil,
+        isQuoted: Bool = false
+    ) -> BudgetLine {
+        BudgetLine(
+            id: BudgetLineID(at: Instant(milliseconds: 0)), code: nil, label: SamplePlan.text(label.isEmpty ? nil : label, nil),
+            amount: Money(cents: euros * 100), role: .line, kind: sort.kind, appropriation: sort.appropriation,
+            period: period, line: printed, isQuoted: isQuoted)
+    }
+
+    private let expense = MoneySort(.expense, nil)
+    private let commitment = MoneySort(.appropriation, .commitment)
+    private let payment = MoneySort(.appropriation, .payment)
+
+    private func money(_ lines: [BudgetLine], in period: Period? = Period(2024)) -> PlanMoney {
+        var plan = SamplePlan.plan
+        plan.period = period
+        let objective = SamplePlan.content.objectives[0].objective
+        return PlanMoney(PlanFacts(plan: plan, objectives: [ObjectiveSummary(objective: objective, budget: lines)]))
+    }
+
+    private func euros(_ money: Money?) -> Int64? { money.map { $0.cents / 100 } }
+
+    @Test func expensesCountAsCommitmentsAndAsPayments() {
+        let outlays = money([
+            line(1, expense, Period(2024)), line(20, expense, nil), line(300, commitment, Period(2024)),
+            line(4_000, payment, Period(2024)), line(50_000, commitment, nil),
+        ]).outlays
+        #expect(outlays.map(\.basis) == [.commitment, .payment])
+        #expect(outlays.map { euros($0.total) } == [50_321, 4_021])
+        #expect(outlays.map { euros($0.undated) } == [50_020, 20])
+        #expect(outlays.allSatisfy { $0.hasExpenses })
+        #expect(outlays.map { euros($0.shares.first?.amount) } == [50_321, 4_021])
+    }
+
+    @Test func whatIsLeftOutIsNamed() {
+        let money = money([
+            line(1, commitment, Period(2024)), line(2, commitment, Period(2023)), line(4, commitment, Period(2025)),
+            line(8, commitment, nil, label: "Hall"), line(16, commitment, Period(2026), label: "Hall"),
+            line(32, MoneySort(.revenue, nil), nil), line(64, expense, nil, isQuoted: true),
+            line(128, commitment, Period(2024), label: "Grant", at: 5),
+            line(256, commitment, Period(2024), label: "Grant", at: 6), line(512, payment, Period(2023)),
+            line(1_024, commitment, Period(from: 2024, to: 2025)),
+        ])
+        let outlay = money.outlays.first
+        #expect(euros(outlay?.total) == 257)
+        let left = MoneyOutlay.reasons.map { euros(outlay?.leftOut($0)) }
+        #expect(left == [22, 1_032, 32, 128, 64], "other years, several, revenue, replaced, quoted")
+        let all = money.entries.filter { $0.line.sort != payment }.compactMap(\.line.amount)
+        #expect(257 + left.compactMap { $0 }.reduce(0, +) == euros(all.reduce(.zero, +)), "each once")
+    }
+
+    @Test func aPlanOfSeveralYearsCostsWhatAllOfThemCost() {
+        let outlays = money(
+            (2025...2032).map { line(1, expense, Period($0)) }, in: Period(from: 2026, to: 2031)
+        ).outlays
+        #expect(outlays.map(\.basis) == [nil] && outlays.map { euros($0.total) } == [6])
+        #expect(money([line(5, expense, Period(1999))], in: nil).outlays.map { euros($0.total) } == [5])
+        #expect(money([line(5, MoneySort(.revenue, nil), nil)]).outlays.isEmpty)
+    }
+
+    @Test func anAmountThatAnIndicatorQuotesDoesNotCount() async throws {
+        var content = SamplePlan.content
+        let item = try #require(
+            content.objectives.flatMap(\.fields).flatMap(\.items).first { item in
+                content.objectives.contains { $0.indicators.contains { $0.item == item.id } }
+            })
+        let place = try #require(content.objectives.firstIndex { $0.indicators.contains { $0.item == item.id } })
+        let words = try #require(item.text[.fr])
+        let first = try #require(item.lines[.fr]?.lowerBound)
+        let label = String(words.prefix(6))
+        content.objectives[place].budget = [
+            line(150, expense, nil, label: label, at: first), line(1, expense, nil, label: "Nothing of it", at: first),
+            line(2, expense, nil, label: label, at: first + 5_000),
+        ].enumerated().map { number, line in
+            BudgetLine(
+                id: SamplePlan.id(UInt64(800 + number)), code: nil, label: line.label, amount: line.amount,
+                role: .line, kind: .expense, appropriation: nil, period: nil, line: line.line)
+        }
+        let store = PlanStore(try memoryDatabase(PlanStore.migrations))
+        _ = try await store.add([content], source: SamplePlan.source, as: .system)
+        let facts = try await store.facts(of: content.plan.slug)
+        #expect(facts.objectives[place].budget.map(\.isQuoted) == [true, false, false])
+        let overview = try await store.overview(of: content.plan.slug)
+        let undated = MoneyPlace(expense, nil)
+        #expect(euros(PlanMoney(facts).sums[undated]) == euros(overview.money.first { $0.place == undated }?.amount))
+    }
+}
+
+@Suite("What was found about money")
+struct MoneyFindingTests {
+    private func finding(
+        _ kind: FindingKind, _ line: Int?, _ parameters: [FindingParameter: String] = [:]
+    ) -> SourceFinding {
+        SourceFinding(kind: kind, line: line, lastLine: nil, objective: nil, parameters: parameters)
+    }
+
+    @Test func figuresAreAboutMoneyWhereAnAmountWasRead() {
+        let objective = SamplePlan.content.objectives[0].objective
+        let budget = BudgetLine(
+            id: SamplePlan.id(900), code: nil, label: LocalizedText(), amount: Money(cents: 1), role: .line,
+            kind: .expense, appropriation: nil, period: nil, line: 40)
+        let facts = PlanFacts(
+            plan: SamplePlan.plan,
+            objectives: [
+                ObjectiveSummary(
+                    objective: objective, budget: [budget],
+                    findings: [
+                        finding(.figuresDiffer, 39), finding(.figuresDiffer, 12), finding(.labelGlued, 40),
+                        finding(.annexDiffers, 90, [.expected: "975.000", .found: "855.000"]),
+                        finding(.annexDiffers, 91, [.expected: "3.7", .found: "3.6"]),
+                    ])
+            ], otherMoneyFindings: [finding(.totalDiffers, 99), finding(.annexDiffers, 98, [.found: "Titel"])])
+        #expect(facts.moneyFindings.map(\.finding.line) == [39, 90, 99])
+        #expect(facts.moneyFindings.map { $0.objective == nil } == [false, false, true])
+    }
+}
+
 @Suite("Staff, indicators and deadlines of a plan")
 struct PlanFiguresTests {
     private func facts(_ change: (inout ObjectiveContent) -> Void) -> PlanFacts {
@@ -184,6 +330,12 @@ struct PlanFiguresTests {
         #expect(staff.whole == 3...6)
         #expect(staff.byObjective.first?.whole == 2...4, "with the objective below it")
         #expect(PlanStaff(facts { $0.staff = [] }).whole == nil)
+    }
+
+    @Test func aParentThatNamesStaffBesideItsPartsIsDoubtful() throws {
+        let need = StaffNeed(label: LocalizedText(), fte: 13...14, line: nil)
+        #expect(try #require(PlanStaff(facts { $0.staff = [need] }).perhapsTwice.first).parent == nil)
+        #expect(PlanStaff(facts { $0.staff = $0.objective.parent == nil ? [] : [need] }).perhapsTwice.isEmpty)
     }
 
     @Test func anIndicatorHasAStableName() throws {

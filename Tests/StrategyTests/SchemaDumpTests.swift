@@ -11,7 +11,7 @@ import Testing
 /// `BELFRY_WRITE_SCHEMA=1` writes the file anew.
 @Suite struct SchemaDumpTests {
     @Test func theDumpIsTheSchema() async throws {
-        let statements = try await emptyDatabase(PlanStore.migrations).read { transaction in
+        let statements = try await emptyDatabase(allMigrations).read { transaction in
             try transaction.all("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type DESC, name") {
                 $0.text(0)
             }
@@ -20,7 +20,7 @@ import Testing
     }
 
     @Test func theDumpIsTheSchemaOnPostgreSQL() async throws {
-        let statements = try await Engine.postgres.database(PlanStore.migrations).read { transaction in
+        let statements = try await Engine.postgres.database(allMigrations).read { transaction in
             try transaction.all(PostgresDump.tables) { $0.text(0) }
                 + transaction.all(PostgresDump.indexes) { $0.text(0) }
         }
@@ -29,8 +29,8 @@ import Testing
 
     /// The same tables, columns in the same order, keys, unique and foreign keys, as many checks.
     @Test func bothEnginesHaveTheSameSchema() async throws {
-        let sqlite = try await Engine.memory.database(PlanStore.migrations).read { try SchemaShape.sqlite($0) }.tables
-        let postgres = try await Engine.postgres.database(PlanStore.migrations).read { try SchemaShape.postgres($0) }
+        let sqlite = try await Engine.memory.database(allMigrations).read { try SchemaShape.sqlite($0) }.tables
+        let postgres = try await Engine.postgres.database(allMigrations).read { try SchemaShape.postgres($0) }
             .tables
         #expect(sqlite.keys.sorted() == postgres.keys.sorted())
         #expect(sqlite.count > 40)
@@ -50,7 +50,7 @@ import Testing
     }
 
     @Test func noColumnIsNamedAfterALanguage() async throws {
-        let database = try emptyDatabase(PlanStore.migrations)
+        let database = try emptyDatabase(allMigrations)
         let columns = try await database.read { transaction in
             try transaction.all(
                 """
@@ -64,7 +64,7 @@ import Testing
 
     /// But those of the index of text, which are the engine's own. Tables of long texts keep their rows by number.
     @Test func everyTableIsStrict() async throws {
-        let database = try emptyDatabase(PlanStore.migrations)
+        let database = try emptyDatabase(allMigrations)
         let loose = try await database.read { transaction in
             try transaction.all(
                 """

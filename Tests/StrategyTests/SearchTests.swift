@@ -79,6 +79,34 @@ import Testing
             try await store.search(SearchRequest(SearchQuery("12.017.08"), reader: .fr)).hits.first?.language == .fr)
     }
 
+    @Test func amongFewPlansNothingIsLeftOut() async throws {
+        var content = SamplePlan.content
+        content.objectives += (0..<200).map { number in
+            ObjectiveContent(
+                objective: Objective(
+                    id: SamplePlan.id(10_000 + number), parent: nil, level: .strategic, number: "IX.\(number)",
+                    code: nil,
+                    title: SamplePlan.text("Un phare \(number)", "Een vuurtoren phare \(number)"), status: nil,
+                    depth: 1,
+                    position: Int(number) + 10))
+        }
+        let store = PlanStore(try memoryDatabase(PlanStore.migrations))
+        _ = try await store.add([content], source: SamplePlan.source, as: .system)
+        let all = try await store.search(SearchRequest(SearchQuery("phare")))
+        #expect(all.total == 200 && !all.isCapped && all.counts.plans.map(\.count) == [200])
+        let narrowed = try await store.search(SearchRequest(SearchQuery("phare"), language: .fr))
+        #expect(narrowed.total <= all.total)
+        var whole = SearchRequest(SearchQuery("phare"))
+        whole.length = SearchRequest.whole
+        #expect(try await store.search(whole).hits.count == 200)
+    }
+
+    @Test func ofManyPlansTheNewestAreEnough() {
+        let request = SearchRequest(SearchQuery("phare"))
+        #expect(request.limit(amongTexts: 4000) == 4000 && request.limit(amongTexts: 4001) == 160)
+        #expect(SearchRequest(SearchQuery("phare"), plan: slug).limit(amongTexts: 1_000_000) == 4000)
+    }
+
     @Test func aMisspeltWordIsMendedFromThePlans() async throws {
         let store = try await filled().store
         for (typed, meant) in [("cyclsites", "cyclistes"), ("kaaiem", "kaaien"), ("uais", "quais"), ("wuais", "quais")]
@@ -158,6 +186,53 @@ import Testing
         _ = try await PlanStore(counting).search(SearchRequest(SearchQuery(typed), plan: slug))
         _ = try await PlanStore(counting).suggestions(for: typed)
         #expect(counting.mostStatements <= 6)
+    }
+
+    @Test(
+        "Whose name has all the words is offered",
+        arguments: [
+            ("mobilis", ["mobilis"]), ("ports de Meuse", ["ports-de-meuse"]), ("port", ["ports-de-meuse"]),
+            ("RPM", ["ports-de-meuse"]), ("havens maas", ["ports-de-meuse"]), ("fietsers", ["cyclistes"]),
+            ("mobilis velo", []), ("mobilis -velo", []), ("mob", []),
+        ])
+    func named(_ typed: String, _ slugs: [String]) async throws {
+        let store = try await filled().store
+        let answer = try await store.search(SearchRequest(SearchQuery(typed)))
+        #expect(answer.named.map(\.subject.slug) == slugs)
+        #expect(answer.named.allSatisfy { $0.subject.objectives == 1 && !$0.subject.name.isEmpty })
+        #expect(try await store.search(SearchRequest(SearchQuery(typed), plan: slug)).named.isEmpty)
+    }
+
+    @Test func whoWasRenamedOrMergedIsOffered() async throws {
+        let (store, database) = try await filled()
+        _ = try await store.rename("mobilis", to: "Transports réunis", in: .fr, of: .partner, as: .system)
+        func named(_ typed: String) async throws -> [String] {
+            try await store.search(SearchRequest(SearchQuery(typed))).named.map(\.subject.slug)
+        }
+        #expect(try await named("transport reunis") == ["mobilis"])
+        #expect(try await named("mobilis") == ["mobilis"])
+        _ = try await store.merge("ports-de-meuse", into: "mobilis", of: .partner, as: .system)
+        #expect(try await named("ports") == ["mobilis"])
+        _ = try await store.undo(.partner, as: .system)
+        #expect(try await named("ports") == ["ports-de-meuse"])
+        let before = try await words(in: database)
+        try await database.write(as: .system) { transaction in
+            try transaction.deriving {
+                try transaction.execute("DELETE FROM partner_word")
+                try SharedWords(.partners, transaction).fill()
+            }
+        }
+        #expect(try await words(in: database) == before && before.contains("transport"))
+    }
+
+    private func words(in database: any Database) async throws -> [String] {
+        try await database.read { try $0.all("SELECT word FROM partner_word ORDER BY word") { $0.text(0) } }
+    }
+
+    @Test func suggestionsNameWhoIsMeantOnce() async throws {
+        let suggestions = try await filled().store.suggestions(for: "mobi", reader: .fr)
+        #expect(suggestions.named.map(\.subject.slug) == ["mobilis"])
+        #expect(suggestions.words.map(\.query).count { $0 == "Mobilis" } <= 1)
     }
 
     @Test func suggestionsCompleteTheLastWord() async throws {

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Web
 
-@Suite("The front door", .onBothEngines)
+@Suite("The front door")
 struct FrontDoorTests {
     private static let objective = "/fr/plans/\(Valmer.slug)/objectives/IV.1.1"
 

@@ -104,7 +104,9 @@ struct KeptAnswersTests {
         }
     }
 
-    @Test("Whoever asks after a write was acknowledged never gets an older page, however many ask at once", .onSharedEngines)
+    @Test(
+        "Whoever asks after a write was acknowledged never gets an older page, however many ask at once",
+        .onSharedEngines)
     func concurrently() async throws {
         let file = try await SharedFile()
         let (visitor, writer) = (Visitor(of: file.own), file.other)

@@ -1,9 +1,8 @@
 import Foundation
 import HTTPTypes
-import StoreTesting
 import Testing
 
-@Suite("The list of objectives", .onBothEngines) struct ObjectivesPageTests {
+@Suite("The list of objectives") struct ObjectivesPageTests {
     private static let list = "/plans/\(Valmer.slug)/objectives"
 
     @Test func allAreListedInTheOrderOfTheLetter() async throws {
@@ -42,8 +41,41 @@ import Testing
     }
 
     @Test func whatCannotBeMeantIsLeftAside() async throws {
-        let page = try await Visitor().page("/fr\(Self.list)?status=%3Cscript%3E&partner=&sort=&with=zzz")
+        let page = try await Visitor().page("/fr\(Self.list)?status=%3Cscript%3E&partner=nobody&with=zzz&branch=IX")
         #expect(page.find(".listing .objective").count == 8)
+        let notes = page.texts(".left-out p")
+        #expect(notes.count == 4 && notes[0].contains("<script>") && notes[0].contains("on_schedule"))
+        #expect(page.find(".chosen").isEmpty)
+    }
+
+    @Test(
+        "Data for a filter that is not understood is refused",
+        arguments: [
+            "objectives.json?status=LATE", "objectives.csv?with=foo", "indicators.json?colour=mauve",
+            "deadlines.json?state=x", "deadlines.json?partner=x", "objectives.json?status=late&status=done",
+        ])
+    func refused(_ path: String) async throws {
+        let answer = try await Visitor().get("/fr/plans/\(Valmer.slug)/\(path)")
+        #expect(answer.status == 400)
+        if path.contains(".json") { #expect(answer.headers[.contentType] == "application/problem+json") }
+    }
+
+    @Test func whatAFormSendsForNothingLeavesTheAddress() async throws {
+        let answer = try await Visitor().get("/fr\(Self.list)?status=late&branch=&partner=&sort=reading")
+        #expect(answer.status == 303 && answer.headers[.location] == "/fr\(Self.list)?status=late")
+    }
+
+    @Test func aNameFromBeforeAMergeLeadsToTodays() async throws {
+        let visitor = try await Visitor()
+        let partners = try await visitor.plans.shared(.partner).entries.map(\.slug)
+        try #require(partners.count > 1)
+        _ = try await visitor.plans.merge(partners[0], into: partners[1], of: .partner, as: .system)
+        for list in ["objectives", "deadlines"] {
+            let path = "/fr/plans/\(Valmer.slug)/\(list)?partner="
+            let answer = try await visitor.get(path + partners[0])
+            #expect(answer.status == 303 && answer.headers[.location] == path + partners[1])
+            #expect(try await visitor.page(path + partners[1]).find(".left-out").isEmpty)
+        }
     }
 
     @Test("A page, its CSV and its JSON show the same", arguments: ["", "?status=late", "?sort=status&with=finding"])

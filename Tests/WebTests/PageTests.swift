@@ -4,7 +4,7 @@ import StoreTesting
 import Testing
 
 /// What holds for every page in every language.
-@Suite("Every page", .onBothEngines)
+@Suite("Every page")
 struct PageTests {
     static let plan = "/plans/" + Valmer.slug
     static let paths = [

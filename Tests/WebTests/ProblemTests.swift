@@ -1,9 +1,8 @@
 import HTTPTypes
 import Kernel
-import StoreTesting
 import Testing
 
-@Suite("Problems", .onBothEngines)
+@Suite("Problems")
 struct ProblemTests {
     @Test(
         "An unknown address is a page in the visitor's language",

@@ -101,12 +101,42 @@ struct SearchPageTests {
         #expect(try await visitor.page("/fr/search?q=quais&page=999").find("ol.hits li").isEmpty == false)
     }
 
+    @Test func whatWasNotUnderstoodIsSaid() async throws {
+        let visitor = try await Visitor()
+        let page = try await visitor.page("/nl/search?q=quais&status=x&kind=objective&kind=chapter")
+        let notes = page.texts(".left-out p")
+        #expect(notes.count == 2 && notes[0].contains("status=x") && notes[0].contains("in_progress"))
+        #expect(try await visitor.get("/nl/search.json?q=quais&status=x").status == 400)
+        #expect(try await visitor.page("/nl/search?q=quais&status=late").find(".left-out").isEmpty)
+    }
+
+    @Test func aPastedTextIsCutAndSaysSo() async throws {
+        let typed = "saison%20" + String(repeating: "a", count: 5000)
+        let page = try await Visitor().page("/fr/search?q=\(typed)")
+        #expect(page.texts(".note").contains("La recherche est trop longue\u{A0}: seul son début a été lu."))
+        #expect(try await Visitor().get("/fr/plans?x=\(typed)").status == 404)
+    }
+
+    @Test func paperSaysWhatWasLookedFor() async throws {
+        let page = try await Visitor().page("/fr/search?q=saison&kind=objective")
+        #expect(page.texts(".on-paper") == ["Choix\u{A0}: saison · Objectifs"])
+    }
+
+    @Test func whoReadsAnotherLanguageLearnsInWhichThePlansAre() async throws {
+        let visitor = try await Visitor()
+        let notes = try await visitor.page("/en/search?q=cycling").texts("section.nothing .note")
+        #expect(notes == ["The plans are written in French and Dutch: search with words of these languages."])
+        #expect(try await visitor.page("/fr/search?q=cycling").find("section.nothing .note").isEmpty)
+    }
+
     @Test func suggestionsAreWordsAndObjectives() async throws {
         let answer = try await Visitor().get("/fr/search/suggestions?q=accu")
         #expect(answer.headers[.contentType] == "application/json")
         #expect(answer.body.contains("\"/fr/plans/\(Valmer.slug)/objectives/IV.1\""))
         #expect(answer.body.contains("\"text\":\"accueillir\"") && answer.body.contains("\"said\":\""))
-        #expect(try await Visitor().get("/fr/search/suggestions?q=a").body.contains("\"words\":[],\"objectives\":[]"))
+        #expect(
+            try await Visitor().get("/fr/search/suggestions?q=a").body.contains(
+                "\"words\":[],\"named\":[],\"objectives\":[]"))
         #expect(try await Visitor().get("/fr/search/suggestions").status == 200)
     }
 

@@ -25,6 +25,7 @@ struct Visitor {
 
     let database: CountingDatabase
     let plans: PlanStore
+    let site: Site
     private let responder: any HTTPResponder<SiteContext>
 
     /// What the site has kept.
@@ -37,10 +38,13 @@ struct Visitor {
     }
 
     /// The site of a database.
-    init(of database: any Database, keptBytes: Int = Site.usualKeptBytes, clock: Kernel.Clock = .system) {
+    init(
+        of database: any Database, keptBytes: Int = Site.usualKeptBytes, clock: Kernel.Clock = .system,
+        logger: Logger = .silent
+    ) {
         self.database = CountingDatabase(database)
         plans = PlanStore(self.database)
-        let site = Site(plans: plans, build: "test", keptBytes: keptBytes, clock: clock, logger: .silent)
+        site = Site(plans: plans, build: "test", keptBytes: keptBytes, clock: clock, logger: logger)
         kept = KeptPages(bytes: keptBytes)
         responder = site.responder(keeping: kept)
     }
@@ -48,6 +52,9 @@ struct Visitor {
     func get(
         _ path: String, _ headers: HTTPFields = [:], method: HTTPRequest.Method = .get
     ) async throws -> Answer {
+        // A visitor's requests have one name, so that answers can be compared.
+        var headers = headers
+        headers[.requestIdentifier] = headers[.requestIdentifier] ?? "a-visitor-of-tests"
         let head = HTTPRequest(
             method: method, scheme: "http", authority: "localhost", path: path, headerFields: headers)
         let request = Request(head: head, body: RequestBody(buffer: ByteBuffer()))

@@ -271,6 +271,12 @@ CREATE TABLE partner_text (
     PRIMARY KEY (partner_id, language)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE partner_word (
+    word TEXT NOT NULL CHECK (word <> ''),
+    partner_id BLOB NOT NULL REFERENCES partner (id) ON DELETE CASCADE,
+    PRIMARY KEY (word, partner_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE plan (
     id BLOB NOT NULL PRIMARY KEY,
     slug TEXT NOT NULL UNIQUE CHECK (slug <> ''),
@@ -419,6 +425,12 @@ CREATE TABLE target_group_text (
     PRIMARY KEY (target_group_id, language)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE target_group_word (
+    word TEXT NOT NULL CHECK (word <> ''),
+    target_group_id BLOB NOT NULL REFERENCES target_group (id) ON DELETE CASCADE,
+    PRIMARY KEY (word, target_group_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE threshold (
     indicator_id BLOB NOT NULL REFERENCES indicator (id) ON DELETE CASCADE,
     position INTEGER NOT NULL CHECK (position >= 0),
@@ -460,6 +472,8 @@ CREATE INDEX partner_mention_of_partner ON partner_mention (partner_id);
 
 CREATE INDEX partner_slug_of_partner ON partner_slug (partner_id);
 
+CREATE INDEX partner_word_of_partner ON partner_word (partner_id);
+
 CREATE INDEX plan_of_source ON plan (source_id);
 
 CREATE INDEX search_document_of_plan ON search_document (plan_id, objective_id);
@@ -477,3 +491,5 @@ CREATE INDEX target_group_mention_of_group ON target_group_mention (target_group
 CREATE INDEX target_group_mention_of_item ON target_group_mention (item_id);
 
 CREATE INDEX target_group_slug_of_group ON target_group_slug (target_group_id);
+
+CREATE INDEX target_group_word_of_group ON target_group_word (target_group_id);

@@ -22,7 +22,10 @@ extension PlanTables {
                 "What it is: a line, a part of one, or a printed total."),
             TableColumn(
                 "counts", .choice(["yes", "no"]),
-                "Whether it is added up: lines are, but for one whose revision follows."),
+                "Whether it is added up: lines are, but for one whose revision follows or that an indicator quotes."),
+            TableColumn(
+                "use", .choice(AmountUse.allCases.map(\.rawValue)),
+                "What becomes of it: `plan` is in the total of the plan; the others say why it is not."),
             TableColumn("line", .integer, "The line of the source that it was read from."),
         ]
     ) { entry in
@@ -30,7 +33,8 @@ extension PlanTables {
         return [
             .text(entry.objective.number), Cell(line.code), Cell(line.article?.economicCode), Cell(line.label),
             .text(line.sort.name), Cell(line.period?.first), Cell(line.period?.last), Cell(line.amount),
-            Cell(line.role), .text(entry.counts ? "yes" : "no"), Cell(line.line),
+            Cell(line.role), .text(entry.counts ? "yes" : "no"), .text(entry.use.rawValue),
+            Cell(line.line),
         ]
     }
 

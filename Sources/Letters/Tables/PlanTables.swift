@@ -11,6 +11,7 @@ public enum PlanTables {
         plans.description, objectives.description, indicators.description, measurements.description,
         money.description, staff.description, deadlines.description, items.description, findings.description,
         shared(.partner).description, shared(.targetGroup).description, naming.description, variants.description,
+        results.description,
     ]
 }
 

@@ -58,6 +58,7 @@ final class PostgresDatabase: Database {
 
     /// The server is asked, which takes a journey.
     var stampAtOnce: Stamp? { nil }
+    var connectionUse: ConnectionUse? { pool.use }
 }
 
 /// How often a write is run again, and when.

@@ -15,6 +15,8 @@ final class PostgresPool: Sendable {
 
     deinit { queue.close() }
 
+    var use: ConnectionUse { queue.use }
+
     /// Carries out `body` on a thread that has a connection, whoever came first first.
     func run<Value: Sendable>(
         isWrite: Bool, _ body: @escaping @Sendable (PostgresSeat) throws -> Value

@@ -41,6 +41,10 @@ final class PostgresQueue: Sendable {
 
     init(size: Int) { self.size = max(1, size) }
 
+    var use: ConnectionUse {
+        state.withLock { ConnectionUse(open: $0.threads, idle: $0.idle, waiting: $0.waiting) }
+    }
+
     private var mostWriting: Int { max(1, size - max(1, size / 4)) }
 
     /// - Returns: whether one more thread is needed to take it.

@@ -157,13 +157,18 @@ extension PostgresSession {
     private func commit() throws {
         try send("COMMIT") { .wanted($0) }
         isUncertain = true
+        var isKept = false
         do {
             try journey { answer in
                 guard answer.command == "COMMIT" else {
                     throw Problem(
                         .internal, .unexpected, detail: "PostgreSQL: COMMIT was answered by \(answer.command)")
                 }
+                isKept = true
             }
+            isUncertain = false
+        } catch  where isKept {
+            // The server's word came; that the connection broke behind it is the next one's affair.
             isUncertain = false
         } catch {
             // What the server refused was not kept; only where its word did not come nobody knows.

@@ -11,7 +11,7 @@ extension Styles {
         .word { font: 12px/1 var(--sans); fill: var(--ink); font-variant-numeric: tabular-nums lining-nums;
           paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
         .quiet-word { fill: var(--soft); } .end-word, .count-word, .target-word { font-weight: 650; }
-        .band-word { stroke: none; } .target-word { fill: var(--accent); }
+        .band-word .word { stroke: none; } .target-word { fill: var(--accent); }
         .from-small, .from-middle, .from-large, .from-wide { display: none; }
         @container (min-width: 24rem) { .from-small { display: inline; } }
         @container (min-width: 36rem) { .from-middle { display: inline; } }
@@ -37,7 +37,7 @@ extension Styles {
         .shape.done { fill: none; stroke: var(--good); stroke-width: 2.25; }
         .shape.dropped { fill: none; stroke: var(--soft); stroke-width: 1.75; }
         .today-line { stroke: var(--accent); stroke-width: 1.5; stroke-dasharray: 4 3; } .today-word { fill: var(--accent); font-weight: 650; }
-        .year-word { fill: var(--soft); }
+        .year-word .word { fill: var(--soft); }
         @media print {
           .chart { break-inside: avoid; }
           .hatch path { stroke: #000; opacity: 1; stroke-width: .6; } .bar-first { fill: #555; } .bar-first, .bar-second { stroke: #000; }

@@ -19,6 +19,11 @@ extension Styles {
         @media (min-width: 60rem) { .plan-money tr > .article:first-child { min-width: 34rem; } }
         .article > .quiet a { display: inline-block; padding: .35em .5em .35em 0; min-width: 2rem; }
         .article-name, .article > .quiet { display: block; } .article { white-space: normal; }
+        .plan-money caption { position: sticky; left: 0; } .block-name { display: block; }
+        .scroll:has(> .plan-money) { background: linear-gradient(to left, var(--paper) 2rem, transparent) right / 3rem 100% local no-repeat,
+          linear-gradient(to left, var(--rule-strong), transparent) right / 1rem 100% no-repeat; }
+        .outlay-figure strong, .outlay-figure span:first-child { font-variant-numeric: tabular-nums lining-nums; }
+        .outlay > .outlay-figure a { font-size: var(--size-3); } .left-out { font-size: var(--size-1); }
         .checks th[scope="row"] { text-align: left; } .need { display: block; }
         .indicator-group { border-top: 1px solid var(--rule-strong); padding-top: var(--space-3); }
         .indicator-group h2 { font-size: var(--size-2); }
@@ -51,7 +56,10 @@ extension Styles {
         }
         @page wide { size: A4 landscape; }
         @media print {
-          .scroll:has(> .many) { page: wide; }
+          body:has(.many) { page: wide; } .scrolls { display: none; } tfoot { display: table-row-group; }
+          /* A table that goes over sheets within a grid is given the height of one: what follows would lie on its rows. */
+          .facts-page, .facts-page section { display: block; } thead { break-after: avoid; }
+          .facts-page > * + *, .facts-page section > * + * { margin-top: 4mm; }
           .plan-money, .checks { font-size: 6.5pt; } .plan-money th, .plan-money td { padding: 1pt 2pt; }
           .plan-money tr > :first-child:is([rowspan], [scope="row"]) { min-width: 28mm; position: static; }
           .plan-money .quiet, .plan-money .code { font-size: inherit; }

@@ -16,7 +16,8 @@ extension Styles {
         .trend { stroke: var(--ink); stroke-width: 1.5; } .bridge { stroke: var(--soft); stroke-width: 1; stroke-dasharray: 2 3; }
         .dot { fill: var(--ink); } .last { fill: var(--accent); }
         .band.good { fill: var(--good-soft); } .band.fair { fill: var(--fair-soft); } .band.bad { fill: var(--bad-soft); }
-        .bullet .value { fill: var(--ink); } .bullet .target { fill: var(--accent); }
+        .bullet .value { fill: var(--ink); } .bullet .strokes { stroke-width: 20; opacity: .45; } .strokes.fair { stroke: var(--fair); stroke-dasharray: 1 7; } .strokes.bad { stroke: var(--bad); stroke-dasharray: 1 2.5; }
+        .bullet .target { fill: var(--accent); }
         .values { font-variant-numeric: tabular-nums lining-nums; }
         .values td { text-align: right; white-space: nowrap; } .values th { color: var(--soft); font-weight: 400; }
         .values tr:last-child th, .values tr:last-child td { border-bottom: 0; }

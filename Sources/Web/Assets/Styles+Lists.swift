@@ -50,6 +50,7 @@ extension Styles {
           align-items: baseline; padding: .6rem 0; border-bottom: 1px solid var(--rule); }
         .listing .objective { flex: 1 1 24rem; }
         .listing .state { flex-wrap: wrap; gap: .1rem var(--space-3); }
+        .on-paper { display: none; }
         .overdue { color: var(--bad); }
         .data { border-top: 1px solid var(--rule); margin-top: var(--space-5); padding-top: var(--space-2); display: flex;
           flex-wrap: wrap; gap: var(--space-1) var(--space-3); align-items: baseline; font-size: var(--size-1); }
@@ -59,6 +60,7 @@ extension Styles {
         @media (min-width: 60rem) { .listing .state { flex: 0 1 auto; justify-content: flex-end; max-width: 50%; } }
         @media print {
           .list-filters .filter, .more-filters, .data, .chosen .cross, .chosen .plain { display: none; }
+          .on-paper { display: block; font-size: var(--size-1); }
           .goal details::details-content { content-visibility: visible; height: auto; }
           .glance-parts { grid-template-columns: repeat(3, minmax(0, 1fr)); } .listing > li { break-inside: avoid; }
         }

@@ -18,6 +18,9 @@ extension Styles {
         .suggestions small { display: block; color: var(--soft); font-size: var(--size-1); }
         .search-page .page-head { gap: var(--space-3); padding-bottom: var(--space-4); } .search-page .page-head .search { flex: none; max-width: 40rem; }
         .search-page .search input, .search-page .search button { padding: .6em .8em; }
+        .named { list-style: none; padding: 0 0 var(--space-3); display: grid; gap: var(--space-1); max-width: var(--measure); }
+        .named li { padding: var(--space-2) var(--space-3); background: var(--well); border-left: 3px solid var(--accent); }
+        .named .quiet { font-size: var(--size-1); }
         .found-and-filters { display: grid; gap: 0 var(--space-5); grid-template-columns: minmax(0, 1fr); }
         .found-and-filters h2, .filters h2 { font-size: var(--size-2); color: var(--soft); font-weight: 600; }
         .hits { list-style: none; padding: 0; border-top: 1px solid var(--rule-strong); margin-top: var(--space-2); }

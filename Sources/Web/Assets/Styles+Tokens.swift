@@ -10,7 +10,7 @@ enum Styles {
           --ink: #211e1a; --soft: #5c554b; --rule: #dcd5c8; --rule-strong: #b9b0a0;
           --accent: #17497a; --accent-soft: #e4ebf2; --focus: #b3541e;
           --good: #1f6a3d; --fair: #8f4a00; --bad: #a32a20; --calm: #3d5a80;
-          --good-soft: #cfe3d3; --fair-soft: #f3ddbb; --bad-soft: #efcdc6;
+          --good-soft: #d9ebdd; --fair-soft: #f0d6a8; --bad-soft: #e6b8ae;
           --gap: #f6efe0; --gap-rule: #b9a67c;
           --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Ubuntu, Cantarell, "Liberation Sans",
             Arial, sans-serif;

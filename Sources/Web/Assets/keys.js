@@ -9,22 +9,34 @@ const storage = {
 const writes = element =>
   element.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(element.tagName);
 
-// What j and k go through: the titles of whatever the page lists.
-const items = () => [...document.querySelectorAll(
-  "main .hits h3 a, main .shelf h2 a, main .outline a.objective, main .branches a.objective, main .listing a.objective, main [data-items] a[data-item]",
-)].filter((item, place, all) => all.indexOf(item) === place && item.getClientRects().length > 0);
+// What is in a closed <details> may have a place on the page, and cannot take the focus.
+const isShown = item =>
+  item.getClientRects().length > 0 && !item.closest("details:not([open]) > :not(summary)");
+
+// What j and k go through: the titles of whatever the page lists; else each row of a list or table that leads
+// somewhere. A finding without a link is a stop itself, so that none is passed over.
+function items() {
+  const titles = document.querySelectorAll(
+    "main .named a, main .hits h3 a, main .shelf h2 a, main .outline a.objective, main .branches a.objective, main .listing a.objective");
+  const rows = titles.length > 0 ? [...titles] : [...document.querySelectorAll("main :is(li, tbody tr)")]
+    .filter(row => !row.closest("nav, form, aside, svg"))
+    .map(row => row.querySelector("a[href]") ?? (row.matches(".found > li") ? row : null));
+  return [...new Set(rows)].filter(item => item && isShown(item));
+}
 
 function move(step) {
-  const neighbour = document.querySelector(`main .neighbours [rel=${step > 0 ? "next" : "prev"}]`);
-  if (document.querySelector("main .neighbours [rel]")) {
-    neighbour?.click();
+  const neighbours = document.querySelector("main .neighbours:not(.pager)");
+  if (neighbours?.querySelector("[rel]")) {
+    neighbours.querySelector(`[rel=${step > 0 ? "next" : "prev"}]`)?.click();
     return;
   }
   const all = items();
   if (all.length === 0) return;
   const here = all.indexOf(document.activeElement);
   const place = here < 0 ? (step > 0 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, here + step));
-  all[place].focus();
+  const stop = all[place];
+  if (stop.tagName !== "A") stop.tabIndex = -1;
+  stop.focus();
 }
 
 function search() {

@@ -67,7 +67,7 @@ if (field?.dataset.suggestions) {
   }
 
   function show(answer) {
-    const entries = [...answer.words, ...answer.objectives];
+    const entries = [...answer.words, ...answer.named, ...answer.objectives];
     list.replaceChildren(...entries.map(option));
     chosen = -1;
     field.removeAttribute("aria-activedescendant");

@@ -8,7 +8,7 @@ struct BarChart {
         let label: String
         /// The language of the label where that is not the page's.
         var language: String?
-        /// One for each series; nil where there is none.
+        /// One for each series, nil where there is none; or only one, where that says all.
         let values: [Double?]
     }
 
@@ -33,14 +33,16 @@ struct BarChart {
         }
     }
 
+    /// A row with one value for all series is named by none of them.
     var description: String {
-        rows.map { row in
+        let statements = rows.map { row in
             let values = row.values.enumerated().map { index, value in
                 let text = value.map { number($0) } ?? words.none
-                return series.count > 1 ? words.pair(series[min(index, series.count - 1)], text) : text
+                return series.count > 1 && row.values.count > 1 ? words.pair(series[min(index, series.count - 1)], text) : text
             }
             return words.pair(row.label, values.joined(separator: ", "))
-        }.joined(separator: "; ")
+        }
+        return words.series(statements)
     }
 
     private func legend(_ html: inout HTML) {

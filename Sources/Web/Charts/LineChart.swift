@@ -50,7 +50,7 @@ struct LineChart {
         var parts = points.map { words.pair(String($0.year), number($0.value)) }
         if let target { parts.append(words.pair(words.target, number(target))) }
         if let last = points.last, let until, until > last.year { parts.append(words.noValueSince(last.year)) }
-        return parts.joined(separator: "; ")
+        return words.series(parts)
     }
 
     /// A band over the whole width, named at the right by its shape and word.
@@ -60,9 +60,14 @@ struct LineChart {
         guard bottom - top > 0.5 else { return }
         html(.rect, hatching.fill(band.level), .x(0), .y(top), .width(share: 1), .height(bottom - top))
         guard bottom - top >= 14 else { return }
-        html(
-            .word, .class("word band-word"), .x(share: 1), .dx(-4), .y((top + bottom) / 2 + 4), .anchor("end"),
-            text: band.level.sign + " " + words.name(of: band.level))
+        let y = (top + bottom) / 2 + 4
+        let word = words.name(of: band.level)
+        html(.group, .class("band-word")) { html in
+            // The shape has room on every page; its word where the values to its left leave some.
+            html(.word, .class("word"), .x(share: 1), .dx(-4), .y(y), .anchor("end"), text: band.level.sign)
+            let room = Room(points: Room.width(of: word) + 32, share: 1 - plot.right)
+            if let room { html(.word, room.names, .x(share: 1), .dx(-18), .y(y), .anchor("end"), text: word) }
+        }
     }
 
     private func axes(_ plot: LinePlot, _ html: inout HTML) {
@@ -108,14 +113,20 @@ struct LineChart {
         let point = points[index]
         let text = words.short(point.value)
         let isLast = index == points.count - 1
-        guard let room = isLast ? .always : Room(for: text + " ", share: plot.yearShare) else { return }
+        let isFirst = index == 0 && plot.years.count > 1
+        // A word at either end stands on one side of its point, and meets half of the word beside it.
+        let isBesideEnd = isFirst || index == points.count - 2 && plot.hasBands
+        let needed = Room.width(of: text) * (isBesideEnd ? 1.5 : 1) + Room.letter
+        guard let room = isLast ? .always : Room(points: needed, share: plot.yearShare) else { return }
         let y = plot.y(point.value)
-        // At the end it stands left of its point: right of it are the words of the bands.
+        // At the end it stands left of its point: right of it are the words of the bands. At the beginning it stands
+        // right of it: left of it are the numbers of the axis.
+        let isLeft = !isFirst && isLast && plot.hasBands
         html(
             .word, isLast ? .class("word end-word") : room.names, .x(share: plot.x(point.year)),
-            .dx(isLast && plot.hasBands ? 8 : 0),
+            .dx(isLeft ? 8 : 0),
             .y(isBelow(index) && y < LinePlot.bottom - 20 ? y + 19 : max(12, y - 10)),
-            .anchor(isLast && plot.hasBands ? "end" : "middle"), text: text)
+            .anchor(isFirst ? "start" : isLeft ? "end" : "middle"), text: text)
     }
 
     /// A value lower than those beside it is written below its point, out of the way of the line.

@@ -41,13 +41,14 @@ struct Timeline {
 
     /// The days in their order, each with how much is due and how that stands.
     var description: String {
-        Dictionary(grouping: marks, by: \.day).sorted { $0.key < $1.key }.map { day, marks in
+        let days = Dictionary(grouping: marks, by: \.day).sorted { $0.key < $1.key }.map { day, marks in
             let states = State.allCases.compactMap { state in
                 let count = marks.count { $0.state == state }
                 return count > 0 ? "\(words.number(count)) " + words.name(of: state) : nil
             }
             return words.pair(words.date(day), states.joined(separator: ", "))
-        }.joined(separator: "; ")
+        }
+        return words.series(days)
     }
 
     private func axis(_ layout: TimelineLayout, _ html: inout HTML) {
@@ -60,10 +61,11 @@ struct Timeline {
             if let room = Room(for: text, share: tick.share) {
                 html(.word, room.names, .x(share: tick.x), .dx(3), .y(layout.base + 17), text: text)
             }
-            if !layout.isInYears, tick.month == 1 || tick.isFirst {
-                html(
-                    .word, .class("word year-word"), .x(share: tick.x), .dx(3), .y(layout.base + 33),
-                    text: String(tick.year))
+            if !layout.isInYears, let room = layout.yearShare(of: tick).flatMap({ Room(for: "2024 ", share: $0) }) {
+                html(.group, .class("year-word")) { html in
+                    html(
+                        .word, room.names, .x(share: tick.x), .dx(3), .y(layout.base + 33), text: String(tick.year))
+                }
             }
         }
         guard let x = layout.today else { return }

@@ -33,6 +33,13 @@ struct TimelineLayout {
     /// Room for the names of months and years beneath the axis.
     var height: Double { base + 40 }
 
+    /// The share of the width that the name of a year has beneath a tick, until the next one; nil where none stands.
+    func yearShare(of tick: Tick) -> Double? {
+        guard tick.month == 1 || tick.isFirst else { return nil }
+        let next = ticks.first { $0.month == 1 && $0.x > tick.x }
+        return (next?.x ?? 1.2) - tick.x
+    }
+
     /// One mark takes so many points in both directions.
     static let pitch = 13.0
     /// No stack is so high that it could not be counted.

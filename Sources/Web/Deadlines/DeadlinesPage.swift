@@ -23,6 +23,7 @@ struct DeadlinesPage {
         frame.page(link(view), title: words.deadlines, lead: words.deadlinesLead, data: link(view)) { html in
             guard !deadlines.all.isEmpty else { return html(.p, .class("empty"), text: words.noDeadlines) }
             choices(&html)
+            html.printedChoice(chosenNames, words)
             html(
                 .p, .class("counts"), .role("status"),
                 text: words.shown(chosen.count, of: words.deadlines(deadlines.all.count)) + " · "
@@ -55,11 +56,19 @@ struct DeadlinesPage {
         }
     }
 
+    private var chosenNames: [String] {
+        [
+            view.state.map { words.name(of: $0) },
+            named.first { $0.slug == view.partner }.map { frame.reader.plain($0.name) },
+        ]
+        .compactMap { $0 }
+    }
+
     /// Folded: there may be sixty. The one that is chosen is said in the summary.
     private func partners(_ html: inout HTML) {
         let named = self.named
         guard named.count > 1 else { return }
-        let current = named.first { $0.id == view.partner }
+        let current = named.first { $0.slug == view.partner }
         html(.details, .class("more-choices")) { html in
             html(
                 .summary,
@@ -67,7 +76,7 @@ struct DeadlinesPage {
             )
             let options =
                 [option(words.allPartners, view.with(partner: nil))]
-                + named.map { option(frame.reader.plain($0.name), view.with(partner: $0.id)) }
+                + named.map { option(frame.reader.plain($0.name), view.with(partner: $0.slug)) }
             Choices(title: words.name(of: FieldName.partners), options: options.compactMap { $0 }, reader: frame.reader)
                 .write(&html)
         }

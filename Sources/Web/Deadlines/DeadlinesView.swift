@@ -5,25 +5,37 @@ import Strategy
 /// Which deadlines are shown. All of it stands in the address.
 struct DeadlinesView: Hashable {
     var state: DeadlineState?
-    var partner: PartnerID?
+    /// Its name in addresses.
+    var partner: String?
 
-    init(state: DeadlineState? = nil, partner: PartnerID? = nil) {
+    init(state: DeadlineState? = nil, partner: String? = nil) {
         self.state = state
         self.partner = partner
     }
 
     init(_ question: Question) {
         state = question["state"].flatMap(DeadlineState.init(rawValue:))
-        partner = question["partner"].flatMap { PartnerID($0) }
+        partner = question["partner"].flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// What an address asks that it cannot mean.
+    static func leftOut(_ question: Question, in facts: PlanFacts) -> [LeftOut] {
+        question.leftOut("state", known: DeadlineState.allCases.map(\.rawValue))
+            + question.leftOut("partner") { facts.partner($0) != nil }
+    }
+
+    /// Without a partner that the plan does not name.
+    func known(to facts: PlanFacts) -> DeadlinesView {
+        partner.map { facts.partner($0) == nil } == true ? with(partner: nil) : self
     }
 
     func with(state: DeadlineState?) -> DeadlinesView { DeadlinesView(state: state, partner: partner) }
-    func with(partner: PartnerID?) -> DeadlinesView { DeadlinesView(state: state, partner: partner) }
+    func with(partner: String?) -> DeadlinesView { DeadlinesView(state: state, partner: partner) }
 
     func asked(of address: Address) -> Address {
         var address = address
         if let state { address = address.asking("state", state.rawValue) }
-        if let partner { address = address.asking("partner", partner.description) }
+        if let partner { address = address.asking("partner", partner) }
         return address
     }
 }

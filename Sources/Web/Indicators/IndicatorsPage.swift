@@ -25,6 +25,7 @@ struct IndicatorsPage {
         ) { html in
             guard !indicators.all.isEmpty else { return html(.p, .class("empty"), text: words.noIndicators) }
             choices(&html)
+            html.printedChoice(chosenNames, words)
             html(
                 .p, .class("counts"), .role("status"),
                 text: words.shown(chosen.count, of: words.indicators(indicators.all.count)))
@@ -45,6 +46,13 @@ struct IndicatorsPage {
                     option(words.name(of: order), view.with(order: order), count: nil)
                 }, &html)
         }
+    }
+
+    private var chosenNames: [String] {
+        let branch =
+            frame.roots.first { $0.number == view.choice.branch }.map { frame.name(of: $0) } ?? view.choice.branch
+        let order = view.order == .reading ? nil : words.pair(words.order, words.name(of: view.order))
+        return [view.choice.colour.map { words.name(of: $0) }, branch, order].compactMap { $0 }
     }
 
     private func write(_ title: String, _ options: [Choices.Option], _ html: inout HTML) {

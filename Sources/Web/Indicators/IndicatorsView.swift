@@ -37,6 +37,18 @@ struct IndicatorsView: Hashable {
 
     func with(order: Order) -> IndicatorsView { IndicatorsView(choice: choice, order: order) }
 
+    /// What an address asks that it cannot mean.
+    static func leftOut(_ question: Question, in facts: PlanFacts) -> [LeftOut] {
+        question.leftOut("colour", known: IndicatorChoice.Colour.allCases.map(\.rawValue))
+            + question.leftOut("branch") { !facts.branch(of: $0).isEmpty }
+            + question.leftOut("sort", known: Order.allCases.map(\.rawValue))
+    }
+
+    /// Without a branch that the plan does not know.
+    func known(to facts: PlanFacts) -> IndicatorsView {
+        choice.branch.map { facts.branch(of: $0).isEmpty } == true ? with(branch: nil) : self
+    }
+
     /// Those that are asked for, in the order that is asked for.
     func indicators(of facts: PlanFacts) -> [PlacedIndicator] {
         order.sorted(PlanIndicators(facts).chosen(choice))

@@ -22,9 +22,10 @@ struct KeptAnswers<Live: HTTPResponder<SiteContext>>: HTTPResponder {
         let moment = KeptMoment(stamp: stamp, day: site.today)
         switch try await find(address, at: moment) {
         case .page(let page):
+            context.coreContext.endpointPath.value = page.figures.route
             return Response(page.answer(to: request.head))
         case .missing(wasAskedBefore: true) where request.method == .get:
-            return try await keep(try await live.respond(to: request, context: context), address, moment)
+            return try await keep(try await live.respond(to: request, context: context), context, address, moment)
         default: return try await live.respond(to: request, context: context)
         }
     }
@@ -37,16 +38,19 @@ struct KeptAnswers<Live: HTTPResponder<SiteContext>>: HTTPResponder {
         return pages.find(address, at: moment)
     }
 
-    private func keep(_ response: Response, _ address: String, _ moment: KeptMoment) async throws -> Response {
+    private func keep(
+        _ response: Response, _ context: SiteContext, _ address: String, _ moment: KeptMoment
+    ) async throws -> Response {
         guard response.status == .ok, let tag = response.headers[.eTag],
             response.headers[.vary].map({ $0 == "Accept" }) ?? true,
             let body = try await Collected.body(of: response)
         else { return response }
         let place = AddressedPlan(address)
+        let figures = site.figures.figures(of: context.route)
         pages.keep(address, of: place?.slug, at: moment) { version in
             // Its tag says whether it promises to speak of that one plan only.
             let isOfOne = version.map { site.tags(place?.language, $0).contains(tag) } ?? false
-            return KeptPage(response.head, body: body, tag: tag, version: isOfOne ? version : nil)
+            return KeptPage(response.head, body: body, tag: tag, version: isOfOne ? version : nil, figures: figures)
         }
         return response
     }

@@ -13,27 +13,32 @@ final class KeptLane: ChannelDuplexHandler {
     typealias OutboundIn = HTTPResponsePart
     typealias OutboundOut = HTTPResponsePart
 
-    private let plans: PlanStore
+    private let site: Site
     private let pages: KeptPages
     private let date: HTTPDate
-    private let calendar: Today
     /// How many requests went on and have no answer yet: answers must come in the order of the requests.
     private var unanswered = 0
     /// The answer to the request that is being read.
-    private var answer: KeptPage.Answer?
+    private var answer: Found?
     private var hasWritten = false
 
-    init(plans: PlanStore, pages: KeptPages, date: HTTPDate, calendar: Today) {
-        self.plans = plans
+    /// A kept page for a request, and since when it is asked for.
+    private struct Found {
+        let request: HTTPRequest
+        let page: KeptPage
+        let start: NIODeadline
+    }
+
+    init(site: Site, pages: KeptPages, date: HTTPDate) {
+        self.site = site
         self.pages = pages
         self.date = date
-        self.calendar = calendar
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         switch unwrapInboundIn(data) {
         case .head(let request):
-            answer = unanswered == 0 && context.channel.isWritable ? self.answer(to: request) : nil
+            answer = unanswered == 0 && context.channel.isWritable ? find(request) : nil
             if answer == nil { unanswered += 1 }
         case .body: break
         case .end: if let answer { write(answer, context) }
@@ -41,18 +46,28 @@ final class KeptLane: ChannelDuplexHandler {
         if answer == nil { context.fireChannelRead(data) }
     }
 
-    private func answer(to request: HTTPRequest) -> KeptPage.Answer? {
-        guard request.isPlain, let address = request.addressOfPage, let stamp = plans.stampAtOnce else { return nil }
-        return pages.page(address, at: KeptMoment(stamp: stamp, day: calendar.day))?.answer(to: request)
+    private func find(_ request: HTTPRequest) -> Found? {
+        let start = NIODeadline.now()
+        guard request.isPlain, let address = request.addressOfPage, let stamp = site.plans.stampAtOnce,
+            let page = pages.page(address, at: KeptMoment(stamp: stamp, day: site.today))
+        else { return nil }
+        return Found(request: request, page: page, start: start)
     }
 
-    private func write(_ answer: KeptPage.Answer, _ context: ChannelHandlerContext) {
+    private func write(_ found: Found, _ context: ChannelHandlerContext) {
+        let identifier = site.identifiers.identifier(of: found.request.headerFields)
+        let answer = found.page.answer(to: found.request)
         var head = answer.head
+        head.headerFields[.requestIdentifier] = identifier
         head.headerFields[.date] = date.now
         context.write(wrapOutboundOut(.head(head)), promise: nil)
         if let body = answer.body { context.write(wrapOutboundOut(.body(body)), promise: nil) }
         context.write(wrapOutboundOut(.end(nil)), promise: nil)
         hasWritten = true
+        let (method, status) = (found.request.method, head.status)
+        site.note(
+            AnsweredRequest(identifier: identifier, method: method, status: status, start: found.start),
+            found.page.figures)
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {

@@ -5,6 +5,8 @@ import Strategy
 /// An answer as bytes, ready to be given again, and that a browser's copy of it is still right.
 struct KeptPage: Sendable {
     let tag: String
+    /// What is counted of the route that it belongs to.
+    let figures: RouteFigures
     /// The one plan that it speaks of; nil where it speaks of more, or of none.
     let version: PlanVersion?
     private let whole: Answer
@@ -20,8 +22,10 @@ struct KeptPage: Sendable {
     /// - Parameters:
     ///   - head: The answer's status and all its headers.
     ///   - body: Its bytes.
-    init(_ head: HTTPResponse, body: ByteBuffer, tag: String, version: PlanVersion?) {
+    ///   - figures: What is counted of its route.
+    init(_ head: HTTPResponse, body: ByteBuffer, tag: String, version: PlanVersion?, figures: RouteFigures) {
         self.tag = tag
+        self.figures = figures
         self.version = version
         whole = Answer(head: head, body: body)
         unchanged = Answer(head: KeptPage.unchanged(head))

@@ -25,19 +25,28 @@ final class KeptPages: Sendable {
     }
 
     private let kept: Mutex<Kept>
+    /// Requests that a kept page answered, and those that it could have, had it been there.
+    let hits = Counter()
+    let misses = Counter()
 
     /// - Parameter bytes: How much memory all pages may take.
     init(bytes: Int) { kept = Mutex(Kept(shelf: Shelf(room: bytes))) }
 
     /// A page, if it is kept and right at the moment.
     func page(_ address: String, at moment: KeptMoment) -> KeptPage? {
-        kept.withLock { kept in kept.moment == moment ? kept.shelf.find(address) : nil }
+        let page = kept.withLock { kept in kept.moment == moment ? kept.shelf.find(address) : nil }
+        if page != nil { hits.add() }
+        return page
     }
 
     func find(_ address: String, at moment: KeptMoment) -> Found {
         kept.withLock { kept in
             guard kept.moment == moment else { return .outdated }
-            if let page = kept.shelf.find(address) { return .page(page) }
+            if let page = kept.shelf.find(address) {
+                hits.add()
+                return .page(page)
+            }
+            misses.add()
             return .missing(wasAskedBefore: kept.asked.insert(address))
         }
     }

@@ -20,9 +20,8 @@ struct FrontDoor: RouterMiddleware {
         _ request: Request, _ context: SiteContext, _ next: (Request, SiteContext) async throws -> Response
     ) async -> Response {
         guard request.method == .get || request.method == .head else { return ProblemAnswer.readOnly(request) }
-        // No page has so long an address.
-        guard request.uri.string.utf8.count <= 2048 else {
-            return await ProblemAnswer(Problem(.notFound, .pageUnknown), request, site, asJSON: false).response
+        guard request.uri.string.utf8.count <= FrontDoor.longest(of: request.uri.path) else {
+            return await ProblemAnswer(Problem(.notFound, .pageUnknown), request, site, context, asJSON: false).response
         }
         do {
             let response = try await next(request, context)
@@ -30,10 +29,15 @@ struct FrontDoor: RouterMiddleware {
             return response
         } catch {
             let problem = FrontDoor.problem(error)
-            log(problem, request)
-            return await ProblemAnswer(problem, request, site, asJSON: context.representation == .json).response
+            log(problem, context)
+            return await ProblemAnswer(problem, request, site, context, asJSON: context.representation == .json)
+                .response
         }
     }
+
+    /// No page has so long an address; but into the search anybody may paste a page of text, and it says itself what
+    /// it read of it.
+    private static func longest(of path: String) -> Int { path.contains("/search") ? 16_384 : 2048 }
 
     /// What the router says of an unknown address is a problem like ours; all that nobody foresaw is a mistake of
     /// the program, of which the visitor learns nothing.
@@ -47,17 +51,27 @@ struct FrontDoor: RouterMiddleware {
     }
 
     /// The detail is for those who run the site, and goes nowhere else.
-    private func log(_ problem: Problem, _ request: Request) {
+    ///
+    /// An address, a name and whatever else a visitor wrote stay out of it.
+    private func log(_ problem: Problem, _ context: SiteContext) {
         let level: Logger.Level =
             switch problem.kind {
             case .internal: .error
             case .unavailable: .warning
             default: .debug
             }
-        site.logger.log(
-            level: level, "\(problem.kind.rawValue)",
-            metadata: ["path": "\(request.uri.path)", "reason": "\(problem.reason)", "detail": "\(problem.detail)"])
+        var metadata: Logger.Metadata = [
+            "request": "\(context.identifier)", "route": "\(context.route ?? "none")",
+            "reason": "\(problem.reason.name)",
+        ]
+        if level >= .warning, !problem.detail.isEmpty { metadata["detail"] = "\(problem.detail)" }
+        site.logger.log(level: level, "\(problem.kind.rawValue)", metadata: metadata)
     }
+}
+
+extension Problem.Reason {
+    /// Which reason it is, without what it speaks of.
+    fileprivate var name: String { Mirror(reflecting: self).children.first?.label ?? "\(self)" }
 }
 
 extension Response {

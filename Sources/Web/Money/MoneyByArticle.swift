@@ -114,8 +114,11 @@ struct MoneyByArticle {
         guard let parts = article.article else { return }
         html(
             .span, .class("quiet"),
-            text: words.partsOfArticle(
-                mission: parts.mission, programme: parts.programme, activity: parts.activity, order: parts.order)
-                + (parts.economicCode.flatMap { EconomicCode($0) }.map { "; " + name(of: $0) } ?? ""))
+            text: words.series(
+                [
+                    words.partsOfArticle(
+                        mission: parts.mission, programme: parts.programme, activity: parts.activity,
+                        order: parts.order), parts.economicCode.flatMap { EconomicCode($0) }.map { name(of: $0) },
+                ].compactMap { $0 }))
     }
 }

@@ -3,7 +3,8 @@ import Markup
 import Messages
 import Strategy
 
-/// Money in the tree of the plan: bars of the outermost objectives, the whole tree by amount, and the numbers.
+/// Money in the tree of the plan: bars of the outermost objectives, the whole tree by amount, and the numbers. Where
+/// nothing in particular was chosen, drawings show what the plan costs altogether.
 struct MoneyByObjective {
     let page: MoneyPage
     private let rows: [PlanMoney.OfObjective]
@@ -17,8 +18,12 @@ struct MoneyByObjective {
     private var words: Words { page.words }
 
     func write(_ html: inout HTML) {
-        bars(&html)
-        tree(&html)
+        if page.outlays.isEmpty {
+            bars(&html)
+            tree(&html)
+        } else {
+            OutlaySection(page: page, outlays: page.outlays).write(&html)
+        }
         table(&html)
     }
 
@@ -48,32 +53,16 @@ struct MoneyByObjective {
 
     private func tree(_ html: inout HTML) {
         guard let place = page.drawn else { return }
-        let roots = outermost.compactMap { node($0, place) }
-        // A tree without a branching says no more than its one amount.
-        guard roots.contains(where: \.branches) || roots.count > 1 && roots.contains(where: { !$0.children.isEmpty })
-        else { return }
-        let title = words.chartOfTree(page.name(of: place))
-        ChartFrame(id: "tree", title: title, source: frame.source, words: words).write(&html) { html in
-            html(.p, .class("note"), text: words.treeHint)
-            Icicle(title: title, roots: roots, words: words, number: page.money).write(&html)
-        }
-    }
-
-    private func node(_ row: PlanMoney.OfObjective, _ place: MoneyPlace) -> Icicle.Node? {
-        guard let amount = row.whole[place], amount > .zero else { return nil }
-        let below = rows.filter { $0.objective.parent == row.objective.id }
-        return Icicle.Node(
-            code: frame.naming.code(of: row.objective), title: frame.reader.plain(row.objective.title),
-            language: frame.foreign(row.objective.title), amount: amount.euros, link: frame.address(of: row.objective),
-            children: below.compactMap { node($0, place) }
-        )
+        let amounts = rows.compactMap { row in row.whole[place].map { (row.objective, $0) } }
+        MoneyTree(page: page, name: page.name(of: place), amounts: amounts).write(&html)
     }
 
     private func table(_ html: inout HTML) {
         let places = page.money.sums.places
         html(.section, .labelled(by: "table")) { html in
-            html(.h2, .id("table"), text: words.byObjective)
-            page.table(words.byObjective, &html) { html in
+            let title = page.outlays.isEmpty ? words.byObjective : words.bySortAndYear
+            html(.h2, .id("table"), text: title)
+            page.table(title, &html) { html in
                 html(.thead) { page.heads(places, after: [words.objectives], &$0) }
                 html(.tbody) { html in
                     for row in rows { self.row(row, places, &html) }

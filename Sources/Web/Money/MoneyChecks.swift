@@ -54,6 +54,7 @@ struct MoneyChecks {
                     html.text(" ")
                 }
                 html(.span, .class("quiet"), text: check.line.sort.name(words))
+                block(check.names, &html)
             }
             html(.td, .class("when"), text: check.line.period.map { words.period($0) } ?? "")
             html(.td, words.amount(check.printed))
@@ -63,9 +64,22 @@ struct MoneyChecks {
         }
     }
 
+    /// Letters seldom name the block that a total is of; what was added does.
+    private func block(_ names: [LocalizedText], _ html: inout HTML) {
+        guard !names.isEmpty else { return }
+        html.text(" ")
+        html(.span, .class("block-name")) { html in
+            for (index, name) in names.enumerated() {
+                if index > 0 { html.text(" + ") }
+                html(.span, .class("letter")) { $0.passage(name, frame.reader) }
+            }
+        }
+    }
+
     private func outcome(_ outcome: MoneyCheck.Outcome, _ html: inout HTML) {
         switch outcome {
         case .agrees: html.verdict(true, words.agrees)
+        case .agreesBeforeRevision: html.verdict(true, words.agreesBeforeRevision)
         case .differs: html.verdict(false, words.differs)
         case .unchecked: html(.span, .class("quiet"), text: words.notComparable)
         }
@@ -73,28 +87,16 @@ struct MoneyChecks {
 }
 
 extension MoneyChecks {
-    private static let kinds: [FindingKind] = [.totalDiffers, .figuresDiffer, .amountUnclear]
-
-    /// Those of objectives with money. The report has the lines beside each.
+    /// Those about money, also where they are about no objective. The report has the lines beside each.
     private func findings(_ html: inout HTML) {
-        let found = frame.facts.objectives.filter { !$0.budget.isEmpty }.flatMap { summary in
-            summary.findings.filter { MoneyChecks.kinds.contains($0.kind) }.map { (summary.objective, $0) }
-        }
+        let found = frame.facts.moneyFindings
         guard !found.isEmpty else { return }
         html(.section, .class("findings money-findings"), .labelled(by: "noted")) { html in
             html(.h2, .id("noted"), text: words.moneyFindings)
             html(.ul) { html in
-                for (objective, finding) in found {
-                    html(.li) { html in
-                        frame.codeLink(to: objective, &html)
-                        html.text(" " + words.sentence(for: finding.kind, finding.parameters))
-                        guard let line = finding.line else { return }
-                        html.text(" ")
-                        html(.span, .class("quiet"), text: words.lines(from: line, to: finding.lastLine ?? line))
-                    }
-                }
+                for finding in found { html(.li) { write(finding, &$0) } }
             }
-            for kind in MoneyChecks.kinds where found.contains(where: { $0.1.kind == kind }) {
+            for kind in FindingKind.allCases where found.contains(where: { $0.finding.kind == kind }) {
                 html(.p) { html in
                     html(
                         .a, .href(Link.reading(plan: frame.slug, kind: kind).address(in: frame.language)),
@@ -102,5 +104,16 @@ extension MoneyChecks {
                 }
             }
         }
+    }
+
+    private func write(_ found: MoneyFinding, _ html: inout HTML) {
+        if let objective = found.objective {
+            frame.codeLink(to: objective, &html)
+            html.text(" ")
+        }
+        html.text(words.sentence(for: found.finding.kind, found.finding.parameters))
+        guard let line = found.finding.line else { return }
+        html.text(" ")
+        html(.span, .class("quiet"), text: words.lines(from: line, to: found.finding.lastLine ?? line))
     }
 }

@@ -11,12 +11,15 @@ struct MoneyPage {
     let all: PlanMoney
     /// What was chosen.
     let money: PlanMoney
+    /// What the plan costs altogether; empty where some money was chosen.
+    let outlays: [MoneyOutlay]
 
     init(_ frame: FactsFrame, _ view: MoneyView) {
         self.frame = frame
         self.view = view
         all = PlanMoney(frame.facts)
         money = all.only(view.sort, in: view.period)
+        outlays = view.sort == nil && view.period == nil ? all.outlays : []
     }
 
     var words: Words { frame.words }
@@ -117,10 +120,13 @@ extension MoneyPage {
 
     /// A table of amounts that can be scrolled where it is too wide.
     func table(_ name: String, _ html: inout HTML, content: (inout HTML) -> Void) {
+        let isWide = money.sums.places.count > 6
         html(.div, .class("scroll"), .focusable, .role("group"), .label(name)) { html in
-            html(.table, money.sums.places.count > 6 ? .class("money plan-money many") : .class("money plan-money")) {
-                html in
-                html(.caption, words.inEuros)
+            html(.table, isWide ? .class("money plan-money many") : .class("money plan-money")) { html in
+                html(.caption) { html in
+                    html.text(words.inEuros)
+                    if isWide { html(.span, .class("scrolls"), text: ", " + words.scrolls) }
+                }
                 content(&html)
             }
         }

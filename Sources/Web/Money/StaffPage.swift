@@ -23,7 +23,18 @@ struct StaffPage {
             html(.section, .labelled(by: "table")) { html in
                 html(.h2, .id("table"), text: words.byObjective)
                 html(.div, .class("scroll"), .focusable, .role("group"), .labelled(by: "table")) { table(&$0) }
-                html(.p, .class("note"), text: words.staffNote)
+            }
+        }
+    }
+
+    /// Where the sum most likely counts somebody twice.
+    private func doubts(_ html: inout HTML) {
+        guard !staff.perhapsTwice.isEmpty else { return }
+        html(.p, .class("note doubts")) { html in
+            html.text(words.perhapsTwice(staff.perhapsTwice.count) + " ")
+            for objective in staff.perhapsTwice {
+                frame.codeLink(to: objective, &html)
+                html.text(" ")
             }
         }
     }
@@ -33,17 +44,16 @@ struct StaffPage {
         let isRange = rows.contains { $0.whole.lowerBound < $0.whole.upperBound }
         ChartFrame(id: "staff", title: words.staffByObjective, source: frame.source, words: words).write(&html) {
             html in
+            html(.p, .class("note"), text: words.staffNote)
+            doubts(&html)
             BarChart(
                 id: "staff", title: words.staffByObjective, series: isRange ? [words.atLeast, words.atMost] : [],
                 rows: rows.map { row in
                     BarChart.Row(
                         label: frame.name(of: row.objective), language: frame.foreign(row.objective.title),
-                        values: isRange
-                            ? [
-                                row.whole.lowerBound,
-                                row.whole.lowerBound < row.whole.upperBound ? row.whole.upperBound : nil,
-                            ]
-                            : [row.whole.lowerBound])
+                        // Where least and most are one, one bar and one number say it.
+                        values: row.whole.lowerBound < row.whole.upperBound
+                            ? [row.whole.lowerBound, row.whole.upperBound] : [row.whole.lowerBound])
                 }, words: words, number: { words.fullTimeEquivalents($0...$0) }
             ).write(&html)
         }

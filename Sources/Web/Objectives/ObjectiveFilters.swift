@@ -210,6 +210,7 @@ extension ObjectiveSort {
         case .due: .due
         case .indicators: .indicators
         case .partners: .partners
+        case .money: .money
         }
     }
 }

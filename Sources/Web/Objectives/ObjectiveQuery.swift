@@ -25,6 +25,25 @@ struct ObjectiveQuery: Hashable {
         sort = question["sort"].flatMap(ObjectiveSort.init(rawValue:)) ?? .reading
     }
 
+    /// What an address asks that it cannot mean.
+    static func leftOut(_ question: Question, in facts: PlanFacts) -> [LeftOut] {
+        question.leftOut("status", known: Status.allCases.map(\.rawValue) + [unknownStanding])
+            + question.leftOut("with", known: ObjectiveFilter.Mark.allCases.map(\.rawValue), isMany: true)
+            + question.leftOut("branch") { !facts.branch(of: $0).isEmpty }
+            + question.leftOut("partner") { facts.partner($0) != nil }
+            + question.leftOut("target_group") { facts.targetGroup($0) != nil }
+            + question.leftOut("sort", known: ObjectiveSort.allCases.map(\.rawValue))
+    }
+
+    /// Without names that the plan does not know.
+    func known(to facts: PlanFacts) -> ObjectiveQuery {
+        with { query in
+            if let branch = filter.branch, facts.branch(of: branch).isEmpty { query.filter.branch = nil }
+            if let partner = filter.partner, facts.partner(partner) == nil { query.filter.partner = nil }
+            if let group = filter.targetGroup, facts.targetGroup(group) == nil { query.filter.targetGroup = nil }
+        }
+    }
+
     /// What it asks for, in its order.
     func objectives(of facts: PlanFacts, on today: CalendarDay) -> [ObjectiveSummary] {
         sort.sorted(facts.objectives(filter, on: today))

@@ -25,6 +25,10 @@ struct BulletGraph {
                 let (low, high) = (x(band.min ?? 0), x(band.max ?? end))
                 guard high > low else { continue }
                 html(.rect, BulletGraph.fill(band.level), .x(low), .y(4), .width(high - low), .height(20))
+                // Strokes tell the bands apart for whoever sees no colour, denser the worse.
+                if let strokes = BulletGraph.strokes(band.level) {
+                    html(.line, strokes, .x1(low), .x2(high), .y1(14), .y2(14))
+                }
             }
             html(.rect, .class("value"), .x(0), .y(10), .width(max(1, x(value))), .height(8))
             if let target = indicator.target {
@@ -44,6 +48,14 @@ struct BulletGraph {
     private var description: String {
         let word = indicator.colour(of: value).map { reader.words.name(of: $0) } ?? reader.words.noThreshold
         return reader.words.value(value, unit: indicator.unit) + ", " + word
+    }
+
+    private static func strokes(_ level: ThresholdLevel) -> Attribute? {
+        switch level {
+        case .green: nil
+        case .orange: .class("strokes fair")
+        case .red: .class("strokes bad")
+        }
     }
 
     private static func fill(_ level: ThresholdLevel) -> Attribute {

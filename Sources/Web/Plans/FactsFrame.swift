@@ -10,6 +10,8 @@ struct FactsFrame {
     let today: CalendarDay
     let reader: Reader
     let naming: Naming
+    /// What the address asks that was not understood.
+    var leftOut: [LeftOut] = []
 
     init(_ facts: PlanFacts, levels: LevelNames, today: CalendarDay, in language: Language) {
         self.facts = facts
@@ -40,6 +42,7 @@ struct FactsFrame {
                     html(.h1, title)
                     html(.p, .class("lead"), text: lead)
                 }
+                leftOut.write(words, &html)
                 content(&html)
             }
         }

@@ -8,6 +8,10 @@ import Strategy
 /// The pages that are functions of a plan's facts: the plan itself, its objectives, its indicators, its money and staff, its deadlines.
 struct FactsRoutes {
     let site: Site
+    /// The pages of a plan are asked for one after the other, and most of what a page costs is reading them.
+    private let kept = KeptByVersion<PlanFacts>(limit: 4)
+
+    init(site: Site) { self.site = site }
 
     func add(to router: Router<SiteContext>) {
         router.get(":language/plans/:plan", use: plan)
@@ -28,18 +32,31 @@ struct FactsRoutes {
     }
 
     @Sendable private func objectives(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let query = ObjectiveQuery(Question(request))
-        return try await answer(request, context) {
-            ObjectivesPage($0, query).page()
+        let question = Question(request)
+        let asked = ObjectiveQuery(question)
+        return try await answer(request, context) { facts in
+            var current = asked
+            current.filter.partner = try await self.current(asked.filter.partner, .partner)
+            current.filter.targetGroup = try await self.current(asked.filter.targetGroup, .targetGroup)
+            let isMoved = current != asked || question.hasBlanks && context.representation == .page
+            return Understood(
+                link: isMoved ? .objectives(plan: facts.plan.slug, current) : nil,
+                leftOut: ObjectiveQuery.leftOut(question, in: facts))
+        } page: {
+            ObjectivesPage($0, asked.known(to: $0.facts)).page()
         } data: {
-            [$0.facts.objectivesTable(query.objectives(of: $0.facts, on: $0.today))]
+            let query = asked.known(to: $0.facts)
+            return [$0.facts.objectivesTable(query.objectives(of: $0.facts, on: $0.today))]
         }
     }
 
     @Sendable private func indicators(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let view = IndicatorsView(Question(request))
+        let question = Question(request)
+        let view = IndicatorsView(question)
         return try await answer(request, context) {
-            IndicatorsPage($0, view).page()
+            Understood(leftOut: IndicatorsView.leftOut(question, in: $0))
+        } page: {
+            IndicatorsPage($0, view.known(to: $0.facts)).page()
         } data: {
             $0.facts.indicatorTables(view.indicators(of: $0.facts))
         }
@@ -74,27 +91,55 @@ struct FactsRoutes {
     }
 
     @Sendable private func deadlines(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let view = DeadlinesView(Question(request))
-        return try await answer(request, context) {
-            DeadlinesPage($0, view).page()
+        let question = Question(request)
+        let view = DeadlinesView(question)
+        return try await answer(request, context) { facts in
+            let partner = try await self.current(view.partner, .partner)
+            return Understood(
+                link: partner == view.partner
+                    ? nil : .deadlines(plan: facts.plan.slug, view: view.with(partner: partner)),
+                leftOut: DeadlinesView.leftOut(question, in: facts))
+        } page: {
+            DeadlinesPage($0, view.known(to: $0.facts)).page()
         } data: {
             let deadlines = PlanDeadlines($0.facts, today: $0.today)
             return [$0.facts.deadlinesTable(deadlines.chosen(view.state, partner: view.partner))]
         }
     }
 
+    /// What an address asks, as far as it is understood.
+    private struct Understood {
+        /// The address that says the same shorter, or by names of today; nil where it is the one that was asked.
+        var link: Link?
+        var leftOut: [LeftOut] = []
+    }
+
+    /// The name in addresses of whoever had this one before a merge.
+    private func current(_ slug: String?, _ kind: SharedKind) async throws -> String? {
+        guard let slug else { return nil }
+        return try await site.plans.currentSlug(slug, of: kind) ?? slug
+    }
+
     private func answer(
-        _ request: Request, _ context: SiteContext, page: (FactsFrame) throws -> HTML,
+        _ request: Request, _ context: SiteContext,
+        understood: (PlanFacts) async throws -> Understood = { _ in Understood() }, page: (FactsFrame) throws -> HTML,
         data: (FactsFrame) throws -> [Table]
     ) async throws -> Response {
         let (language, slug) = (try context.language, try context.name("plan"))
         if let known = try await site.unchanged(slug, request, context) { return known }
-        let facts = try await site.plans.facts(of: slug)
-        let frame = FactsFrame(facts, levels: site.levels(of: facts.plan), today: site.today, in: language)
+        let facts = try await site.plans.facts(of: slug) { kept.known($0) }
+        kept.keep(facts, of: facts.plan.version)
+        let understood = try await understood(facts)
+        if let link = understood.link { return .redirect(context.address(of: link, in: language)) }
+        // A table with rows that nobody asked for would be taken for the answer.
+        if context.representation != .page, let first = understood.leftOut.first { throw first.problem }
+        var frame = FactsFrame(facts, levels: site.levels(of: facts.plan), today: site.today, in: language)
+        frame.leftOut = understood.leftOut
+        let made = frame
         return try request.answer(context, tag: site.tag(language, facts.plan)) {
-            try page(frame)
+            try page(made)
         } data: {
-            PlanData(facts.plan, try data(frame))
+            PlanData(facts.plan, try data(made))
         }
     }
 }

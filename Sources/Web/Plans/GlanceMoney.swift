@@ -3,45 +3,51 @@ import Markup
 import Messages
 import Strategy
 
-/// Where the money of a plan goes, in a glance: the largest of its outermost objectives as shares of one sum.
+/// Where the money of a plan goes, in a glance: what it costs, on one basis that is said, its outermost objectives as
+/// shares of that, and what is not in it.
 struct GlanceMoney {
-    private let page: MoneyPage
-    private static let shown = 5
+    private let frame: FactsFrame
+    private let outlays: [MoneyOutlay]
+    /// As many as a letter usually has; what is beyond is one more share.
+    private static let shown = 8
 
-    init(_ frame: FactsFrame) { page = MoneyPage(frame, MoneyView()) }
+    init(_ frame: FactsFrame) {
+        self.frame = frame
+        outlays = PlanMoney(frame.facts).outlays
+    }
 
-    private var frame: FactsFrame { page.frame }
-    private var words: Words { page.words }
+    private var words: Words { frame.words }
 
     func write(_ html: inout HTML) {
-        guard let place = page.drawn, let whole = page.money.sums[place], whole > .zero else { return }
+        guard let outlay = outlays.first else { return }
         html(.section, .labelled(by: "goes")) { html in
             html(.h3, .id("goes"), text: words.whereMoneyGoes)
-            html(.p) { html in
-                html(.a, .href(Link.money(plan: frame.slug).address(in: frame.language))) { html in
-                    html(.strong, words.money(whole))
-                }
-                html.text(" ")
-                html(.span, .class("quiet"), text: page.name(of: place))
-            }
+            let figures = OutlayFigures(outlays: outlays, frame: frame)
+            figures.write(&html)
             html(.ol, .class("shares-list")) { html in
-                for row in largest(place) { html(.li) { share(row.objective, row.amount, of: whole, &$0) } }
+                let shares = largest(outlay)
+                for share in shares.prefix(Self.shown) {
+                    html(.li) { write(share.amount, of: outlay.total, &$0) { frame.link(to: share.objective, &$0) } }
+                }
+                let rest = shares.dropFirst(Self.shown).map(\.amount).reduce(.zero, +)
+                if rest > .zero {
+                    html(.li) { write(rest, of: outlay.total, &$0) { $0(.span, words.otherObjectives) } }
+                }
             }
+            figures.writeLeftOut(&html)
             html(.p) { html in
                 html(.a, .href(Link.money(plan: frame.slug).address(in: frame.language)), text: words.allMoney)
             }
         }
     }
 
-    private func largest(_ place: MoneyPlace) -> [(objective: Objective, amount: Money)] {
-        let outermost = page.money.byObjective.filter { $0.objective.parent == nil }
-        return outermost.compactMap { row in row.whole[place].map { (objective: row.objective, amount: $0) } }
+    private func largest(_ outlay: MoneyOutlay) -> [MoneyOutlay.Share] {
+        outlay.shares.filter { $0.objective.parent == nil }
             .sorted { ($1.amount, $0.objective.position) < ($0.amount, $1.objective.position) }
-            .prefix(Self.shown).map { $0 }
     }
 
-    private func share(_ objective: Objective, _ amount: Money, of whole: Money, _ html: inout HTML) {
-        frame.link(to: objective, &html)
+    private func write(_ amount: Money, of whole: Money, _ html: inout HTML, name: (inout HTML) -> Void) {
+        name(&html)
         html(.span, .class("amount")) { html in
             html.text(words.money(amount))
             html.text(" ")

@@ -48,10 +48,19 @@ struct ObjectiveFacts {
         let printed = reader.best(deadline.text)?.text
         if printed != nil { html(.span) { $0.passage(deadline.text, reader) } }
         guard let due = deadline.due else { return }
+        defer { overdue(deadline, &html) }
         let day = words.date(due)
         if printed?.utf8.elementsEqual(day.utf8) == true { return }
         html.text(" ")
         html(.time, .class("quiet"), .datetime(due.description), text: day)
+    }
+
+    /// The mark of the lists, where the day is over and anything is still to be done.
+    private func overdue(_ deadline: Deadline, _ html: inout HTML) {
+        let state = DeadlineState(of: deadline, status: page.objective.status, today: page.today)
+        guard state == .passed else { return }
+        html.text(" ")
+        html(.span, .class("status overdue")) { $0.deadline(state.drawn, words) }
     }
 
     /// Each once, even if it is printed twice: two names may have become one.

@@ -12,17 +12,20 @@ struct ObjectiveView {
     let view: TextView
     /// The lines of the source it was read from, when they were asked for.
     let printed: [SourceLine]?
+    /// Tells which deadlines have passed.
+    let today: CalendarDay
     let reader: Reader
     let naming: Naming
 
     init(
         _ model: ObjectivePage, levels: LevelNames, outline: Outline, view: TextView,
-        printed: [SourceLine]?, in language: Language
+        printed: [SourceLine]?, today: CalendarDay, in language: Language
     ) {
         self.model = model
         self.outline = outline
         self.view = view
         self.printed = printed
+        self.today = today
         reader = Reader(language: language, planLanguages: model.plan.languages)
         naming = Naming(levels, reader)
     }

@@ -10,7 +10,7 @@ import Strategy
 /// The pages of plans. Each is read from the store in one transaction and written at once.
 struct PlanRoutes {
     let site: Site
-    let outlines = Outlines()
+    let outlines = Outlines(limit: 64)
 
     private var plans: PlanStore { site.plans }
 
@@ -53,7 +53,7 @@ struct PlanRoutes {
         return try request.answer(context, tag: site.tag(language, model.plan)) {
             ObjectiveView(
                 model, levels: site.levels(of: model.plan), outline: outline, view: question.view, printed: printed,
-                in: language
+                today: site.today, in: language
             ).page()
         } data: {
             PlanData(model.plan, model.tables)
@@ -129,6 +129,8 @@ struct Question {
     subscript(name: String) -> String? {
         parameters.first { $0.key == name }.map { String($0.value) }
     }
+
+    var names: [String] { parameters.map { String($0.key) } }
 
     func has(_ name: String) -> Bool { self[name] != nil }
 

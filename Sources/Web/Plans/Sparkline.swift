@@ -35,8 +35,8 @@ struct Sparkline {
     }
 
     private func description(_ values: [(year: Int, value: Double)]) -> String {
-        values.map { "\($0.year)\u{A0}: " + reader.words.value($0.value, unit: indicator.unit) }
-            .joined(separator: "; ")
+        let words = reader.words
+        return words.series(values.map { words.pair(String($0.year), words.value($0.value, unit: indicator.unit)) })
     }
 
     /// Years without a value are bridged by a broken line: nothing is known about them.

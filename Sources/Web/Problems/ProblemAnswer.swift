@@ -11,13 +11,15 @@ import Strategy
 struct ProblemAnswer {
     let response: Response
 
-    init(_ problem: Problem, _ request: Request, _ site: Site, asJSON: Bool) async {
-        let language = ProblemAnswer.language(of: request)
+    init(_ problem: Problem, _ request: Request, _ site: Site, _ context: SiteContext, asJSON: Bool) async {
+        let language = ProblemAnswer.language(of: request.head)
+        // Only what the people behind the site must find in their log has a name to quote.
+        let reference = [.internal, .unavailable].contains(problem.kind) ? context.identifier : nil
         if asJSON {
-            response = ProblemAnswer.details(problem, language)
+            response = ProblemAnswer.details(problem, reference, language)
         } else {
             let suggestions = await Suggestions.of(problem.reason, from: site.plans)
-            let page = ProblemPage(problem: problem, suggestions: suggestions).page(in: language)
+            let page = ProblemPage(problem: problem, suggestions: suggestions, reference: reference).page(in: language)
             response = ProblemAnswer.response(problem.kind, "text/html; charset=utf-8", page.bytes)
         }
     }
@@ -42,15 +44,16 @@ struct ProblemAnswer {
     }
 
     /// The language of the address, else the one that the browser asks for.
-    private static func language(of request: Request) -> Language {
-        let first = request.uri.path.split(separator: "/").first.flatMap { Language(rawValue: String($0)) }
+    static func language(of request: HTTPRequest) -> Language {
+        let path = (request.path ?? "").prefix { $0 != "?" }
+        let first = path.split(separator: "/").first.flatMap { Language(rawValue: String($0)) }
         if let first, Language.ofInterface.contains(first) { return first }
-        return PreferredLanguage.of(request.headers[.acceptLanguage])
+        return PreferredLanguage.of(request.headerFields[.acceptLanguage])
     }
 }
 
 extension ProblemAnswer {
-    private static func details(_ problem: Problem, _ language: Language) -> Response {
+    private static func details(_ problem: Problem, _ reference: String?, _ language: Language) -> Response {
         let words = Words(in: language)
         var json = JSONWriter()
         json.object { json in
@@ -58,6 +61,7 @@ extension ProblemAnswer {
             json.member("title") { $0.string(words.title(of: problem.kind)) }
             json.member("detail") { $0.string(words.sentence(for: problem.reason)) }
             json.member("status") { $0.integer(Int(status(of: problem.kind).code)) }
+            if let reference { json.member("request") { $0.string(reference) } }
         }
         var response = response(problem.kind, "application/problem+json", json.bytes)
         response.headers[.contentLanguage] = language.rawValue
@@ -66,7 +70,7 @@ extension ProblemAnswer {
 
     /// Nothing here can be changed, whichever the address.
     static func readOnly(_ request: Request) -> Response {
-        let words = Words(in: language(of: request))
+        let words = Words(in: language(of: request.head))
         return Response(
             status: .methodNotAllowed,
             headers: [.allow: "GET, HEAD", .contentType: "text/plain; charset=utf-8", .cacheControl: "no-store"],

@@ -6,6 +6,8 @@ import Messages
 struct ProblemPage {
     let problem: Problem
     let suggestions: [Suggestion]
+    /// What the request is called in the log, where somebody should look there.
+    var reference: String?
 
     func page(in language: Language) -> HTML {
         let reader = Reader(language: language)
@@ -15,6 +17,13 @@ struct ProblemPage {
             html(.article, .class("problem")) { html in
                 html(.header, .class("page-head")) { $0(.h1, words.title(of: problem.kind)) }
                 html(.p, .class("lead"), text: words.sentence(for: problem.reason))
+                if let reference {
+                    html(.p) { html in
+                        html.text(words.requestToQuote + " ")
+                        html(.code, text: reference)
+                        html.text(".")
+                    }
+                }
                 if !suggestions.isEmpty { meant(words, language, &html) }
                 html(.p) { html in
                     html(.a, .href(Link.plans.address(in: language)), text: words.toThePlans)

@@ -16,6 +16,10 @@ struct NothingFound {
         html(.section, .class("nothing"), .labelled(by: "nothing")) { html in
             html(.h2, .id("nothing"), text: words.nothingFound(link.query))
             if query.isCut { html(.p, .class("note"), text: words.queryCut) }
+            let languages = page.answer.planLanguages
+            if !languages.isEmpty, !languages.contains(page.reader.language) {
+                html(.p, .class("note"), text: words.plansAreIn(languages))
+            }
             page.spellings(&html)
             let ways = SearchFilters(page: page).chosen.map { (words.withoutFilter($0.name), $0.without) } + others
             if !ways.isEmpty {

@@ -30,7 +30,7 @@ struct SearchFilters {
     }
 
     private func plans(_ html: inout HTML) {
-        guard answer.plan != nil || answer.counts.plans.count > 1 else { return }
+        guard answer.plan != nil || answer.counts.plans.count > 1 || answer.isCapped else { return }
         html(.h3, words.plan)
         html(.ul) { html in
             if let plan = answer.plan {
@@ -79,10 +79,13 @@ struct SearchFilters {
 
     private var languages: [Option] {
         if let text = link.text {
-            return [Option(name: Words.ownName(of: text), link: link.with { $0.text = nil }, isChosen: true)]
+            return [
+                Option(name: words.name(of: text).capitalizedFirst, link: link.with { $0.text = nil }, isChosen: true)
+            ]
         }
         return answer.counts.languages.map { text, count in
-            Option(name: Words.ownName(of: text), count: counted(count), link: link.with { $0.text = text })
+            Option(
+                name: words.name(of: text).capitalizedFirst, count: counted(count), link: link.with { $0.text = text })
         }
     }
 
@@ -126,4 +129,9 @@ extension SearchFilters {
         }
         return ((plan ?? []) + kinds + statuses + languages).filter(\.isChosen).map { ($0.name, $0.link) }
     }
+}
+
+extension String {
+    /// For a name that stands alone: `néerlandais` within a sentence, `Néerlandais` in a list.
+    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -9,10 +9,16 @@ struct SearchPage {
     let answer: SearchAnswer
     let link: SearchLink
     let reader: Reader
+    /// What the address asks that was not understood.
+    let leftOut: [LeftOut]
     private let levels: (Plan) -> LevelNames
 
-    init(_ answer: SearchAnswer, link: SearchLink, levels: @escaping (Plan) -> LevelNames, in language: Language) {
+    init(
+        _ answer: SearchAnswer, link: SearchLink, leftOut: [LeftOut] = [], levels: @escaping (Plan) -> LevelNames,
+        in language: Language
+    ) {
         self.answer = answer
+        self.leftOut = leftOut
         self.link = link
         self.levels = levels
         reader = Reader(language: language)
@@ -22,14 +28,21 @@ struct SearchPage {
 
     func page() -> HTML {
         let title = link.query.isEmpty ? words.search : words.resultsFor(link.query)
+        var whole = link
+        whole.page = 1
         var frame = Frame(reader: reader, link: .search(link), title: title, hasSearchBox: false)
         frame.plan = answer.plan
+        frame.data = answer.hits.isEmpty ? nil : .search(whole)
         return frame.page { html in
             html(.div, .class("search-page")) { html in
                 html(.header, .class("page-head")) { html in
                     html(.h1, words.search)
+                    html.printedChoice(
+                        (link.query.isEmpty ? [] : [link.query]) + SearchFilters(page: self).chosen.map(\.name), words)
                     SearchBox(words: words, query: link.query, from: link.plan ?? link.from).write(&html)
                 }
+                leftOut.write(words, &html)
+                NamedLinks(named: answer.named, reader: reader).write(&html)
                 if answer.request.query.isEmpty {
                     beginning(&html)
                 } else if answer.hits.isEmpty {
@@ -53,14 +66,13 @@ struct SearchPage {
         tips(&html)
     }
 
-    /// How to search, each example as a link that does it.
+    /// How to search. The patterns are no links: nobody knows which words the plans of a site have.
     func tips(_ html: inout HTML) {
         html(.section, .class("tips"), .labelled(by: "tips")) { html in
             html(.h2, .id("tips"), text: words.howToSearch)
             html(.dl) { html in
                 for (example, meaning) in words.searchTips {
-                    let link = SearchLink(query: example)
-                    html(.dt) { $0(.a, .href(link.address(in: reader.language)), text: example) }
+                    html(.dt, example)
                     html(.dd, meaning)
                 }
             }
@@ -76,7 +88,7 @@ struct SearchPage {
                 spellings(&html)
             }
             html(.p, .class("to-filters")) { $0(.a, .href(Address(fragment: "filters")), text: words.filters) }
-            let first = (min(answer.request.page, answer.pages) - 1) * SearchRequest.pageLength + 1
+            let first = (min(answer.request.page, answer.pages) - 1) * answer.request.length + 1
             html(.ol, .class("hits"), .start(first)) { html in
                 for hit in answer.hits {
                     html(.li) { SearchHitView(hit: hit, reader: reader, levels: levels(hit.plan)).write(&$0) }

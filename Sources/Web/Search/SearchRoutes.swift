@@ -1,7 +1,9 @@
+import Documents
 import Foundation
 import HTTPTypes
 import Hummingbird
 import Kernel
+import Letters
 import Markup
 import Messages
 import NIOCore
@@ -20,8 +22,12 @@ struct SearchRoutes {
     @Sendable private func search(_ request: Request, _ context: SiteContext) async throws -> Response {
         let language = try context.language
         let link = SearchLink(FormAnswers(request))
+        let leftOut = SearchLink.leftOut(Question(request))
+        if context.representation != .page, let first = leftOut.first { throw first.problem }
+        if context.representation != .page { return try await data(link, request, context) }
         let answer = try await site.plans.search(link.request(for: language))
-        let bytes = SearchPage(answer, link: link, levels: site.levels(of:), in: language).page().bytes
+        let bytes = SearchPage(answer, link: link, leftOut: leftOut, levels: site.levels(of:), in: language).page()
+            .bytes
         // What was found depends on every plan, so the tag is made of the page itself.
         let tag = site.tag(language, ContentHash.of(bytes))
         if request.headers.knows(tag) { return .notModified(tag) }
@@ -29,6 +35,17 @@ struct SearchRoutes {
             status: .ok,
             headers: [.contentType: "text/html; charset=utf-8", .eTag: tag, .cacheControl: "no-cache"],
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+
+    /// All that is found, on one page.
+    private func data(_ link: SearchLink, _ request: Request, _ context: SiteContext) async throws -> Response {
+        let language = try context.language
+        var search = link.request(for: language)
+        (search.page, search.length) = (1, SearchRequest.whole)
+        let answer = try await site.plans.search(search)
+        let found = PlanData(answer.plan, [PlanTables.results.table(of: answer.hits, in: Language.ofInterface)])
+        let tag = site.tag(language, ContentHash.of(found.json()))
+        return try request.answer(context, tag: tag, page: { throw Problem(.notFound, .pageUnknown) }, data: { found })
     }
 
     @Sendable private func suggestions(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -52,6 +69,13 @@ extension SearchLink {
         kind = answers["kind"].flatMap(SearchRequest.Kind.init(rawValue:))
         page = min(1000, max(1, answers["page"].flatMap { Int($0) } ?? 1))
         from = answers["from"]
+    }
+
+    /// What is said on the page, or refused where data are asked for.
+    fileprivate static func leftOut(_ question: Question) -> [LeftOut] {
+        question.leftOut("status", known: Status.allCases.map(\.rawValue) + ["unknown"])
+            + question.leftOut("text", known: Language.allCases.map(\.rawValue))
+            + question.leftOut("kind", known: SearchRequest.Kind.allCases.map(\.rawValue))
     }
 
     fileprivate func request(for reader: Language) -> SearchRequest {

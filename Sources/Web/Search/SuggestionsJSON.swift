@@ -15,6 +15,15 @@ struct SuggestionsJSON {
                 ("address", SearchLink(query: word.query).address(in: language).text),
             ])
         }
+        let named = suggestions.named.map { named in
+            let best = named.subject.name.best(for: language)
+            let said = Words(in: language)
+            return Self.object([
+                ("text", best?.text ?? named.subject.slug), ("lang", (best?.language ?? language).rawValue),
+                ("plan", said.singular(of: named.kind) + ", " + said.objectives(named.subject.objectives)),
+                ("address", Link.shared(named.kind, named.subject.slug).address(in: language).text),
+            ])
+        }
         let hits = suggestions.hits.map { hit in
             let reader = Reader(language: language, planLanguages: hit.plan.languages)
             return Self.object([
@@ -23,10 +32,10 @@ struct SuggestionsJSON {
                 ("address", hit.link.address(in: language).text),
             ])
         }
-        let said = Words(in: language).suggestions(words.count + hits.count)
+        let said = Words(in: language).suggestions(words.count + named.count + hits.count)
         text =
             "{\"said\":\(Self.quoted(said)),\"words\":[\(words.joined(separator: ","))],"
-            + "\"objectives\":[\(hits.joined(separator: ","))]}"
+            + "\"named\":[\(named.joined(separator: ","))],\"objectives\":[\(hits.joined(separator: ","))]}"
     }
 
     private static func object(_ members: [(String, String)]) -> String {

@@ -67,6 +67,7 @@ struct SharedListPage {
         if list.entries.isEmpty { return html(.p, .class("empty"), text: words.noneNamed(kind)) }
         html(.section, .labelled(by: "list")) { html in
             html(.h2, .id("list"), text: words.counted(chosen.count, kind))
+            html.printedChoice(chosenNames, words)
             SharedFilter(selection: selection, entries: list.entries, reader: reader).write(&html)
             if chosen.isEmpty {
                 html(.p, .class("empty")) { html in
@@ -78,6 +79,12 @@ struct SharedListPage {
             }
             pager(&html)
         }
+    }
+
+    private var chosenNames: [String] {
+        let starts = selection.starts.isEmpty ? nil : words.pair(words.firstLetters, selection.starts)
+        let order = selection.order == .name ? nil : words.pair(words.sorted, words.byObjectives)
+        return [starts, order].compactMap { $0 }
     }
 
     private func table(_ html: inout HTML) {

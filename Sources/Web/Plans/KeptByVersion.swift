@@ -1,0 +1,32 @@
+import Strategy
+import Synchronization
+
+/// What was made of plans at their present versions, so that it need not be read again for every page.
+///
+/// Whoever asks has read a plan's version in the snapshot that the page is made from, so what is found is never stale.
+final class KeptByVersion<Value: Sendable>: Sendable {
+    private struct Kept {
+        var values: [PlanVersion: Value] = [:]
+        /// The one that was kept first stands first.
+        var order: [PlanVersion] = []
+    }
+
+    private let kept = Mutex(Kept())
+    private let limit: Int
+
+    /// - Parameter limit: Of how many plans something is kept. Beyond that the one that was kept first is forgotten.
+    init(limit: Int) { self.limit = limit }
+
+    func known(_ version: PlanVersion) -> Value? { kept.withLock { $0.values[version] } }
+
+    /// Keeps a value, and forgets what was made of other versions of the same plan.
+    func keep(_ value: Value, of version: PlanVersion) {
+        kept.withLock { kept in
+            kept.order.removeAll { $0.plan == version.plan }
+            kept.order.append(version)
+            if kept.order.count > limit { kept.order.removeFirst() }
+            kept.values[version] = value
+            kept.values = kept.values.filter { kept.order.contains($0.key) }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import Jobs
+import Kernel
+import Logging
+import Messages
+import ServiceLifecycle
+import Storage
+
+/// Writes the backup of each night into a folder, and keeps the newest ones.
+struct NightlyBackup {
+    let database: DatabaseSetting
+    let folder: String
+    /// How many are kept, from 1.
+    let count: Int
+
+    static let kind = "backup"
+
+    /// Writes the backup of a day, in the place of one that an attempt before has left.
+    func write(_ day: String) async throws {
+        let folder = URL(fileURLWithPath: folder, isDirectory: true)
+        do {
+            try FileManager.default.createDirectory(
+                at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw Problem(.unavailable, .backupUnwritable(name: folder.path), detail: "\(error)")
+        }
+        _ = try await database.backup(to: folder.appendingPathComponent(Self.name(of: day)).path, replacing: true)
+        try prune(folder)
+    }
+
+    /// Removes the oldest backups beyond the number that is kept; other files are left alone.
+    private func prune(_ folder: URL) throws {
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        let backups = names.filter { $0.wholeMatch(of: /belfry-\d{4}-\d{2}-\d{2}\.backup/) != nil }.sorted()
+        for name in backups.dropLast(count) {
+            try FileManager.default.removeItem(at: folder.appendingPathComponent(name))
+        }
+    }
+
+    private static func name(of day: String) -> String { "belfry-\(day).backup" }
+}
+
+extension JobRunner {
+    /// What a server does besides serving, as its settings say; nil where that is nothing.
+    static func ofServer(
+        _ settings: Settings, database: any Database, metrics: Metrics, logger: Logger
+    ) throws -> JobRunner? {
+        let folder = settings.text(.backupFolder)
+        guard folder != "off" else { return nil }
+        let backup = NightlyBackup(
+            database: try DatabaseSetting(settings.text(.database)), folder: folder,
+            count: settings.number(.backupCount) ?? 1)
+        let words = Words(in: .en)
+        return JobRunner(
+            JobStore(database),
+            workers: [Worker(NightlyBackup.kind) { try await backup.write($0.subject) }],
+            schedules: [Schedule(NightlyBackup.kind, minuteOfDay: 60 * (settings.number(.backupHour) ?? 0))],
+            holder: "\(ProcessInfo.processInfo.hostName) \(ProcessInfo.processInfo.processIdentifier)", logger: logger,
+            words: { error in
+                guard let problem = error as? Problem else { return "\(error)" }
+                return words.sentence(for: problem.reason) + (problem.detail.isEmpty ? "" : " (\(problem.detail))")
+            }, ended: JobFigures(metrics).add)
+    }
+}
+
+/// Counts attempts, for those who watch.
+private struct JobFigures {
+    private let done = Counter()
+    private let failed = Counter()
+
+    init(_ metrics: Metrics) {
+        let (done, failed) = (done, failed)
+        metrics.add(
+            Metric("belfry_job_attempts_total", .counter, "Attempts at jobs, by what became of them.") {
+                [
+                    Metric.Sample(Double(done.value), [("outcome", "done")]),
+                    Metric.Sample(Double(failed.value), [("outcome", "failed")]),
+                ]
+            })
+    }
+
+    @Sendable func add(_ job: Job, _ isDone: Bool) { (isDone ? done : failed).add() }
+}
+
+/// Does jobs for as long as the program serves.
+struct JobService: Service {
+    let runner: JobRunner
+
+    func run() async throws { await cancelWhenGracefulShutdown { await runner.run() } }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+
+/// The settings of a server, as flags. Their values are checked with those of the environment and the file.
+struct ServingOptions: ParsableArguments {
+    @Option(help: Setting.host.help) var host: String?
+    @Option(help: Setting.port.help) var port: String?
+    @Option(help: Setting.metricsHost.help) var metricsHost: String?
+    @Option(help: Setting.metricsPort.help) var metricsPort: String?
+    @Option(help: Setting.keptPages.help) var keptPages: String?
+    @Option(help: Setting.logLevel.help) var logLevel: String?
+    @Option(help: Setting.logFormat.help) var logFormat: String?
+    @Option(help: Setting.connections.help) var connections: String?
+    @Option(help: Setting.headSize.help) var headSize: String?
+    @Option(help: Setting.bodySize.help) var bodySize: String?
+    @Option(help: Setting.requestTime.help) var requestTime: String?
+    @Option(help: Setting.idleTime.help) var idleTime: String?
+    @Option(help: Setting.answerTime.help) var answerTime: String?
+    @Option(help: Setting.stopDelay.help) var stopDelay: String?
+    @Option(help: Setting.stopTime.help) var stopTime: String?
+    @Option(help: Setting.backupFolder.help) var backupFolder: String?
+    @Option(help: Setting.backupHour.help) var backupHour: String?
+    @Option(help: Setting.backupCount.help) var backupCount: String?
+
+    /// What the command line says.
+    var given: [Setting: String] {
+        let all: [Setting: String?] = [
+            .host: host, .port: port, .metricsHost: metricsHost, .metricsPort: metricsPort, .keptPages: keptPages,
+            .logLevel: logLevel, .logFormat: logFormat, .connections: connections, .headSize: headSize,
+            .bodySize: bodySize, .requestTime: requestTime, .idleTime: idleTime, .answerTime: answerTime,
+            .stopDelay: stopDelay, .stopTime: stopTime, .backupFolder: backupFolder, .backupHour: backupHour,
+            .backupCount: backupCount,
+        ]
+        return all.compactMapValues { $0 }
+    }
+}

@@ -1,0 +1,647 @@
+CREATE TABLE budget_line (
+    id UUID NOT NULL,
+    objective_id UUID NOT NULL,
+    position BIGINT NOT NULL,
+    code TEXT COLLATE "C",
+    amount_cents BIGINT,
+    role TEXT COLLATE "C" NOT NULL,
+    kind TEXT COLLATE "C" NOT NULL,
+    appropriation TEXT COLLATE "C",
+    first_year BIGINT,
+    last_year BIGINT,
+    line BIGINT,
+    PRIMARY KEY (id),
+    UNIQUE (objective_id, "position"),
+    FOREIGN KEY (objective_id) REFERENCES objective(id) ON DELETE CASCADE,
+    CHECK ((appropriation = ANY (ARRAY['commitment'::text, 'payment'::text]))),
+    CHECK (((first_year IS NULL) = (last_year IS NULL))),
+    CHECK ((first_year <= last_year)),
+    CHECK ((kind = ANY (ARRAY['expense'::text, 'revenue'::text, 'appropriation'::text]))),
+    CHECK (("position" >= 0)),
+    CHECK ((role = ANY (ARRAY['line'::text, 'part'::text, 'total'::text])))
+);
+
+CREATE TABLE budget_line_text (
+    budget_line_id UUID NOT NULL,
+    language TEXT COLLATE "C" NOT NULL,
+    label TEXT COLLATE "C" NOT NULL,
+    state TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (budget_line_id, language),
+    FOREIGN KEY (budget_line_id) REFERENCES budget_line(id) ON DELETE CASCADE,
+    CHECK ((length(language) = 2)),
+    CHECK ((state = ANY (ARRAY['draft'::text, 'translated'::text, 'approved'::text, 'stale'::text])))
+);
+
+CREATE TABLE chapter (
+    id UUID NOT NULL,
+    plan_id UUID NOT NULL,
+    kind TEXT COLLATE "C" NOT NULL,
+    number TEXT COLLATE "C",
+    slug TEXT COLLATE "C" NOT NULL,
+    depth BIGINT NOT NULL,
+    position BIGINT NOT NULL,
+    PRIMARY KEY (id),
+    UNIQUE (plan_id, "position"),
+    UNIQUE (plan_id, slug),
+    FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+    CHECK ((depth >= 1)),
+    CHECK ((kind = ANY (ARRAY['chapter'::text, 'annex'::text]))),
+    CHECK (("position" >= 0)),
+    CHECK ((slug <> ''::text))
+);
+
+CREATE TABLE chapter_item (
+    chapter_id UUID NOT NULL,
+    position BIGINT NOT NULL,
+    id UUID NOT NULL,
+    shape TEXT COLLATE "C" NOT NULL,
+    depth BIGINT NOT NULL,
+    year BIGINT,
+    PRIMARY KEY (chapter_id, "position"),
+    UNIQUE (id),
+    FOREIGN KEY (chapter_id) REFERENCES chapter(id) ON DELETE CASCADE,
+    CHECK ((depth >= 0)),
+    CHECK (("position" >= 0)),
+    CHECK ((shape = ANY (ARRAY['paragraph'::text, 'bullet'::text, 'note'::text])))
+);
+
+CREATE TABLE chapter_item_text (
+    item_id UUID NOT NULL,
+    language TEXT COLLATE "C" NOT NULL,
+    text TEXT COLLATE "C" NOT NULL,
+    state TEXT COLLATE "C" NOT NULL,
+    first_line BIGINT,
+    last_line BIGINT,
+    PRIMARY KEY (item_id, language),
+    FOREIGN KEY (item_id) REFERENCES chapter_item(id) ON DELETE CASCADE,
+    CHECK (((first_line IS NULL) = (last_line IS NULL))),
+    CHECK ((first_line <= last_line)),
+    CHECK ((length(language) = 2)),
+    CHECK ((state = ANY (ARRAY['draft'::text, 'translated'::text, 'approved'::text, 'stale'::text])))
+);
+
+CREATE TABLE chapter_table (
+    chapter_id UUID NOT NULL,
+    position BIGINT NOT NULL,
+    language TEXT COLLATE "C" NOT NULL,
+    first_line BIGINT,
+    cells TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (chapter_id, "position", language),
+    FOREIGN KEY (chapter_id) REFERENCES chapter(id) ON DELETE CASCADE,
+    CHECK ((length(language) = 2))
+);
+
+CREATE TABLE chapter_text (
+    chapter_id UUID NOT NULL,
+    language TEXT COLLATE "C" NOT NULL,
+    title TEXT COLLATE "C" NOT NULL,
+    state TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (chapter_id, language),
+    FOREIGN KEY (chapter_id) REFERENCES chapter(id) ON DELETE CASCADE,
+    CHECK ((length(language) = 2)),
+    CHECK ((state = ANY (ARRAY['draft'::text, 'translated'::text, 'approved'::text, 'stale'::text])))
+);
+
+CREATE TABLE deadline (
+    objective_id UUID NOT NULL,
+    position BIGINT NOT NULL,
+    due BIGINT,
+    item_id UUID,
+    PRIMARY KEY (objective_id, "position"),
+    FOREIGN KEY (item_id) REFERENCES item(id) ON DELETE SET NULL,
+    FOREIGN KEY (objective_id) REFERENCES objective(id) ON DELETE CASCADE,
+    CHECK (((due >= 10101) AND (due <= 99991231))),
+    CHECK (("position" >= 0))
+);
+
+CREATE TABLE deadline_text (
+    objective_id UUID NOT NULL,
+    position BIGINT NOT NULL,
+    language TEXT COLLATE "C" NOT NULL,
+    text TEXT COLLATE "C" NOT NULL,
+    state TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (objective_id, "position", language),
+    FOREIGN KEY (objective_id, "position") REFERENCES deadline(objective_id, "position") ON DELETE CASCADE,
+    CHECK ((length(language) = 2)),
+    CHECK ((state = ANY (ARRAY['draft'::text, 'translated'::text, 'approved'::text, 'stale'::text])))
+);
+
+CREATE TABLE field (
+    objective_id UUID NOT NULL,
+    position BIGINT NOT NULL,
+    field TEXT COLLATE "C" NOT NULL,
+    year BIGINT,
+    PRIMARY KEY (objective_id, "position"),
+    FOREIGN KEY (objective_id) REFERENCES objective(id) ON DELETE CASCADE,
+    CHECK ((field <> ''::text)),
+    CHECK (("position" >= 0))
+);
+
+CREATE TABLE field_text (
+    objective_id UUID NOT NULL,
+    position BIGINT NOT NULL,
+    language TEXT COLLATE "C" NOT NULL,
+    label TEXT COLLATE "C" NOT NULL,
+    state TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (objective_id, "position", language),
+    FOREIGN KEY (objective_id, "position") REFERENCES field(objective_id, "position") ON DELETE CASCADE,
+    CHECK ((length(language) = 2)),
+    CHECK ((state = ANY (ARRAY['draft'::text, 'translated'::text, 'approved'::text, 'stale'::text])))
+);
+
+CREATE TABLE finding (
+    plan_id UUID NOT NULL,
+    position BIGINT NOT NULL,
+    objective_id UUID,
+    kind TEXT COLLATE "C" NOT NULL,
+    line BIGINT,
+    last_line BIGINT,
+    PRIMARY KEY (plan_id, "position"),
+    FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+    FOREIGN KEY (plan_id, objective_id) REFERENCES objective(plan_id, id),
+    CHECK ((kind <> ''::text)),
+    CHECK (("position" >= 0))
+);
+
+CREATE TABLE finding_parameter (
+    plan_id UUID NOT NULL,
+    position BIGINT NOT NULL,
+    name TEXT COLLATE "C" NOT NULL,
+    value TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (plan_id, "position", name),
+    FOREIGN KEY (plan_id, "position") REFERENCES finding(plan_id, "position") ON DELETE CASCADE
+);
+
+CREATE TABLE indicator (
+    id UUID NOT NULL,
+    objective_id UUID NOT NULL,
+    item_id UUID,
+    position BIGINT NOT NULL,
+    unit TEXT COLLATE "C",
+    target DOUBLE PRECISION,
+    PRIMARY KEY (id),
+    UNIQUE (objective_id, "position"),
+    FOREIGN KEY (item_id) REFERENCES item(id) ON DELETE SET NULL,
+    FOREIGN KEY (objective_id) REFERENCES objective(id) ON DELETE CASCADE,
+    CHECK (("position" >= 0))
+);
+
+CREATE TABLE indicator_text (
+    indicator_id UUID NOT NULL,
+    language TEXT COLLATE "C" NOT NULL,
+    name TEXT COLLATE "C" NOT NULL,
+    state TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (indicator_id, language),
+    FOREIGN KEY (indicator_id) REFERENCES indicator(id) ON DELETE CASCADE,
+    CHECK ((length(language) = 2)),
+    CHECK ((state = ANY (ARRAY['draft'::text, 'translated'::text, 'approved'::text, 'stale'::text])))
+);
+
+CREATE TABLE item (
+    objective_id UUID NOT NULL,
+    position BIGINT NOT NULL,
+    id UUID NOT NULL,
+    field_position BIGINT,
+    shape TEXT COLLATE "C" NOT NULL,
+    depth BIGINT NOT NULL,
+    year BIGINT,
+    PRIMARY KEY (objective_id, "position"),
+    UNIQUE (id),
+    FOREIGN KEY (objective_id, field_position) REFERENCES field(objective_id, "position"),
+    FOREIGN KEY (objective_id) REFERENCES objective(id) ON DELETE CASCADE,
+    CHECK ((depth >= 0)),
+    CHECK (("position" >= 0)),
+    CHECK ((shape = ANY (ARRAY['paragraph'::text, 'bullet'::text, 'note'::text])))
+);
+
+CREATE TABLE item_text (
+    item_id UUID NOT NULL,
+    language TEXT COLLATE "C" NOT NULL,
+    text TEXT COLLATE "C" NOT NULL,
+    state TEXT COLLATE "C" NOT NULL,
+    first_line BIGINT,
+    last_line BIGINT,
+    PRIMARY KEY (item_id, language),
+    FOREIGN KEY (item_id) REFERENCES item(id) ON DELETE CASCADE,
+    CHECK (((first_line IS NULL) = (last_line IS NULL))),
+    CHECK ((first_line <= last_line)),
+    CHECK ((length(language) = 2)),
+    CHECK ((state = ANY (ARRAY['draft'::text, 'translated'::text, 'approved'::text, 'stale'::text])))
+);
+
+CREATE TABLE journal (
+    id UUID NOT NULL,
+    at BIGINT NOT NULL,
+    actor TEXT COLLATE "C" NOT NULL,
+    action TEXT COLLATE "C" NOT NULL,
+    subject_kind TEXT COLLATE "C" NOT NULL,
+    subject_id UUID NOT NULL,
+    plan_id UUID,
+    revision BIGINT NOT NULL,
+    was TEXT COLLATE "C",
+    became TEXT COLLATE "C",
+    PRIMARY KEY (id),
+    CHECK ((action <> ''::text)),
+    CHECK ((actor <> ''::text)),
+    CHECK (((was IS NOT NULL) OR (became IS NOT NULL))),
+    CHECK ((revision > 0)),
+    CHECK ((subject_kind <> ''::text))
+);
+
+CREATE TABLE measurement (
+    indicator_id UUID NOT NULL,
+    position BIGINT NOT NULL,
+    year BIGINT,
+    value DOUBLE PRECISION NOT NULL,
+    line BIGINT,
+    PRIMARY KEY (indicator_id, "position"),
+    FOREIGN KEY (indicator_id) REFERENCES indicator(id) ON DELETE CASCADE,
+    CHECK (("position" >= 0))
+);
+
+CREATE TABLE migration (
+    name TEXT COLLATE "C" NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (name)
+);
+
+CREATE TABLE objective (
+    id UUID NOT NULL,
+    plan_id UUID NOT NULL,
+    parent_id UUID,
+    level TEXT COLLATE "C" NOT NULL,
+    number TEXT COLLATE "C" NOT NULL,
+    code TEXT COLLATE "C",
+    status TEXT COLLATE "C",
+    depth BIGINT NOT NULL,
+    position BIGINT NOT NULL,
+    PRIMARY KEY (id),
+    UNIQUE (plan_id, id),
+    UNIQUE (plan_id, number),
+    UNIQUE (plan_id, "position"),
+    FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+    FOREIGN KEY (plan_id, parent_id) REFERENCES objective(plan_id, id),
+    CHECK (((parent_id IS NULL) = (depth = 1))),
+    CHECK ((depth >= 1)),
+    CHECK ((level = ANY (ARRAY['strategic'::text, 'operational'::text, 'project'::text]))),
+    CHECK ((number <> ''::text)),
+    CHECK (("position" >= 0)),
+    CHECK ((status = ANY (ARRAY['on_schedule'::text, 'in_progress'::text, 'waiting'::text, 'late'::text, 'done'::text, 'dropped'::text])))
+);
+
+CREATE TABLE objective_table (
+    objective_id UUID NOT NULL,
+    position BIGINT NOT NULL,
+    language TEXT COLLATE "C" NOT NULL,
+    first_line BIGINT,
+    cells TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (objective_id, "position", language),
+    FOREIGN KEY (objective_id) REFERENCES objective(id) ON DELETE CASCADE,
+    CHECK ((length(language) = 2))
+);
+
+CREATE TABLE objective_text (
+    objective_id UUID NOT NULL,
+    language TEXT COLLATE "C" NOT NULL,
+    title TEXT COLLATE "C" NOT NULL,
+    state TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (objective_id, language),
+    FOREIGN KEY (objective_id) REFERENCES objective(id) ON DELETE CASCADE,
+    CHECK ((length(language) = 2)),
+    CHECK ((state = ANY (ARRAY['draft'::text, 'translated'::text, 'approved'::text, 'stale'::text])))
+);
+
+CREATE TABLE partner (
+    id UUID NOT NULL,
+    objectives BIGINT NOT NULL DEFAULT 0,
+    plans BIGINT NOT NULL DEFAULT 0,
+    PRIMARY KEY (id),
+    CHECK ((objectives >= 0)),
+    CHECK ((plans >= 0))
+);
+
+CREATE TABLE partner_key (
+    name_key TEXT COLLATE "C" NOT NULL,
+    partner_id UUID NOT NULL,
+    decided BIGINT NOT NULL DEFAULT 0,
+    PRIMARY KEY (name_key),
+    FOREIGN KEY (partner_id) REFERENCES partner(id) ON DELETE CASCADE,
+    CHECK ((decided = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CHECK ((name_key <> ''::text))
+);
+
+CREATE TABLE partner_mention (
+    objective_id UUID NOT NULL,
+    position BIGINT NOT NULL,
+    partner_id UUID NOT NULL,
+    item_id UUID,
+    PRIMARY KEY (objective_id, "position"),
+    FOREIGN KEY (item_id) REFERENCES item(id) ON DELETE SET NULL,
+    FOREIGN KEY (objective_id) REFERENCES objective(id) ON DELETE CASCADE,
+    FOREIGN KEY (partner_id) REFERENCES partner(id),
+    CHECK (("position" >= 0))
+);
+
+CREATE TABLE partner_mention_text (
+    objective_id UUID NOT NULL,
+    position BIGINT NOT NULL,
+    language TEXT COLLATE "C" NOT NULL,
+    printed TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (objective_id, "position", language),
+    FOREIGN KEY (objective_id, "position") REFERENCES partner_mention(objective_id, "position") ON DELETE CASCADE,
+    CHECK ((length(language) = 2)),
+    CHECK ((printed <> ''::text))
+);
+
+CREATE TABLE partner_slug (
+    slug TEXT COLLATE "C" NOT NULL,
+    partner_id UUID NOT NULL,
+    is_current BIGINT NOT NULL,
+    PRIMARY KEY (slug),
+    FOREIGN KEY (partner_id) REFERENCES partner(id) ON DELETE CASCADE,
+    CHECK ((is_current = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CHECK ((slug <> ''::text))
+);
+
+CREATE TABLE partner_text (
+    partner_id UUID NOT NULL,
+    language TEXT COLLATE "C" NOT NULL,
+    name TEXT COLLATE "C" NOT NULL,
+    state TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (partner_id, language),
+    FOREIGN KEY (partner_id) REFERENCES partner(id) ON DELETE CASCADE,
+    CHECK ((length(language) = 2)),
+    CHECK ((name <> ''::text)),
+    CHECK ((state = ANY (ARRAY['draft'::text, 'translated'::text, 'approved'::text, 'stale'::text])))
+);
+
+CREATE TABLE plan (
+    id UUID NOT NULL,
+    slug TEXT COLLATE "C" NOT NULL,
+    form TEXT COLLATE "C" NOT NULL,
+    first_year BIGINT,
+    last_year BIGINT,
+    source_id UUID,
+    revision BIGINT NOT NULL,
+    PRIMARY KEY (id),
+    UNIQUE (slug),
+    FOREIGN KEY (source_id) REFERENCES source_document(id),
+    CHECK (((first_year IS NULL) = (last_year IS NULL))),
+    CHECK ((first_year <= last_year)),
+    CHECK ((form <> ''::text)),
+    CHECK ((revision >= 1)),
+    CHECK ((slug <> ''::text))
+);
+
+CREATE TABLE plan_text (
+    plan_id UUID NOT NULL,
+    language TEXT COLLATE "C" NOT NULL,
+    position BIGINT,
+    title TEXT COLLATE "C",
+    state TEXT COLLATE "C",
+    PRIMARY KEY (plan_id, language),
+    FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+    CHECK (((title IS NULL) = (state IS NULL))),
+    CHECK ((("position" IS NOT NULL) OR (title IS NOT NULL))),
+    CHECK ((length(language) = 2)),
+    CHECK ((state = ANY (ARRAY['draft'::text, 'translated'::text, 'approved'::text, 'stale'::text])))
+);
+
+CREATE TABLE search_document (
+    id BIGINT NOT NULL,
+    plan_id UUID NOT NULL,
+    objective_id UUID,
+    chapter_id UUID,
+    language TEXT COLLATE "C" NOT NULL,
+    status TEXT COLLATE "C",
+    words TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (id),
+    UNIQUE (chapter_id, language),
+    UNIQUE (objective_id, language),
+    FOREIGN KEY (chapter_id) REFERENCES chapter(id),
+    FOREIGN KEY (plan_id) REFERENCES plan(id),
+    FOREIGN KEY (plan_id, objective_id) REFERENCES objective(plan_id, id),
+    CHECK (((objective_id IS NULL) <> (chapter_id IS NULL))),
+    CHECK ((length(language) = 2))
+);
+
+CREATE TABLE search_index (
+    id BIGINT NOT NULL,
+    tokens TEXT COLLATE "C" NOT NULL,
+    words TSVECTOR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+CREATE TABLE search_state (
+    name TEXT COLLATE "C" NOT NULL,
+    value TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (name)
+);
+
+CREATE TABLE search_text (
+    document_id BIGINT NOT NULL,
+    text TEXT COLLATE "C" NOT NULL,
+    tokens TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (document_id),
+    FOREIGN KEY (document_id) REFERENCES search_document(id) ON DELETE CASCADE
+);
+
+CREATE TABLE search_word (
+    word TEXT COLLATE "C" NOT NULL,
+    reversed TEXT COLLATE "C" NOT NULL,
+    letter TEXT COLLATE "C" NOT NULL,
+    shown TEXT COLLATE "C" NOT NULL,
+    documents BIGINT NOT NULL,
+    PRIMARY KEY (word, letter),
+    CHECK ((length(letter) = 1)),
+    CHECK ((shown <> ''::text)),
+    CHECK ((word <> ''::text))
+);
+
+CREATE TABLE source_document (
+    id UUID NOT NULL,
+    name TEXT COLLATE "C" NOT NULL,
+    sha256 TEXT COLLATE "C" NOT NULL,
+    encoding TEXT COLLATE "C" NOT NULL,
+    lines BIGINT NOT NULL,
+    PRIMARY KEY (id),
+    UNIQUE (sha256),
+    FOREIGN KEY (sha256) REFERENCES stored_file(sha256),
+    CHECK ((encoding <> ''::text)),
+    CHECK ((lines >= 0)),
+    CHECK ((name <> ''::text))
+);
+
+CREATE TABLE source_line (
+    source_id UUID NOT NULL,
+    number BIGINT NOT NULL,
+    text TEXT COLLATE "C" NOT NULL,
+    language TEXT COLLATE "C",
+    state TEXT COLLATE "C",
+    PRIMARY KEY (source_id, number),
+    FOREIGN KEY (source_id) REFERENCES source_document(id) ON DELETE CASCADE,
+    CHECK ((length(language) = 2)),
+    CHECK ((number >= 1)),
+    CHECK ((state = ANY (ARRAY['placed'::text, 'furniture'::text, 'unplaced'::text])))
+);
+
+CREATE TABLE staff_need (
+    objective_id UUID NOT NULL,
+    position BIGINT NOT NULL,
+    fte_from DOUBLE PRECISION NOT NULL,
+    fte_to DOUBLE PRECISION NOT NULL,
+    line BIGINT,
+    PRIMARY KEY (objective_id, "position"),
+    FOREIGN KEY (objective_id) REFERENCES objective(id) ON DELETE CASCADE,
+    CHECK ((fte_from <= fte_to)),
+    CHECK (("position" >= 0))
+);
+
+CREATE TABLE staff_need_text (
+    objective_id UUID NOT NULL,
+    position BIGINT NOT NULL,
+    language TEXT COLLATE "C" NOT NULL,
+    label TEXT COLLATE "C" NOT NULL,
+    state TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (objective_id, "position", language),
+    FOREIGN KEY (objective_id, "position") REFERENCES staff_need(objective_id, "position") ON DELETE CASCADE,
+    CHECK ((length(language) = 2)),
+    CHECK ((state = ANY (ARRAY['draft'::text, 'translated'::text, 'approved'::text, 'stale'::text])))
+);
+
+CREATE TABLE stored_file (
+    sha256 TEXT COLLATE "C" NOT NULL,
+    bytes BYTEA NOT NULL,
+    PRIMARY KEY (sha256),
+    CHECK ((length(sha256) = 64))
+);
+
+CREATE TABLE target_group (
+    id UUID NOT NULL,
+    objectives BIGINT NOT NULL DEFAULT 0,
+    plans BIGINT NOT NULL DEFAULT 0,
+    PRIMARY KEY (id),
+    CHECK ((objectives >= 0)),
+    CHECK ((plans >= 0))
+);
+
+CREATE TABLE target_group_key (
+    name_key TEXT COLLATE "C" NOT NULL,
+    target_group_id UUID NOT NULL,
+    decided BIGINT NOT NULL DEFAULT 0,
+    PRIMARY KEY (name_key),
+    FOREIGN KEY (target_group_id) REFERENCES target_group(id) ON DELETE CASCADE,
+    CHECK ((decided = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CHECK ((name_key <> ''::text))
+);
+
+CREATE TABLE target_group_mention (
+    objective_id UUID NOT NULL,
+    position BIGINT NOT NULL,
+    target_group_id UUID NOT NULL,
+    item_id UUID,
+    PRIMARY KEY (objective_id, "position"),
+    FOREIGN KEY (item_id) REFERENCES item(id) ON DELETE SET NULL,
+    FOREIGN KEY (objective_id) REFERENCES objective(id) ON DELETE CASCADE,
+    FOREIGN KEY (target_group_id) REFERENCES target_group(id),
+    CHECK (("position" >= 0))
+);
+
+CREATE TABLE target_group_mention_text (
+    objective_id UUID NOT NULL,
+    position BIGINT NOT NULL,
+    language TEXT COLLATE "C" NOT NULL,
+    printed TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (objective_id, "position", language),
+    FOREIGN KEY (objective_id, "position") REFERENCES target_group_mention(objective_id, "position") ON DELETE CASCADE,
+    CHECK ((length(language) = 2)),
+    CHECK ((printed <> ''::text))
+);
+
+CREATE TABLE target_group_slug (
+    slug TEXT COLLATE "C" NOT NULL,
+    target_group_id UUID NOT NULL,
+    is_current BIGINT NOT NULL,
+    PRIMARY KEY (slug),
+    FOREIGN KEY (target_group_id) REFERENCES target_group(id) ON DELETE CASCADE,
+    CHECK ((is_current = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CHECK ((slug <> ''::text))
+);
+
+CREATE TABLE target_group_text (
+    target_group_id UUID NOT NULL,
+    language TEXT COLLATE "C" NOT NULL,
+    name TEXT COLLATE "C" NOT NULL,
+    state TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (target_group_id, language),
+    FOREIGN KEY (target_group_id) REFERENCES target_group(id) ON DELETE CASCADE,
+    CHECK ((length(language) = 2)),
+    CHECK ((name <> ''::text)),
+    CHECK ((state = ANY (ARRAY['draft'::text, 'translated'::text, 'approved'::text, 'stale'::text])))
+);
+
+CREATE TABLE threshold (
+    indicator_id UUID NOT NULL,
+    position BIGINT NOT NULL,
+    level TEXT COLLATE "C" NOT NULL,
+    minimum DOUBLE PRECISION,
+    maximum DOUBLE PRECISION,
+    PRIMARY KEY (indicator_id, "position"),
+    FOREIGN KEY (indicator_id) REFERENCES indicator(id) ON DELETE CASCADE,
+    CHECK ((level = ANY (ARRAY['green'::text, 'orange'::text, 'red'::text]))),
+    CHECK (("position" >= 0))
+);
+
+CREATE TABLE threshold_text (
+    indicator_id UUID NOT NULL,
+    position BIGINT NOT NULL,
+    language TEXT COLLATE "C" NOT NULL,
+    text TEXT COLLATE "C" NOT NULL,
+    state TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (indicator_id, "position", language),
+    FOREIGN KEY (indicator_id, "position") REFERENCES threshold(indicator_id, "position") ON DELETE CASCADE,
+    CHECK ((length(language) = 2)),
+    CHECK ((state = ANY (ARRAY['draft'::text, 'translated'::text, 'approved'::text, 'stale'::text])))
+);
+
+CREATE INDEX deadline_of_item ON deadline USING btree (item_id);
+
+CREATE INDEX finding_of_objective ON finding USING btree (objective_id, "position");
+
+CREATE INDEX indicator_of_item ON indicator USING btree (item_id);
+
+CREATE INDEX journal_of_plan ON journal USING btree (plan_id, revision);
+
+CREATE UNIQUE INDEX journal_of_shared ON journal USING btree (subject_kind, revision) WHERE (plan_id IS NULL);
+
+CREATE INDEX objective_of_parent ON objective USING btree (parent_id);
+
+CREATE UNIQUE INDEX partner_current_slug ON partner_slug USING btree (partner_id) WHERE (is_current = 1);
+
+CREATE INDEX partner_key_of_partner ON partner_key USING btree (partner_id);
+
+CREATE INDEX partner_mention_of_item ON partner_mention USING btree (item_id);
+
+CREATE INDEX partner_mention_of_partner ON partner_mention USING btree (partner_id);
+
+CREATE INDEX partner_slug_of_partner ON partner_slug USING btree (partner_id);
+
+CREATE INDEX plan_of_source ON plan USING btree (source_id);
+
+CREATE INDEX search_document_of_plan ON search_document USING btree (plan_id, objective_id);
+
+CREATE INDEX search_index_words ON search_index USING gin (words);
+
+CREATE INDEX search_word_reversed ON search_word USING btree (reversed);
+
+CREATE INDEX source_line_by_state ON source_line USING btree (source_id, state, number);
+
+CREATE UNIQUE INDEX target_group_current_slug ON target_group_slug USING btree (target_group_id) WHERE (is_current = 1);
+
+CREATE INDEX target_group_key_of_group ON target_group_key USING btree (target_group_id);
+
+CREATE INDEX target_group_mention_of_group ON target_group_mention USING btree (target_group_id);
+
+CREATE INDEX target_group_mention_of_item ON target_group_mention USING btree (item_id);
+
+CREATE INDEX target_group_slug_of_group ON target_group_slug USING btree (target_group_id);
