@@ -8,7 +8,8 @@ extension Words {
                 + "rien n’est compté deux fois.",
             nl: "Waar het geld van het plan naartoe gaat, zoals de brief het drukt. Alleen regels worden opgeteld: "
                 + "niets telt dubbel.",
-            en: "Where the money of the plan goes, as the letter prints it. Only lines are added: nothing counts twice.")
+            en: "Where the money of the plan goes, as the letter prints it. Only lines are added: nothing counts twice."
+        )
     }
     public var noMoney: String {
         say(

@@ -34,7 +34,8 @@ extension Words {
     }
     public var bySortAndYear: String {
         say(
-            fr: "Toutes les sortes et toutes les années, par objectif", nl: "Alle soorten en alle jaren, per doelstelling",
+            fr: "Toutes les sortes et toutes les années, par objectif",
+            nl: "Alle soorten en alle jaren, per doelstelling",
             en: "All sorts and all years, by objective")
     }
     public var otherObjectives: String {

@@ -69,7 +69,8 @@ extension BudgetLine {
         self.init(
             id: try row.identifier(2), code: row.optionalText(3), label: LocalizedText(),
             amount: row.isNull(4) ? nil : Money(cents: row.int64(4)), role: try row.named(5), kind: try row.named(6),
-            appropriation: row.optionalNamed(7), period: row.period(8), line: row.optionalInt(10), isQuoted: row.int(17) == 1)
+            appropriation: row.optionalNamed(7), period: row.period(8), line: row.optionalInt(10),
+            isQuoted: row.int(17) == 1)
     }
 }
 

@@ -40,7 +40,8 @@ extension PlanMoney {
             let sum = amounts.reduce(Money.zero) { $0 + $1 }
             checks.append(
                 MoneyCheck(
-                    objective: entry.objective, line: entry.line, printed: printed, sum: sum, count: amounts.count, names: [],
+                    objective: entry.objective, line: entry.line, printed: printed, sum: sum, count: amounts.count,
+                    names: [],
                     outcome: sum > printed ? .differs : .agrees))
         }
         return checks

@@ -134,8 +134,11 @@ struct PlanMoneyTests {
 
     @Test func aSubtotalIsThatOfItsOwnBlock() {
         func row(_ label: String, _ first: Int64?, _ second: Int64?, role: AmountRole = .line) -> [BudgetLine] {
-            [line(first, payment, 2026, role: role, label: label), line(second, payment, 2027, role: role, label: label)]
-                .filter { $0.amount != nil }
+            [
+                line(first, payment, 2026, role: role, label: label),
+                line(second, payment, 2027, role: role, label: label),
+            ]
+            .filter { $0.amount != nil }
         }
         // Investments; then running costs with a total of their own, which nothing sets apart; then all together.
         let money = plan([
@@ -196,7 +199,8 @@ struct MoneyOutlayTests {
         isQuoted: Bool = false
     ) -> BudgetLine {
         BudgetLine(
-            id: BudgetLineID(at: Instant(milliseconds: 0)), code: nil, label: SamplePlan.text(label.isEmpty ? nil : label, nil),
+            id: BudgetLineID(at: Instant(milliseconds: 0)), code: nil,
+            label: SamplePlan.text(label.isEmpty ? nil : label, nil),
             amount: Money(cents: euros * 100), role: .line, kind: sort.kind, appropriation: sort.appropriation,
             period: period, line: printed, isQuoted: isQuoted)
     }

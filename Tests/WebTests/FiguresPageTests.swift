@@ -108,7 +108,9 @@ struct MoneyPageTests {
         let table = try #require(page.first(".outlay-table"))
         #expect(table.texts("tfoot td") == ["175 250,50", "115 000"])
         #expect(table.texts(".outer-row td") == table.texts("tfoot td"))
-        #expect(try await Visitor().page("/fr/plans/\(Valmer.slug)").texts(".outlay-figure") == page.texts(".outlay-figure"))
+        #expect(
+            try await Visitor().page("/fr/plans/\(Valmer.slug)").texts(".outlay-figure") == page.texts(".outlay-figure")
+        )
         #expect(try await self.page("/fr\(Self.path)?kind=payment").find(".outlay").isEmpty)
     }
 
@@ -151,7 +153,10 @@ struct MoneyPageTests {
         let page = try await page("/fr\(Self.path)")
         let checks = page.find("table.checks")
         #expect(checks.count == 2)
-        #expect(checks[0].texts("tbody tr") == ["OO 1.1Total Crédits d’engagement Balisage + Subsides aux villages2026175 250,50175 250,500Concorde"])
+        #expect(
+            checks[0].texts("tbody tr") == [
+                "OO 1.1Total Crédits d’engagement Balisage + Subsides aux villages2026175 250,50175 250,500Concorde"
+            ])
         #expect(checks[1].texts("tbody tr .status") == ["Concorde"])
         #expect(page.find(".money-findings").isEmpty, "figures that differ where there is no amount")
     }
@@ -186,7 +191,9 @@ struct MoneyPageTests {
             id: "staff", title: "", series: [words.atLeast, words.atMost],
             rows: [BarChart.Row(label: "OS 1", values: [7.5]), BarChart.Row(label: "OS 2", values: [1, 2])],
             words: words, number: { words.fullTimeEquivalents($0...$0) })
-        #expect(chart.description == "OS 1\u{A0}: 7,5 ETP\u{A0}; OS 2\u{A0}: Au moins\u{A0}: 1 ETP, Au plus\u{A0}: 2 ETP")
+        #expect(
+            chart.description
+                == "OS 1\u{A0}: 7,5\u{A0}ETP\u{A0}; OS 2\u{A0}: Au moins\u{A0}: 1\u{A0}ETP, Au plus\u{A0}: 2\u{A0}ETP")
     }
 }
 

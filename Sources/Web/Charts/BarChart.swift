@@ -38,7 +38,8 @@ struct BarChart {
         let statements = rows.map { row in
             let values = row.values.enumerated().map { index, value in
                 let text = value.map { number($0) } ?? words.none
-                return series.count > 1 && row.values.count > 1 ? words.pair(series[min(index, series.count - 1)], text) : text
+                return series.count > 1 && row.values.count > 1
+                    ? words.pair(series[min(index, series.count - 1)], text) : text
             }
             return words.pair(row.label, values.joined(separator: ", "))
         }
