@@ -71,7 +71,7 @@ struct SentenceTests {
     @Test func amountsInFindingsAreWrittenAsAmounts() {
         let sentence = Words(in: .nl).sentence(
             for: .totalDiffers, [.found: "130000", .expected: "120000.5", .label: "Totaal"])
-        #expect(sentence == "Het gedrukte totaal van ‘Totaal’ is €\u{A0}130.000; de lijnen geven €\u{A0}120.000,50.")
+        #expect(sentence == "Het gedrukte totaal van ‘Totaal’ is €\u{A0}130.000; de regels geven €\u{A0}120.000,50.")
     }
 
     @Test func printedAmountsInFindingsAreWrittenAsElsewhere() {

@@ -1,5 +1,7 @@
 import Foundation
 import HTTPTypes
+import Kernel
+import Strategy
 import Testing
 
 @Suite("The list of objectives") struct ObjectivesPageTests {

@@ -113,13 +113,13 @@ struct SearchPageTests {
     @Test func aPastedTextIsCutAndSaysSo() async throws {
         let typed = "saison%20" + String(repeating: "a", count: 5000)
         let page = try await Visitor().page("/fr/search?q=\(typed)")
-        #expect(page.texts(".note").contains("La recherche est trop longue\u{A0}: seul son début a été lu."))
+        #expect(page.texts(".note").contains("La recherche est trop longue : seul son début a été lu."))
         #expect(try await Visitor().get("/fr/plans?x=\(typed)").status == 404)
     }
 
     @Test func paperSaysWhatWasLookedFor() async throws {
         let page = try await Visitor().page("/fr/search?q=saison&kind=objective")
-        #expect(page.texts(".on-paper") == ["Choix\u{A0}: saison · Objectifs"])
+        #expect(page.texts(".on-paper") == ["Choix : saison · Objectifs"])
     }
 
     @Test func whoReadsAnotherLanguageLearnsInWhichThePlansAre() async throws {

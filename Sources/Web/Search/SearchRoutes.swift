@@ -25,7 +25,10 @@ struct SearchRoutes {
         let leftOut = SearchLink.leftOut(Question(request))
         if context.representation != .page, let first = leftOut.first { throw first.problem }
         if context.representation != .page { return try await data(link, request, context) }
-        let answer = try await site.plans.search(link.request(for: language))
+        var asked = link.request(for: language)
+        // The link has what was read of it; only what was typed says that there was more.
+        asked.query = SearchQuery(FormAnswers(request)["q"] ?? "")
+        let answer = try await site.plans.search(asked)
         let bytes = SearchPage(answer, link: link, leftOut: leftOut, levels: site.levels(of:), in: language).page()
             .bytes
         // What was found depends on every plan, so the tag is made of the page itself.
