@@ -61,7 +61,7 @@ private final class Logged: Sendable {
 struct HealthTests {
     @Test("Ready as long as the database answers, and again when it is back")
     func ready() async throws {
-        let database = LeavingDatabase(try memoryDatabase(PlanStore.migrations))
+        let database = LeavingDatabase(try emptyDatabase(PlanStore.migrations))
         let visitor = Visitor(of: database)
         #expect(try await visitor.get("/health/ready").body == "ready\n")
         database.problem.withLock { $0 = Problem(.unavailable, .databaseBusy, detail: "secret") }
@@ -77,10 +77,10 @@ struct HealthTests {
 
     @Test("Not ready without the tables that are needed, and not when it stops")
     func schema() async throws {
-        let lacking = Visitor(of: try memoryDatabase([]))
+        let lacking = Visitor(of: try emptyDatabase([]))
         let answer = try await lacking.get("/health/ready")
         #expect(answer.status == 503 && answer.body.contains("tables"))
-        let stopping = Visitor(of: try memoryDatabase(PlanStore.migrations))
+        let stopping = Visitor(of: try emptyDatabase(PlanStore.migrations))
         stopping.site.state.stop()
         #expect(try await stopping.get("/health/ready").status == 503)
         #expect(try await stopping.get("/fr/plans").status == 200)
@@ -88,7 +88,7 @@ struct HealthTests {
 
     @Test("The page about a fault shows the name of the request, and the log has it", arguments: ["fr", "nl", "en"])
     func reference(_ language: String) async throws {
-        let (logged, database) = (Logged(), LeavingDatabase(try memoryDatabase(PlanStore.migrations)))
+        let (logged, database) = (Logged(), LeavingDatabase(try emptyDatabase(PlanStore.migrations)))
         let visitor = Visitor(of: database, logger: logged.logger)
         let name = "a-request-to-quote"
         for kind in [Problem.Kind.unavailable, .internal] {
@@ -110,7 +110,7 @@ struct HealthTests {
     @Test("What was asked for stays out of the log at every level")
     func privacy() async throws {
         let logged = Logged()
-        let visitor = Visitor(of: try memoryDatabase(PlanStore.migrations), logger: logged.logger)
+        let visitor = Visitor(of: try emptyDatabase(PlanStore.migrations), logger: logged.logger)
         for path in ["/fr/plans/whispered", "/fr/search?q=whispered", "/whispered", "/fr/partners/whispered"] {
             _ = try await visitor.get(path)
         }
