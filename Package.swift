@@ -105,13 +105,16 @@ let package = Package(
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["Kernel", "StoreTesting", .product(name: "Logging", package: "swift-log"), "belfry"], exclude: ["Golden"],
+            dependencies: ["Kernel", "StoreTesting", .product(name: "Logging", package: "swift-log"), "belfry"],
+            exclude: ["Golden"],
             swiftSettings: settings),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Kernel"], swiftSettings: settings),
         .testTarget(name: "FidelityTests", dependencies: ["Kernel", "Letters", "Reading"], swiftSettings: settings),
         .testTarget(
             name: "JobsTests",
-            dependencies: ["Jobs", "Kernel", "Storage", "StoreTesting", .product(name: "Logging", package: "swift-log")],
+            dependencies: [
+                "Jobs", "Kernel", "Storage", "StoreTesting", .product(name: "Logging", package: "swift-log"),
+            ],
             swiftSettings: settings),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"], swiftSettings: settings),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),

@@ -84,7 +84,10 @@ public struct JobRunner: Sendable {
         if let failure {
             logger.warning(
                 "a job failed",
-                metadata: ["kind": "\(job.kind)", "for": "\(job.subject)", "attempt": "\(job.attempts)", "failure": "\(failure)"])
+                metadata: [
+                    "kind": "\(job.kind)", "for": "\(job.subject)", "attempt": "\(job.attempts)",
+                    "failure": "\(failure)",
+                ])
             try await jobs.fail(job, failure)
         } else {
             logger.info("a job is done", metadata: ["kind": "\(job.kind)", "for": "\(job.subject)"])

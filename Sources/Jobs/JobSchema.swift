@@ -4,7 +4,7 @@ extension JobStore {
     /// The steps of the tables of jobs, in order.
     public static let migrations = [
         Migration(
-            "0005 jobs",
+            "0006 jobs",
             [
                 """
                 CREATE TABLE job (

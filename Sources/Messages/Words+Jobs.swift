@@ -42,7 +42,8 @@ extension Words {
         default:
             say(
                 fr: "\(number(count)) tâches seront essayées à nouveau.",
-                nl: "\(number(count)) taken worden opnieuw geprobeerd.", en: "\(number(count)) jobs will be tried again.")
+                nl: "\(number(count)) taken worden opnieuw geprobeerd.",
+                en: "\(number(count)) jobs will be tried again.")
         }
     }
 

@@ -86,7 +86,10 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
         public mutating func appendInterpolation(literal: StaticString) { appendLiteral(literal.description) }
 
         public mutating func appendInterpolation(_ lock: RowLock) {
-            append { _ in } onPostgres: { $0.append(" FOR UPDATE SKIP LOCKED") }
+            append { _ in
+            } onPostgres: {
+                $0.append(" FOR UPDATE SKIP LOCKED")
+            }
         }
 
         /// A part that the engines write differently.

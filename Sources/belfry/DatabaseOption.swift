@@ -37,8 +37,11 @@ struct DatabaseOption: ParsableArguments {
     static let migrations = PlanStore.migrations + JobStore.migrations
 
     /// The database with the tables of all stores, made where it is missing.
-    func database(_ logger: Logger = .ofCommands) throws -> any Database {
-        try setting.open(migrations: Self.migrations, logger: logger)
+    ///
+    /// - Parameter connections: how many to PostgreSQL; nil for as many as usual.
+    func database(_ logger: Logger = .ofCommands, connections: Int? = nil) throws -> any Database {
+        try setting.open(
+            migrations: Self.migrations, connections: connections ?? DatabaseSetting.usualConnections, logger: logger)
     }
 
     /// The database, which must be there: whoever only looks should not leave an empty file behind.

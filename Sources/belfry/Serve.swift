@@ -36,7 +36,8 @@ struct Serve: Verb {
         let settings = try storage.settings(serving.given)
         let logger = settings.logger
         let (metrics, figures) = (Metrics(), DatabaseFigures())
-        let database = ObservedDatabase(try storage.database(logger), figures)
+        let database = ObservedDatabase(
+            try storage.database(logger, connections: settings.number(.databaseConnections)), figures)
         let plans = PlanStore(database)
         try await plans.bringSearchUpToDate()
         let state = RunningState()

@@ -89,12 +89,15 @@ struct CommandTests {
     func help() throws {
         let program = try Program()
         defer { program.remove() }
-        let guide = try String(
-            contentsOf: Program.examples.appending(path: "../docs/guide/commands.md").standardized, encoding: .utf8)
+        // Settings have a page of their own.
+        let guide = try ["commands", "settings"].map { page in
+            try String(
+                contentsOf: Program.examples.appending(path: "../docs/guide/\(page).md").standardized, encoding: .utf8)
+        }.joined()
         for command in [
             "read", "serve", "plans", "show", "forms", "remove", "partner", "target-group", "backup", "restore",
             "check",
-            "copy", "migrate",
+            "copy", "migrate", "jobs",
         ] {
             let help = try program.run(command, "--help")
             #expect(help.code == 0)

@@ -8,7 +8,8 @@ struct HelpTests {
     static let verbs = ["list", "merge", "split", "rename", "undo"]
     static let commands =
         [
-            "belfry", "read", "serve", "plans", "show", "search", "export", "forms", "remove", "partner", "target-group",
+            "belfry", "read", "serve", "plans", "show", "search", "export", "forms", "remove", "partner",
+            "target-group",
             "backup", "restore", "check", "copy", "migrate", "settings", "jobs", "jobs list", "jobs retry",
         ]
         + verbs.flatMap { ["partner \($0)", "target-group \($0)"] }

@@ -189,7 +189,9 @@ struct ChartTests {
             ])
         #expect(
             svg.find(".band-word").map { $0.texts(".word") } == [["●", "Vert"], ["▲", "Orange"], ["■", "Rouge"]])
-        #expect(svg.find(".band-word .from-small").count == 2 && svg.find(".band-word .from-middle").count == 1, "a telephone has room for the shape alone")
+        #expect(
+            svg.find(".band-word .from-small").count == 2 && svg.find(".band-word .from-middle").count == 1,
+            "a telephone has room for the shape alone")
         #expect(svg.find(".word").first { $0.text == "48" }?["text-anchor"] == "start", "left of it is the axis")
         #expect(svg.find(".trend").count == 1, "2023 is a gap")
         #expect(svg.texts(".end-word") == ["58"])

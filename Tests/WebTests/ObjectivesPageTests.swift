@@ -2,8 +2,6 @@ import Foundation
 import HTTPTypes
 import Kernel
 import Strategy
-import Kernel
-import Strategy
 import Testing
 
 @Suite("The list of objectives") struct ObjectivesPageTests {

@@ -229,6 +229,27 @@ CREATE TABLE item_text (
     CHECK ((state = ANY (ARRAY['draft'::text, 'translated'::text, 'approved'::text, 'stale'::text])))
 );
 
+CREATE TABLE job (
+    id UUID NOT NULL,
+    kind TEXT COLLATE "C" NOT NULL,
+    subject TEXT COLLATE "C" NOT NULL,
+    due BIGINT NOT NULL,
+    attempts BIGINT NOT NULL,
+    holder TEXT COLLATE "C",
+    leased_until BIGINT,
+    outcome TEXT COLLATE "C",
+    ended BIGINT,
+    failure TEXT COLLATE "C",
+    PRIMARY KEY (id),
+    UNIQUE (kind, subject),
+    CHECK ((attempts >= 0)),
+    CHECK (((holder IS NULL) = (leased_until IS NULL))),
+    CHECK (((outcome IS NULL) = (ended IS NULL))),
+    CHECK (((outcome IS NULL) OR (holder IS NULL))),
+    CHECK ((kind <> ''::text)),
+    CHECK ((outcome = ANY (ARRAY['done'::text, 'dead'::text])))
+);
+
 CREATE TABLE journal (
     id UUID NOT NULL,
     at BIGINT NOT NULL,
@@ -373,6 +394,14 @@ CREATE TABLE partner_text (
     CHECK ((length(language) = 2)),
     CHECK ((name <> ''::text)),
     CHECK ((state = ANY (ARRAY['draft'::text, 'translated'::text, 'approved'::text, 'stale'::text])))
+);
+
+CREATE TABLE partner_word (
+    word TEXT COLLATE "C" NOT NULL,
+    partner_id UUID NOT NULL,
+    PRIMARY KEY (word, partner_id),
+    FOREIGN KEY (partner_id) REFERENCES partner(id) ON DELETE CASCADE,
+    CHECK ((word <> ''::text))
 );
 
 CREATE TABLE plan (
@@ -580,6 +609,14 @@ CREATE TABLE target_group_text (
     CHECK ((state = ANY (ARRAY['draft'::text, 'translated'::text, 'approved'::text, 'stale'::text])))
 );
 
+CREATE TABLE target_group_word (
+    word TEXT COLLATE "C" NOT NULL,
+    target_group_id UUID NOT NULL,
+    PRIMARY KEY (word, target_group_id),
+    FOREIGN KEY (target_group_id) REFERENCES target_group(id) ON DELETE CASCADE,
+    CHECK ((word <> ''::text))
+);
+
 CREATE TABLE threshold (
     indicator_id UUID NOT NULL,
     position BIGINT NOT NULL,
@@ -610,6 +647,8 @@ CREATE INDEX finding_of_objective ON finding USING btree (objective_id, "positio
 
 CREATE INDEX indicator_of_item ON indicator USING btree (item_id);
 
+CREATE INDEX job_of_outcome ON job USING btree (outcome, due);
+
 CREATE INDEX journal_of_plan ON journal USING btree (plan_id, revision);
 
 CREATE UNIQUE INDEX journal_of_shared ON journal USING btree (subject_kind, revision) WHERE (plan_id IS NULL);
@@ -625,6 +664,8 @@ CREATE INDEX partner_mention_of_item ON partner_mention USING btree (item_id);
 CREATE INDEX partner_mention_of_partner ON partner_mention USING btree (partner_id);
 
 CREATE INDEX partner_slug_of_partner ON partner_slug USING btree (partner_id);
+
+CREATE INDEX partner_word_of_partner ON partner_word USING btree (partner_id);
 
 CREATE INDEX plan_of_source ON plan USING btree (source_id);
 
@@ -645,3 +686,5 @@ CREATE INDEX target_group_mention_of_group ON target_group_mention USING btree (
 CREATE INDEX target_group_mention_of_item ON target_group_mention USING btree (item_id);
 
 CREATE INDEX target_group_slug_of_group ON target_group_slug USING btree (target_group_id);
+
+CREATE INDEX target_group_word_of_group ON target_group_word USING btree (target_group_id);

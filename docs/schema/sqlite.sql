@@ -172,6 +172,23 @@ CREATE TABLE item_text (
     CHECK (first_line <= last_line)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE job (
+    id BLOB NOT NULL PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind <> ''),
+    subject TEXT NOT NULL,
+    due INTEGER NOT NULL,
+    attempts INTEGER NOT NULL CHECK (attempts >= 0),
+    holder TEXT,
+    leased_until INTEGER,
+    outcome TEXT CHECK (outcome IN ('done', 'dead')),
+    ended INTEGER,
+    failure TEXT,
+    UNIQUE (kind, subject),
+    CHECK ((holder IS NULL) = (leased_until IS NULL)),
+    CHECK ((outcome IS NULL) = (ended IS NULL)),
+    CHECK (outcome IS NULL OR holder IS NULL)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE "journal" (
     id BLOB NOT NULL PRIMARY KEY,
     at INTEGER NOT NULL,
@@ -455,6 +472,8 @@ CREATE INDEX deadline_of_item ON deadline (item_id);
 CREATE INDEX finding_of_objective ON finding (objective_id, position);
 
 CREATE INDEX indicator_of_item ON indicator (item_id);
+
+CREATE INDEX job_of_outcome ON job (outcome, due);
 
 CREATE INDEX journal_of_plan ON journal (plan_id, revision);
 

@@ -17,6 +17,7 @@ struct ServingOptions: ParsableArguments {
     @Option(help: Setting.answerTime.help) var answerTime: String?
     @Option(help: Setting.stopDelay.help) var stopDelay: String?
     @Option(help: Setting.stopTime.help) var stopTime: String?
+    @Option(help: Setting.databaseConnections.help) var databaseConnections: String?
     @Option(help: Setting.backupFolder.help) var backupFolder: String?
     @Option(help: Setting.backupHour.help) var backupHour: String?
     @Option(help: Setting.backupCount.help) var backupCount: String?
@@ -28,7 +29,7 @@ struct ServingOptions: ParsableArguments {
             .logLevel: logLevel, .logFormat: logFormat, .connections: connections, .headSize: headSize,
             .bodySize: bodySize, .requestTime: requestTime, .idleTime: idleTime, .answerTime: answerTime,
             .stopDelay: stopDelay, .stopTime: stopTime, .backupFolder: backupFolder, .backupHour: backupHour,
-            .backupCount: backupCount,
+            .backupCount: backupCount, .databaseConnections: databaseConnections,
         ]
         return all.compactMapValues { $0 }
     }

@@ -20,6 +20,7 @@ enum Setting: String, CaseIterable, Sendable {
     case answerTime = "answer-time"
     case stopDelay = "stop-delay"
     case stopTime = "stop-time"
+    case databaseConnections = "database-connections"
     case backupFolder = "backup-folder"
     case backupHour = "backup-hour"
     case backupCount = "backup-count"
@@ -57,6 +58,7 @@ extension Setting {
         case .answerTime: "How long an answer may take to be read, in seconds"
         case .stopDelay: "How long to go on, once told to stop, in seconds"
         case .stopTime: "How long to wait for answers under way, in seconds"
+        case .databaseConnections: "How many connections to PostgreSQL there may be at once"
         case .backupFolder: "Where a backup is put every night; off for none"
         case .backupHour: "From which hour of the day a backup is due"
         case .backupCount: "How many nightly backups are kept"
@@ -76,6 +78,7 @@ extension Setting {
         case .bodySize: .number(0...1_048_576, orOff: false)
         case .requestTime, .idleTime, .answerTime: .number(1...3600, orOff: false)
         case .stopDelay, .stopTime: .number(0...3600, orOff: false)
+        case .databaseConnections: .number(2...1000, orOff: false)
         case .backupHour: .number(0...23, orOff: false)
         case .backupCount: .number(1...10_000, orOff: false)
         }
@@ -99,6 +102,7 @@ extension Setting {
         case .answerTime: "60"
         case .stopDelay: "0"
         case .stopTime: "10"
+        case .databaseConnections: "12"
         case .backupHour: "2"
         case .backupCount: "14"
         }
@@ -119,7 +123,7 @@ extension Setting {
         case .keptPages: "mebibytes"
         case .logLevel: "level"
         case .logFormat: "format"
-        case .connections, .backupCount: "number"
+        case .connections, .databaseConnections, .backupCount: "number"
         case .backupFolder: "folder"
         case .backupHour: "hour"
         case .headSize, .bodySize: "kibibytes"
