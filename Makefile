@@ -1,6 +1,6 @@
 # The commands of the README. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run build deb test bench fuzz clean
+.PHONY: help run build deb test soak bench fuzz clean
 
 # The real letter, where somebody has put it beside the project: see Tests/FidelityTests.
 ifneq ($(wildcard ../shared/letters/brussels-2022.txt),)
@@ -25,6 +25,7 @@ help:
 	@echo "make build                build the program: .build/release/belfry"
 	@echo "make deb                  pack it for Debian: .build/belfry_VERSION_ARCHITECTURE.deb"
 	@echo "make test                 install what the tests need and run them all"
+	@echo "make soak                 kill it, stop its database, ask two nodes: hundreds of times"
 	@echo "make bench                measure speed and memory"
 	@echo "make fuzz SECONDS=3600    look for input that the reader cannot bear"
 	@echo "make clean                remove what was built"
@@ -42,6 +43,11 @@ deb: build
 
 test:
 	@Scripts/test
+
+soak:
+	@Scripts/install test
+	swift build
+	@BELFRY_SOAK=1 .venv/bin/pytest --quiet -rP Tests/Faults
 
 bench: build
 	@Scripts/install bench
