@@ -45,6 +45,7 @@ extension JobRunner {
     static func ofServer(
         _ settings: Settings, database: any Database, metrics: Metrics, logger: Logger
     ) throws -> JobRunner? {
+        let figures = JobFigures(metrics)
         let folder = settings.text(.backupFolder)
         guard folder != "off" else { return nil }
         let backup = NightlyBackup(
@@ -59,7 +60,7 @@ extension JobRunner {
             words: { error in
                 guard let problem = error as? Problem else { return "\(error)" }
                 return words.sentence(for: problem.reason) + (problem.detail.isEmpty ? "" : " (\(problem.detail))")
-            }, ended: JobFigures(metrics).add)
+            }, ended: figures.add)
     }
 }
 
