@@ -5,7 +5,7 @@ import re
 import pytest
 
 PLAN = "/plans/lettre-orientation-2024"
-LATE = {"fr": "en retard", "nl": "te laat"}
+LATE = {"fr": "en retard", "nl": "vertraagd"}
 
 
 def number(text):
