@@ -43,6 +43,8 @@ public struct JobStore: Sendable {
     ///   - kinds: Those that the caller can do, at most eight.
     ///   - holder: Who takes it.
     ///   - milliseconds: For how long. Whoever works longer extends it.
+    /// - Returns: nil where there is none, or where the one that is due was lost by its holder: that counts as a
+    ///   failure, so that work that ends its program is put off and given up like any other.
     public func take(_ kinds: [String], holder: String, for milliseconds: Int64) async throws -> Job? {
         let now = clock.now
         let free = Self.free(kinds, at: now)
@@ -50,6 +52,11 @@ public struct JobStore: Sendable {
         guard try await database.read({ try $0.first(free.question) { _ in true } }) == true else { return nil }
         return try await database.write(as: .system) { transaction in
             guard var job = try transaction.first(free.locked, { try Job($0) }) else { return nil }
+            if job.lease != nil {
+                let failed = Self.failed(job, Self.lost, at: now, chance: 0.5)
+                _ = try transaction.housekeeping { try transaction.execute(failed) }
+                return nil
+            }
             let lease = Job.Lease(holder: holder, until: Instant(milliseconds: now.milliseconds + milliseconds))
             try transaction.housekeeping {
                 try transaction.execute(
@@ -107,23 +114,26 @@ public struct JobStore: Sendable {
     @discardableResult
     public func fail(_ job: Job, _ failure: String, chance: Double = .random(in: 0...1)) async throws -> Bool {
         let now = clock.now
+        return try await change(job) { Self.failed($0, failure, at: now, chance: chance) }
+    }
+
+    /// What is said of a job whose holder said nothing any more.
+    static let lost = "the program that did it ended"
+
+    private static func failed(_ job: Job, _ failure: String, at now: Instant, chance: Double) -> SQL {
         if job.attempts >= RetryDelay.attempts {
-            return try await change(job) {
-                """
+            return """
                 UPDATE job SET outcome = 'dead', ended = \(now), holder = NULL, leased_until = NULL,
                     failure = \(failure)
-                WHERE \(held: $0)
+                WHERE \(held: job)
                 """
-            }
         }
         let delay = RetryDelay.milliseconds(after: job.attempts, chance: chance)
         let due = Instant(milliseconds: now.milliseconds + delay)
-        return try await change(job) {
-            """
+        return """
             UPDATE job SET due = \(due), holder = NULL, leased_until = NULL, failure = \(failure)
-            WHERE \(held: $0)
+            WHERE \(held: job)
             """
-        }
     }
 
     private func change(_ job: Job, _ statement: @escaping @Sendable (Job) -> SQL) async throws -> Bool {

@@ -19,8 +19,9 @@ public enum DatabaseSetting: Sendable, Hashable {
             return
         }
         // What looks like an address may hold a password, however mistyped its beginning is.
-        let given = text.range(of: "://").map { text[..<$0.upperBound] + "…" } ?? text[...]
-        let unknown = Problem(.invalid, .databaseSettingUnknown(given: String(given)))
+        let scheme = text.range(of: "://").map { text[..<$0.upperBound] } ?? text.prefix { $0 != ":" } + ":"
+        let isSecret = !text.hasPrefix("sqlite:") && (text.contains("://") || text.contains("@"))
+        let unknown = Problem(.invalid, .databaseSettingUnknown(given: isSecret ? scheme + "…" : text))
         guard text.hasPrefix("sqlite:") else { throw unknown }
         let path = String(text.dropFirst("sqlite:".count))
         guard !path.isEmpty, !path.utf8.contains(0) else { throw unknown }

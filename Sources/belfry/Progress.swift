@@ -14,13 +14,13 @@ struct Progress {
         timer.schedule(deadline: .now() + wait, repeating: wait)
         timer.setEventHandler {
             let seconds = (DispatchTime.now().uptimeNanoseconds - start) / 1_000_000_000
-            FileHandle.standardError.write(Data("\r\(words) \(seconds) s\u{1B}[K".utf8))
+            Terminal.note("\r\(words) \(seconds) s\u{1B}[K")
         }
         timer.resume()
         defer {
             timer.cancel()
             let lasted = Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9
-            if lasted >= wait { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+            if lasted >= wait { Terminal.note("\r\u{1B}[K") }
         }
         return try await work()
     }

@@ -1,8 +1,9 @@
-import Jobs
 import Kernel
 import Storage
 import StoreTesting
 import Testing
+
+@testable import Jobs
 
 @Suite("Jobs", .onSharedEngines) struct JobStoreTests {
     private let time = MovingClock()
@@ -75,6 +76,9 @@ import Testing
         time.move(by: 59_000)
         #expect(try await take(store, as: "two") == nil, "it was extended")
         time.move(by: 2000)
+        #expect(try await take(store, as: "two") == nil, "that counts as a failure")
+        #expect(try await store.all().first?.failure == JobStore.lost)
+        time.move(by: 30_000)
         let second = try #require(try await take(store, as: "two"))
         #expect(second.attempts == 2)
         #expect(try await store.finish(first) == false, "it is not theirs any more")
@@ -103,6 +107,18 @@ import Testing
         #expect(try await store.all().map { $0.state(at: store.now) } == [.dead])
         time.move(by: 86_400_000)
         #expect(try await take(store) == nil)
+    }
+
+    @Test func whatEndsItsProgramIsGivenUpToo() async throws {
+        let store = try store()
+        try await store.add("backup", for: "monday")
+        var attempts = 0
+        for _ in 0..<40 {
+            if try await take(store) != nil { attempts += 1 }
+            time.move(by: 3_600_000)
+        }
+        #expect(attempts == RetryDelay.attempts)
+        #expect(try await store.all().map { $0.state(at: store.now) } == [.dead])
     }
 
     @Test func whatIsDeadIsTriedAgainWhenSomebodySaysSo() async throws {

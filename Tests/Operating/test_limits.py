@@ -1,10 +1,13 @@
 """Visitors who take too much or too long."""
 
+import re
 import socket
+import subprocess
 import threading
 import time
+import urllib.request
 
-from conftest import answer, everything, request
+from conftest import answer, environment, everything, program, request
 
 QUICK = ["--request-time", "2", "--idle-time", "2", "--answer-time", "2"]
 
@@ -143,3 +146,18 @@ def test_500_slow_visitors_do_not_keep_others_from_being_served(serve):
             connection.close()
     assert refusals(server)["request-time"] == 500
     assert server.ask("/fr/plans")[0] == 200
+
+
+def test_a_full_disk_under_the_log_does_not_end_the_server(database):
+    with open("/dev/full", "wb") as full:
+        process = subprocess.Popen(
+            [program(), "serve", "--port", "0", "--database", database, "--log-level", "info"],
+            stdout=subprocess.PIPE, stderr=full, text=True, env=environment())
+        try:
+            port = int(re.search(r":(\d+)/", process.stdout.readline()).group(1))
+            for _ in range(3):
+                with urllib.request.urlopen(f"http://127.0.0.1:{port}/fr/plans", timeout=30) as answer:
+                    assert answer.status == 200
+        finally:
+            process.terminate()
+        assert process.wait(60) == 0

@@ -125,6 +125,24 @@ import Testing
         #expect(try await open(try #require(restored.keptAside)).read(SampleTable.texts) == ["a", "later"])
     }
 
+    /// Whatever its numbers say, SQLite would read it as the newest part of the database beside it.
+    @Test func whatALostDatabaseLeftBesideItIsKeptAside() async throws {
+        try await fill("a")
+        _ = try await setting.backup(to: backup)
+        let other = folder.path + "/other.db"
+        for end in ["-wal", "-journal"] { try Data("of another day".utf8).write(to: URL(fileURLWithPath: other + end)) }
+        let clock = Clock { Instant(milliseconds: 1_795_178_700_000) }
+        let restored = try await DatabaseSetting.sqlite(path: other).restore(
+            from: backup, migrations: SampleTable.migrations, clock: clock)
+        let aside = other + ".20261120-124500"
+        #expect(restored.keptAside == aside)
+        for end in ["-wal", "-journal"] {
+            #expect(!FileManager.default.fileExists(atPath: other + end))
+            #expect(FileManager.default.fileExists(atPath: aside + end))
+        }
+        #expect(try await open(other).read(SampleTable.texts) == ["a"])
+    }
+
     @Test func aDatabaseThatIsOpenIsNotReplaced() async throws {
         try await fill("a")
         _ = try await setting.backup(to: backup)

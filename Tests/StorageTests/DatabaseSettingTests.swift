@@ -38,6 +38,7 @@ import Testing
         ("postgres://belfry:secret%zz@localhost/plans", "postgres://…"),
         ("postgresql://localhost/plans?pasword=secret", "postgresql://…"), ("postgres://a\0b", "postgres://…"),
         ("mysql://belfry:secret@localhost/belfry", "mysql://…"), ("postgre://b:secret@h/d", "postgre://…"),
+        ("postgres:/b:secret@h/d", "postgres:…"), ("b:secret@h/d", "b:…"),
     ])
     func refusesAnAddressWithoutRepeatingIt(_ text: String, _ shown: String) {
         #expect(throws: Problem(.invalid, .databaseSettingUnknown(given: shown))) { try DatabaseSetting(text) }

@@ -32,10 +32,10 @@ struct PostgresBackup {
             throw Problem(.unavailable, .backupNewer(name: path), detail: "\(steps)")
         }
         try refuseData()
-        // What an empty database of Belfry has is made anew.
+        // What an empty database of Belfry has is made anew. Where to is in the environment, as for any tool.
         try PostgresTool("pg_restore", for: address).run([
             "--single-transaction", "--clean", "--if-exists", "--no-owner", "--no-privileges", "--no-password",
-            "--dbname=\(address.name)", path,
+            "--dbname=postgresql://", path,
         ])
         let found = try PostgresSnapshots(address: address).now { transaction in
             try transaction.all("SELECT name FROM migration ORDER BY name") { $0.text(0) }
@@ -73,6 +73,13 @@ struct PostgresBackup {
 
     private func refuseData() throws {
         let hasData = try PostgresSnapshots(address: address).now { transaction in
+            // A dump holds all that is in a database: what another program has there would be replaced too.
+            let foreign: SQL =
+                """
+                SELECT 1 FROM pg_tables
+                WHERE schemaname NOT IN ('pg_catalog', 'information_schema', CAST(current_schema() AS TEXT)) LIMIT 1
+                """
+            if try transaction.first(foreign, { _ in true }) != nil { return true }
             let tables = try transaction.catalogue.tables(in: transaction).map(\.name)
             guard !tables.isEmpty else { return false }
             guard tables.contains("journal") else { return true }

@@ -48,6 +48,8 @@ final class PostgresSession: Connection {
                 .unavailable, .databaseUnsuitable(name: database),
                 detail: "PostgreSQL \(link.serverVersion), \(link.setting("server_encoding") ?? "no encoding")")
         }
+        // Whoever accepts a connection and then says nothing does not hold a thread for ever.
+        patience = .seconds(45)
         do {
             try begin()
         } catch {

@@ -69,10 +69,13 @@ final class PostgresStamp: Sendable {
 
 extension PostgresSession {
     /// Which transactions are done, as the server writes it: all below the first number, and those between it and the
-    /// second that are not listed behind it.
+    /// second that are not listed behind it. A server that took another's place may count the same numbers again: it
+    /// was started at another moment.
     fileprivate func snapshot() throws -> String {
         var snapshot = ""
-        _ = try run("SELECT CAST(pg_current_snapshot() AS TEXT)") { snapshot = $0.text(0) }
+        _ = try run(
+            "SELECT CAST(pg_current_snapshot() AS TEXT) || ' ' || CAST(pg_postmaster_start_time() AS TEXT)"
+        ) { snapshot = $0.text(0) }
         return snapshot
     }
 }

@@ -22,8 +22,7 @@ struct SQLiteRestore {
         do {
             let sum = try copy(path, to: file.part)
             _ = try inspect(file.part)
-            let aside = isThere ? try exchange(file) : nil
-            if !isThere { try file.keep(replacing: false) }
+            let aside = try isThere ? exchange(file) : take(file)
             let backup = Backup(path: path, bytes: sum.bytes, sha256: sum.sha256, steps: steps)
             return Restored(backup: backup, keptAside: aside)
         } catch {
@@ -97,12 +96,34 @@ struct SQLiteRestore {
         let aside = "\(target).\(now.fileName)"
         let old = try Self.alone(target)
         guard link(target, aside) == 0 else { throw Problem(file: aside, errno) }
-        if old == nil {
-            // It cannot be read as a database, so what stands beside it stays with it.
-            for end in ["-wal", "-shm"] { rename(target + end, aside + end) }
-        }
+        // Where it cannot be read as a database, what stands beside it stays with it.
+        if old == nil { _ = try moveBeside(to: aside) }
         try withExtendedLifetime(old) { try file.keep(replacing: true) }
         return aside
+    }
+
+    /// Gives the name to the new file. What a lost database has left beside it would be taken for a part of the new
+    /// one, whatever it says: it is kept aside.
+    private func take(_ file: NewFile) throws -> String? {
+        let aside = "\(target).\(now.fileName)"
+        let hasMoved = try moveBeside(to: aside)
+        try file.keep(replacing: false)
+        return hasMoved ? aside : nil
+    }
+
+    /// Moves the journals beside the database along with it.
+    ///
+    /// - Returns: whether there were any.
+    private func moveBeside(to aside: String) throws -> Bool {
+        var hasMoved = false
+        for end in ["-wal", "-shm", "-journal"] {
+            if rename(target + end, aside + end) == 0 {
+                hasMoved = true
+            } else if errno != ENOENT {
+                throw Problem(file: target + end, errno)
+            }
+        }
+        return hasMoved
     }
 
     /// Holds the database so that nobody else has it, with all of it in one file; nil where it is none.

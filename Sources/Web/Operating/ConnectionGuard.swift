@@ -30,6 +30,8 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     private var answers = 0
     private var unanswered = 0
     private var isAnswering = false
+    /// More were open when it came than may be.
+    private var isBeyond = false
     /// Nothing more is read from it, or said to it.
     private var isOver = false
     /// It is to be closed behind the next answer.
@@ -55,6 +57,7 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
 
     private func begin(_ context: ChannelHandlerContext) {
         figures.opened.add()
+        isBeyond = figures.openConnections > limits.connections
         context.channel.closeFuture.assumeIsolatedUnsafeUnchecked().whenComplete { [figures] _ in figures.closed.add() }
         lookAgain(context)
     }
@@ -72,7 +75,7 @@ extension ConnectionGuard {
             head = request
             unanswered += 1
             bodyBytes = 0
-            if figures.openConnections > limits.connections { return refuse(.connections, context) }
+            if isBeyond { return refuse(.connections, context) }
             if let length = request.headerFields[.contentLength].flatMap({ Int($0) }), isTooLong(length) {
                 return refuse(.body, context)
             }

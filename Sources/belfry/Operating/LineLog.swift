@@ -18,7 +18,7 @@ struct LineLog: LogHandler {
 
     init(
         level: Logger.Level, format: LogFormat,
-        write: @escaping @Sendable (String) -> Void = { FileHandle.standardError.write(Data($0.utf8)) }
+        write: @escaping @Sendable (String) -> Void = { Terminal.note($0) }
     ) {
         (logLevel, self.format, self.write) = (level, format, write)
     }

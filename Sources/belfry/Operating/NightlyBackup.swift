@@ -24,16 +24,28 @@ struct NightlyBackup {
         } catch {
             throw Problem(.unavailable, .backupUnwritable(name: folder.path), detail: "\(error)")
         }
+        try sweep(folder)
         _ = try await database.backup(to: folder.appendingPathComponent(Self.name(of: day)).path, replacing: true)
-        try prune(folder)
+        try prune(folder, but: Self.name(of: day))
     }
 
-    /// Removes the oldest backups beyond the number that is kept; other files are left alone.
-    private func prune(_ folder: URL) throws {
+    /// Removes the oldest backups beyond the number that is kept, never the one that was just made; other files are
+    /// left alone.
+    private func prune(_ folder: URL, but new: String) throws {
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
         let backups = names.filter { $0.wholeMatch(of: /belfry-\d{4}-\d{2}-\d{2}\.backup/) != nil }.sorted()
-        for name in backups.dropLast(count) {
+        for name in backups.dropLast(count) where name != new {
             try FileManager.default.removeItem(at: folder.appendingPathComponent(name))
+        }
+    }
+
+    /// Removes what attempts have left that were killed, once it is so old that nobody can be writing it.
+    private func sweep(_ folder: URL) throws {
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        where name.hasPrefix(".belfry-") && name.contains(".backup.") && name.contains(".part") {
+            let file = folder.appendingPathComponent(name)
+            let changed = try FileManager.default.attributesOfItem(atPath: file.path)[.modificationDate] as? Date
+            if let changed, changed.timeIntervalSinceNow < -86_400 { try FileManager.default.removeItem(at: file) }
         }
     }
 
