@@ -10,6 +10,7 @@ import signal
 import socket
 import sqlite3
 import subprocess
+import time
 
 import pytest
 
@@ -53,9 +54,15 @@ class PostgresServer:
 
     def run(self, sql, database="postgres"):
         address = self.address.rsplit("/", 1)[0] + "/" + database
-        out = subprocess.run(
-            ["psql", "--no-psqlrc", "--tuples-only", "--no-align", "--field-separator", "|", "--command", sql, address],
-            check=True, capture_output=True, text=True, timeout=120)
+        command = ["psql", "--no-psqlrc", "--tuples-only", "--no-align", "--field-separator", "|", "--command", sql]
+        until = time.monotonic() + 60
+        while True:
+            out = subprocess.run([*command, address], capture_output=True, text=True, timeout=120)
+            # The server notices that a program was killed when it next speaks to it; until then it has its connections.
+            if "too many clients" not in out.stderr or time.monotonic() > until:
+                break
+            time.sleep(0.5)
+        assert out.returncode == 0, out.stderr
         return [line.split("|") for line in out.stdout.splitlines()]
 
     def new(self, name):
