@@ -28,11 +28,20 @@ struct RealLetterTests {
                 let page = try await store.objective(objective.objective.number, of: plan.slug)
                 #expect(page.content.fields == objective.fields)
                 #expect(page.content.indicators == objective.indicators)
-                #expect(page.content.budget == objective.budget)
+                #expect(page.content.budget.map(\.asRead) == objective.budget)
                 #expect(page.content.partners.map(\.printed) == objective.partners.map(\.printed))
             }
         }
         let report = try await store.report(of: kept[0].slug)
         #expect(report.counts.values.reduce(0, +) == texts.filter { $0.utf8.contains { $0 > 0x20 } }.count)
+    }
+}
+
+extension BudgetLine {
+    /// Without what the store finds out when it reads the line: whether an indicator quotes it.
+    fileprivate var asRead: BudgetLine {
+        var line = self
+        line.isQuoted = false
+        return line
     }
 }
