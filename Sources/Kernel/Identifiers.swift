@@ -11,6 +11,9 @@ public enum Subject {
     public enum SourceDocument {}
     public enum JournalEntry {}
     public enum Job {}
+    public enum Person {}
+    public enum Comment {}
+    public enum Snapshot {}
 }
 
 public typealias PlanID = Identifier<Subject.Plan>
@@ -24,3 +27,6 @@ public typealias TargetGroupID = Identifier<Subject.TargetGroup>
 public typealias SourceID = Identifier<Subject.SourceDocument>
 public typealias JournalEntryID = Identifier<Subject.JournalEntry>
 public typealias JobID = Identifier<Subject.Job>
+public typealias PersonID = Identifier<Subject.Person>
+public typealias CommentID = Identifier<Subject.Comment>
+public typealias SnapshotID = Identifier<Subject.Snapshot>

@@ -115,11 +115,28 @@ struct BudgetArticleTests {
     func refused(code: String) { #expect(BudgetArticle(code) == nil) }
 }
 
+@Suite("Roles")
+struct RoleTests {
+    @Test("come back from the store", arguments: Role.all(editing: [.fr, .nl]))
+    func roundTrip(role: Role) { #expect(Role(stored: role.stored) == role) }
+
+    @Test(
+        "are none where the word or the language is none", arguments: ["", "owner", "editor", "editor:", "editor:xx"])
+    func unknown(word: String) { #expect(Role(stored: word) == nil) }
+}
+
 @Suite("Actors")
 struct ActorTests {
-    @Test("come back from the journal", arguments: [Actor.system, .operatorAccount("an:na"), .operatorAccount("")])
+    @Test(
+        "come back from the journal",
+        arguments: [
+            Actor.system, .operatorAccount("an:na"), .operatorAccount(""), .person(PersonID(high: 1, low: 2)),
+        ])
     func roundTrip(actor: Actor) { #expect(Actor(stored: actor.stored) == actor) }
 
     @Test("that the journal never had are none")
-    func unknown() { #expect(Actor(stored: "someone") == nil) }
+    func unknown() {
+        #expect(Actor(stored: "someone") == nil)
+        #expect(Actor(stored: "person:an") == nil)
+    }
 }
