@@ -40,7 +40,9 @@ public class Transaction {
     /// Asks several questions at once, none of which needs another's answer; rows come in the questions' order.
     ///
     /// On an engine at the other end of a network this is one journey.
-    public func batch(_ queries: Query...) throws {
+    public func batch(_ queries: Query...) throws { try batch(queries) }
+
+    public func batch(_ queries: [Query]) throws {
         for query in queries { listener?(query.sql) }
         try guarded(queries.count) { try connection.run(queries) }
     }

@@ -15,18 +15,20 @@ struct FieldsReader {
     /// language, text, state, first line, last line, the objective's place.
     static func question(_ scope: FactsScope) -> SQL {
         """
-        SELECT 0, f.position, 0, f.objective_id, f.field, 0, f.year, t.language, t.label, t.state, 0, 0, o.position
-        FROM objective o JOIN field f ON f.objective_id = o.id
+        SELECT 0, f.position, 0, f.objective_id, f.field, 0, f.year, t.language, t.label, t.state, 0, 0,
+            \(literal: scope.place)
+        FROM \("field", "f", of: scope)
         LEFT JOIN field_text t ON t.objective_id = f.objective_id AND t.position = f.position
-        WHERE \(literal: scope.column) = \(scope)
+        WHERE \("f", isIn: scope)
         UNION ALL
         SELECT 1, i.field_position, i.position, i.id, i.shape, i.depth, i.year,
-            t.language, t.text, t.state, t.first_line, t.last_line, o.position
-        FROM objective o JOIN item i ON i.objective_id = o.id LEFT JOIN item_text t ON t.item_id = i.id
-        WHERE \(literal: scope.column) = \(scope)
+            t.language, t.text, t.state, t.first_line, t.last_line, \(literal: scope.place)
+        FROM \("item", "i", of: scope) LEFT JOIN item_text t ON t.item_id = i.id
+        WHERE \("i", isIn: scope)
         UNION ALL
-        SELECT 2, 0, b.position, b.objective_id, '', 0, 0, b.language, b.cells, '', b.first_line, 0, o.position
-        FROM objective o JOIN objective_table b ON b.objective_id = o.id WHERE \(literal: scope.column) = \(scope)
+        SELECT 2, 0, b.position, b.objective_id, '', 0, 0, b.language, b.cells, '', b.first_line, 0,
+            \(literal: scope.place)
+        FROM \("objective_table", "b", of: scope) WHERE \("b", isIn: scope)
         """
     }
 

@@ -8,19 +8,20 @@ enum IndicatorRows {
     static func question(_ scope: FactsScope) -> SQL {
         """
         SELECT 0, i.position, 0, i.id, i.item_id, i.unit, i.target, CAST(NULL AS DOUBLE PRECISION),
-            t.language, t.name, t.state, CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), o.position
-        FROM objective o JOIN indicator i ON i.objective_id = o.id
-        LEFT JOIN indicator_text t ON t.indicator_id = i.id WHERE \(literal: scope.column) = \(scope)
+            t.language, t.name, t.state, CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), \(literal: scope.place)
+        FROM \("indicator", "i", of: scope)
+        LEFT JOIN indicator_text t ON t.indicator_id = i.id WHERE \("i", isIn: scope)
         UNION ALL
-        SELECT 1, i.position, m.position, i.id, i.item_id, i.unit, m.value, NULL, NULL, NULL, NULL, m.year, m.line, o.position
-        FROM objective o JOIN indicator i ON i.objective_id = o.id JOIN measurement m ON m.indicator_id = i.id
-        WHERE \(literal: scope.column) = \(scope)
+        SELECT 1, i.position, m.position, i.id, i.item_id, i.unit, m.value, NULL, NULL, NULL, NULL, m.year, m.line,
+            \(literal: scope.place)
+        FROM \("indicator", "i", of: scope) JOIN measurement m ON m.indicator_id = i.id
+        WHERE \("i", isIn: scope)
         UNION ALL
         SELECT 2, i.position, h.position, i.id, i.item_id, h.level, h.minimum, h.maximum,
-            t.language, t.text, t.state, NULL, NULL, o.position
-        FROM objective o JOIN indicator i ON i.objective_id = o.id JOIN threshold h ON h.indicator_id = i.id
+            t.language, t.text, t.state, NULL, NULL, \(literal: scope.place)
+        FROM \("indicator", "i", of: scope) JOIN threshold h ON h.indicator_id = i.id
         LEFT JOIN threshold_text t ON t.indicator_id = h.indicator_id AND t.position = h.position
-        WHERE \(literal: scope.column) = \(scope)
+        WHERE \("i", isIn: scope)
         """
     }
 

@@ -17,21 +17,21 @@ struct MeansReader {
         """
         SELECT 0, b.position, b.id, b.code, b.amount_cents, b.role, b.kind, b.appropriation, b.first_year,
             b.last_year, b.line, CAST(NULL AS DOUBLE PRECISION), CAST(NULL AS DOUBLE PRECISION),
-            t.language, t.label, t.state, o.position, CASE WHEN \(literal: quoted) THEN 1 ELSE 0 END
-        FROM objective o JOIN budget_line b ON b.objective_id = o.id
-        LEFT JOIN budget_line_text t ON t.budget_line_id = b.id WHERE \(literal: scope.column) = \(scope)
+            t.language, t.label, t.state, \(literal: scope.place), CASE WHEN \(literal: quoted) THEN 1 ELSE 0 END
+        FROM \("budget_line", "b", of: scope)
+        LEFT JOIN budget_line_text t ON t.budget_line_id = b.id WHERE \("b", isIn: scope)
         UNION ALL
         SELECT 1, s.position, s.objective_id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, s.line, s.fte_from, s.fte_to,
-            t.language, t.label, t.state, o.position, 0
-        FROM objective o JOIN staff_need s ON s.objective_id = o.id
+            t.language, t.label, t.state, \(literal: scope.place), 0
+        FROM \("staff_need", "s", of: scope)
         LEFT JOIN staff_need_text t ON t.objective_id = s.objective_id AND t.position = s.position
-        WHERE \(literal: scope.column) = \(scope)
+        WHERE \("s", isIn: scope)
         UNION ALL
         SELECT 2, d.position, d.item_id, NULL, d.due, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
-            t.language, t.text, t.state, o.position, 0
-        FROM objective o JOIN deadline d ON d.objective_id = o.id
+            t.language, t.text, t.state, \(literal: scope.place), 0
+        FROM \("deadline", "d", of: scope)
         LEFT JOIN deadline_text t ON t.objective_id = d.objective_id AND t.position = d.position
-        WHERE \(literal: scope.column) = \(scope)
+        WHERE \("d", isIn: scope)
         """
     }
 

@@ -19,28 +19,28 @@ struct MentionsReader {
         """
         SELECT 0, m.position, m.partner_id, m.item_id, n.language, n.name, n.state, t.printed,
             s.slug, CAST(NULL AS TEXT), CAST(NULL AS BIGINT), CAST(NULL AS BIGINT),
-            o.position
-        FROM objective o JOIN partner_mention m ON m.objective_id = o.id
+            \(literal: scope.place)
+        FROM \("partner_mention", "m", of: scope)
         JOIN partner_text n ON n.partner_id = m.partner_id
         JOIN partner_slug s ON s.partner_id = m.partner_id AND s.is_current = 1
         LEFT JOIN partner_mention_text t
             ON t.objective_id = m.objective_id AND t.position = m.position AND t.language = n.language
-        WHERE \(literal: scope.column) = \(scope)
+        WHERE \("m", isIn: scope)
         UNION ALL
         SELECT 1, m.position, m.target_group_id, m.item_id, n.language, n.name, n.state, t.printed,
-            s.slug, NULL, NULL, NULL, o.position
-        FROM objective o JOIN target_group_mention m ON m.objective_id = o.id
+            s.slug, NULL, NULL, NULL, \(literal: scope.place)
+        FROM \("target_group_mention", "m", of: scope)
         JOIN target_group_text n ON n.target_group_id = m.target_group_id
         JOIN target_group_slug s ON s.target_group_id = m.target_group_id AND s.is_current = 1
         LEFT JOIN target_group_mention_text t
             ON t.objective_id = m.objective_id AND t.position = m.position AND t.language = n.language
-        WHERE \(literal: scope.column) = \(scope)
+        WHERE \("m", isIn: scope)
         UNION ALL
-        SELECT 2, f.position, f.objective_id, f.objective_id, NULL, o.number, NULL, a.value, a.name, f.kind,
-            f.line, f.last_line, o.position
-        FROM objective o JOIN finding f ON f.objective_id = o.id
+        SELECT 2, f.position, f.objective_id, f.objective_id, NULL, \(literal: scope.number), NULL, a.value, a.name,
+            f.kind, f.line, f.last_line, \(literal: scope.place)
+        FROM \("finding", "f", of: scope)
         LEFT JOIN finding_parameter a ON a.plan_id = f.plan_id AND a.position = f.position
-        WHERE \(literal: scope.column) = \(scope)
+        WHERE \("f", isIn: scope)
         """
     }
 

@@ -32,7 +32,7 @@ struct Serve: Verb {
     @OptionGroup var speech: SpeechOption
 
     func carryOut(_ words: Words) async throws {
-        ServerProcess.prepare()
+        ServerProcess.keepMemory()
         let settings = try storage.settings(serving.given)
         let logger = settings.logger
         let (metrics, figures) = (Metrics(), DatabaseFigures())

@@ -35,6 +35,25 @@ import Testing
         #expect(try await store.objective(SamplePlan.number, of: slug).ancestors.count == 1)
     }
 
+    @Test("What somebody remembers of an address saves a journey, and misleads nobody")
+    func expected() async throws {
+        let store = try await filled()
+        let tree = try await store.overview(of: slug).objectives
+        for heading in tree {
+            let asked = try await store.objective(heading.objective.number, of: slug)
+            for expected in tree.map(\.objective.id) + [ObjectiveID(high: 1, low: 1)] {
+                #expect(try await store.objective(heading.objective.number, of: slug, expected: expected) == asked)
+                let known = try await store.objective(heading.objective.number, of: slug, expected: expected) { _ in
+                    tree
+                }
+                #expect(known == asked)
+            }
+        }
+        await #expect(throws: Problem.self) {
+            try await store.objective("IX", of: slug, expected: tree[0].objective.id)
+        }
+    }
+
     @Test func anObjectiveComesBackAsItWasKept() async throws {
         let page = try await filled().objective(SamplePlan.number, of: slug)
         #expect(page.plan == SamplePlan.plan)

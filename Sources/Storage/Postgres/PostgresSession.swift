@@ -58,14 +58,17 @@ final class PostgresSession: Connection {
     }
 
     /// What a connection is set to, unless the address, the role or the server says otherwise. A plan of a query is
-    /// not compiled: that takes longer than a page's questions. Durability is not left to chance.
+    /// not compiled: that takes longer than a page's questions. Statements that are prepared find rows by their keys,
+    /// whatever the values: they are planned once, and as for pages that lie in memory, where reading here and there
+    /// costs hardly more than reading on. Durability is not left to chance.
     private func begin() throws {
         var limit = 0
         _ = try run(
             """
             SELECT set_config(s.name, v.wanted, false) FROM pg_settings s JOIN (VALUES
                 ('statement_timeout', '30s', 'default'), ('idle_in_transaction_session_timeout', '60s', 'default'),
-                ('jit', 'off', 'default')) v (name, wanted, source) ON s.name = v.name AND s.source = v.source
+                ('jit', 'off', 'default'), ('plan_cache_mode', 'force_generic_plan', 'default'),
+                ('random_page_cost', '1.1', 'default')) v (name, wanted, source) ON s.name = v.name AND s.source = v.source
             UNION ALL
             SELECT set_config(name, 'on', false) FROM pg_settings WHERE name = 'synchronous_commit' AND setting = 'off'
             """

@@ -19,6 +19,12 @@ final class KeptByVersion<Value: Sendable>: Sendable {
 
     func known(_ version: PlanVersion) -> Value? { kept.withLock { $0.values[version] } }
 
+    /// The one that was kept last of those that are like that; the plan may have another version by now.
+    func last(where isLikeThat: (Value) -> Bool) -> Value? {
+        kept.withLock { kept in kept.order.last { kept.values[$0].map(isLikeThat) ?? false }.flatMap { kept.values[$0] }
+        }
+    }
+
     /// Keeps a value, and forgets what was made of other versions of the same plan.
     func keep(_ value: Value, of version: PlanVersion) {
         kept.withLock { kept in

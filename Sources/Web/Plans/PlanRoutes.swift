@@ -41,7 +41,8 @@ struct PlanRoutes {
         if let known = try await site.unchanged(slug, request, context) { return known }
         let name = try context.name("objective")
         let question = Question(request)
-        let model = try await plans.objective(name, of: slug) { outlines.known($0)?.objectives }
+        let expected = outlines.lastPlace(of: name, in: slug)
+        let model = try await plans.objective(name, of: slug, expected: expected) { outlines.known($0)?.objectives }
         let number = model.content.objective.number
         // It was asked for by its code: each page has one address, so that links to it are one link.
         if number != name {
