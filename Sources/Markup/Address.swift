@@ -55,13 +55,33 @@ extension Address {
     /// The same address with an ending, such as `.csv`, before what is asked of it.
     public func ending(in suffix: String) -> Address {
         let end = text.utf8.firstIndex { $0 == 0x3F || $0 == 0x23 } ?? text.endIndex
-        return Address(text: text[..<end] + "." + Address.encoded(suffix) + text[end...])
+        var ended = String(text[..<end])
+        ended += "."
+        ended += Address.encoded(suffix)
+        ended += text[end...]
+        return Address(text: ended)
     }
 
     /// The same address at a place on its page.
     public func at(fragment: String) -> Address {
         Address(text: text + "#" + Address.encoded(fragment))
     }
+}
+
+extension Address {
+    /// Whether it leads to the same page as another, whatever is asked of it and at whichever place on it.
+    public func isSamePlace(as other: Address) -> Bool { path.elementsEqual(other.path) }
+
+    /// Whether it leads to the page of another, or to one beneath it.
+    public func isWithin(_ other: Address) -> Bool {
+        let above = other.path
+        var rest = path
+        guard rest.starts(with: above) else { return false }
+        rest.removeFirst(above.count)
+        return rest.first.map { $0 == 0x2F } ?? true
+    }
+
+    private var path: Substring.UTF8View { text.utf8.prefix { $0 != 0x3F && $0 != 0x23 } }
 }
 
 extension Address {
@@ -75,15 +95,18 @@ extension Address {
     }
 
     private static func encode(_ segment: String, into buffer: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int) {
-        for byte in segment.utf8 {
-            if isUnreserved(byte) {
-                buffer[count] = byte
-                count += 1
-            } else {
-                buffer[count] = 0x25
-                buffer[count + 1] = hexadecimal(byte >> 4)
-                buffer[count + 2] = hexadecimal(byte & 15)
-                count += 3
+        var segment = segment
+        segment.withUTF8 { bytes in
+            for byte in bytes {
+                if isUnreserved(byte) {
+                    buffer[count] = byte
+                    count += 1
+                } else {
+                    buffer[count] = 0x25
+                    buffer[count + 1] = hexadecimal(byte >> 4)
+                    buffer[count + 2] = hexadecimal(byte & 15)
+                    count += 3
+                }
             }
         }
     }

@@ -11,16 +11,17 @@ struct Relatives {
     /// Those around it in the plan's tree, a parent before its children.
     init(of place: ObjectiveReader.Place, among tree: [ObjectiveHeading]) {
         self.place = place
-        var above = tree.first { $0.objective.id == place.id }?.objective.parent
-        for heading in tree.reversed() {
-            let objective = heading.objective
-            let isAbove = objective.id == above
-            if isAbove { above = objective.parent }
+        // By index: to take each heading out of the tree costs more than to look at it.
+        var above = tree.firstIndex { $0.objective.id == place.id }.flatMap { tree[$0].objective.parent }
+        for index in tree.indices.reversed() {
+            let id = tree[index].objective.id
+            let isAbove = id == above
+            if isAbove { above = tree[index].objective.parent }
             guard
-                isAbove || objective.id == place.id || objective.parent == place.id
-                    || abs(objective.position - place.position) == 1
+                isAbove || id == place.id || tree[index].objective.parent == place.id
+                    || abs(tree[index].objective.position - place.position) == 1
             else { continue }
-            objectives.update(objective.position, default: objective) { _ in }
+            objectives.update(tree[index].objective.position, default: tree[index].objective) { _ in }
         }
     }
 

@@ -83,3 +83,22 @@ struct HTMLTests {
         #expect(written { html in html(.p, words) }.utf8.count == 5000 * 6 + 7)
     }
 }
+
+@Suite("Addresses of pages")
+struct AddressPlaceTests {
+    private let money = Address(path: "fr", "plans", "a", "money")
+
+    @Test("are the same place whatever is asked")
+    func same() {
+        #expect(money.asking("year", "2025").isSamePlace(as: money.at(fragment: "sums")))
+        #expect(!money.isSamePlace(as: Address(path: "fr", "plans", "a")))
+    }
+
+    @Test("lie within those above them, by whole segments")
+    func within() {
+        #expect(money.isWithin(money) && money.asking("a", "/").isWithin(money))
+        #expect(money.appending("lines").isWithin(money.asking("by", "year")))
+        #expect(!Address(path: "fr", "plans", "a", "moneybags").isWithin(money))
+        #expect(!money.isWithin(money.appending("lines")))
+    }
+}

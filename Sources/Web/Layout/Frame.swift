@@ -124,11 +124,13 @@ extension Frame {
                 }
             }
             html(.ul, .class("plan-places")) { html in
+                let here = link.address(in: reader.language)
                 for place in PlanPlace.all(of: plan.slug, words) {
+                    let address = place.link.address(in: reader.language)
                     html(.li) { html in
                         html(
-                            .a, .href(place.link.address(in: reader.language)),
-                            .current(.page, if: isTranslated && place.holds(link)), text: place.name)
+                            .a, .href(address),
+                            .current(.page, if: isTranslated && place.holds(here, at: address)), text: place.name)
                     }
                 }
             }

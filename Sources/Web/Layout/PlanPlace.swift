@@ -22,15 +22,10 @@ struct PlanPlace {
         ]
     }
 
-    /// Whether a page is this place, or lies within it as an indicator does within the indicators.
-    func holds(_ page: Link) -> Bool {
-        let (own, other) = (path(of: link), path(of: page))
-        if own == other { return true }
-        if case .plan = link { return false }
-        return other.hasPrefix(own + "/")
-    }
-
-    private func path(of link: Link) -> Substring {
-        link.address(in: .fr).text.prefix { $0 != "?" && $0 != "#" }
+    /// Whether the page at an address is this place, which has an address of its own in the same language, or lies
+    /// within it as an indicator does within the indicators.
+    func holds(_ page: Address, at own: Address) -> Bool {
+        if case .plan = link { return page.isSamePlace(as: own) }
+        return page.isWithin(own)
     }
 }

@@ -20,7 +20,7 @@ struct FrontDoor: RouterMiddleware {
         _ request: Request, _ context: SiteContext, _ next: (Request, SiteContext) async throws -> Response
     ) async -> Response {
         guard request.method == .get || request.method == .head else { return ProblemAnswer.readOnly(request) }
-        guard request.uri.string.utf8.count <= FrontDoor.longest(of: request.uri.path) else {
+        guard FrontDoor.isShortEnough(request) else {
             return await ProblemAnswer(Problem(.notFound, .pageUnknown), request, site, context, asJSON: false).response
         }
         do {
@@ -37,7 +37,10 @@ struct FrontDoor: RouterMiddleware {
 
     /// No page has so long an address; but into the search anybody may paste a page of text, and it says itself what
     /// it read of it.
-    private static func longest(of path: String) -> Int { path.contains("/search") ? 16_384 : 2048 }
+    private static func isShortEnough(_ request: Request) -> Bool {
+        let length = request.uri.string.utf8.count
+        return length <= 2048 || (length <= 16_384 && request.uri.path.contains("/search"))
+    }
 
     /// What the router says of an unknown address is a problem like ours; all that nobody foresaw is a mistake of
     /// the program, of which the visitor learns nothing.

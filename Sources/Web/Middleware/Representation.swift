@@ -52,12 +52,14 @@ struct Representations<Inner: HTTPResponder<SiteContext>>: HTTPResponder {
     /// The path without `.csv` or `.json`; nil where it ends otherwise. Pages stand under a language: the files
     /// beside them keep their endings.
     private static func ending(of path: String) -> (String, Representation)? {
-        let end = path.firstIndex(of: "?") ?? path.endIndex
-        guard path.utf8.dropFirst(3).first == UInt8(ascii: "/") else { return nil }
+        let bytes = path.utf8
+        guard bytes.dropFirst(3).first == UInt8(ascii: "/") else { return nil }
+        let end = bytes.firstIndex(of: UInt8(ascii: "?")) ?? bytes.endIndex
         for representation in [Representation.csv, .json] {
             let suffix = "." + (representation.suffix ?? "")
-            guard path[..<end].hasSuffix(suffix) else { continue }
-            return (String(path[..<end].dropLast(suffix.count)) + String(path[end...]), representation)
+            guard bytes[..<end].suffix(suffix.utf8.count).elementsEqual(suffix.utf8) else { continue }
+            let start = bytes.index(end, offsetBy: -suffix.utf8.count)
+            return (String(path[..<start]) + String(path[end...]), representation)
         }
         return nil
     }

@@ -17,9 +17,9 @@ struct ObjectiveTree {
     /// The outermost objectives, and what is under each step on the way to this one.
     private var surroundings: Branches {
         let open = page.model.ancestors.map(\.id) + [page.objective.id]
+        let all = page.outline.objectives
         return Branches(
-            page.outline.objectives.lazy.filter { heading in heading.objective.parent.map { open.contains($0) } ?? true
-            })
+            all.indices.filter { all[$0].objective.parent.map { open.contains($0) } ?? true }.map { all[$0] })
     }
 
     private func list(_ branches: Branches, _ html: inout HTML) {
