@@ -104,7 +104,9 @@ let package = Package(
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["Kernel", "StoreTesting", .product(name: "Logging", package: "swift-log"), "belfry"],
+            dependencies: [
+                "Kernel", "StoreTesting", "Strategy", .product(name: "Logging", package: "swift-log"), "belfry",
+            ],
             exclude: ["Golden"],
             swiftSettings: settings),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Kernel"], swiftSettings: settings),

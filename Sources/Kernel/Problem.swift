@@ -64,6 +64,8 @@ extension Problem {
         case nothingToUndo(SharedKind)
         /// What was done (`merge`, `split`, `rename`) to whom cannot be reversed: more has changed since.
         case undoImpossible(SharedKind, action: String, slug: String)
+        /// Something about writing a plan together.
+        case drafting(DraftingProblem)
         case databaseMissing(name: String)
         case databaseUnreadable(name: String)
         /// The server of the database does not answer, or ended the connection.

@@ -7,6 +7,13 @@ extension Words {
         return "\(day.day)\(ordinal)\u{A0}\(month(day.month)) \(day.year)"
     }
 
+    /// Day and time, by the clocks of Belgium: `1 January 2022 09:05`.
+    public func moment(_ moment: Instant) -> String {
+        let clock = Clock.stopped(at: moment)
+        let (hour, minute) = clock.minuteOfDay.quotientAndRemainder(dividingBy: 60)
+        return date(clock.today) + (hour < 10 ? " 0" : " ") + "\(hour):" + (minute < 10 ? "0" : "") + "\(minute)"
+    }
+
     /// `2022`, `2022–2024`.
     public func period(_ period: Period) -> String {
         period.first == period.last ? String(period.first) : "\(period.first)–\(period.last)"

@@ -139,6 +139,7 @@ extension Words {
         let what: String =
             switch action {
             case "add": say(fr: "lettre lue", nl: "brief gelezen", en: "letter read")
+            case "publish": say(fr: "plan publié", nl: "plan gepubliceerd", en: "plan published")
             case "remove": say(fr: "plan retiré", nl: "plan verwijderd", en: "plan removed")
             default: say(fr: "plan modifié", nl: "plan gewijzigd", en: "plan changed")
             }

@@ -36,6 +36,7 @@ extension Words {
             sentence(forKeeping: reason)
         case .databaseAway, .databaseReadOnly, .databaseUnsuitable, .writeUncertain, .textUnkeepable:
             sentence(forServer: reason)
+        case .drafting(let problem): sentence(for: problem)
         case .jobNotDead(let id): jobNotDead(id)
         case .settingUnknown, .settingInvalid, .settingLineInvalid, .settingTwice:
             sentence(forSetting: reason)

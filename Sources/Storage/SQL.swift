@@ -82,6 +82,25 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
             appendLiteral(")")
         }
 
+        /// Columns that the program's source names, behind one another: `a, b`, or with an alias `x.a, x.b`.
+        public mutating func appendInterpolation(columns: [StaticString], of alias: StaticString = "") {
+            for (place, column) in columns.enumerated() {
+                if place > 0 { appendLiteral(", ") }
+                appendLiteral(alias.description + column.description)
+            }
+        }
+
+        /// Columns with a value each: `a = $1, b = $2`, or with ` AND ` between them.
+        public mutating func appendInterpolation(
+            columns: [(name: StaticString, value: any Bindable)], of alias: StaticString = "", separator: StaticString
+        ) {
+            for (place, column) in columns.enumerated() {
+                if place > 0 { appendLiteral(separator.description) }
+                appendLiteral(alias.description + column.name.description + " = ")
+                bind(column.value.sqlValue)
+            }
+        }
+
         /// A part of the statement that stands in the program's source, such as a list of columns used twice.
         public mutating func appendInterpolation(literal: StaticString) { appendLiteral(literal.description) }
 

@@ -58,6 +58,9 @@ struct FieldsReader {
         return fields.map(\.field)
     }
 
+    /// Where each field stands.
+    var fieldPlaces: [Int] { labels.places }
+
     var notes: [Item] { items.values.compactMap { $0.field == nil ? $0.item : nil } }
 
     private mutating func addLabel(_ row: Row) throws {

@@ -1,6 +1,6 @@
 /// Values put together from the rows of an answer, in the order of their places, whatever order the rows come in.
 struct Gathered<Value> {
-    private var places: [Int] = []
+    private(set) var places: [Int] = []
     private(set) var values: [Value] = []
 
     /// Changes the value at a place, which is made where there is none yet. Rows in order make this cheap.

@@ -52,6 +52,9 @@ struct IndicatorDraft {
         return indicator
     }
 
+    var measurementPlaces: [Int] { measurements.places }
+    var thresholdPlaces: [Int] { thresholds.places }
+
     mutating func add(_ row: Row) throws {
         switch Kind(rawValue: row.int(0)) {
         case .indicator:

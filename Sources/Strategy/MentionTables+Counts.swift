@@ -1,7 +1,7 @@
 import Kernel
 import Storage
 
-// How many objectives and plans name a partner or a target group stands beside it. Whoever changes mentions, counts.
+// How many objectives and plans that are published name a partner or a target group stands beside it. Whoever changes mentions, counts.
 extension MentionTables {
     /// Counts the mentions of one anew.
     func count(_ id: SharedID, in transaction: WriteTransaction) throws {
@@ -9,9 +9,11 @@ extension MentionTables {
             """
             UPDATE \(literal: subject) SET
                 objectives = (SELECT COUNT(DISTINCT m.objective_id) FROM \(literal: mention) m
-                    WHERE m.\(literal: self.id) = \(id)),
+                    JOIN objective o ON o.id = m.objective_id JOIN plan p ON p.id = o.plan_id
+                    WHERE m.\(literal: self.id) = \(id) AND p.stage = 'published'),
                 plans = (SELECT COUNT(DISTINCT o.plan_id) FROM \(literal: mention) m
-                    JOIN objective o ON o.id = m.objective_id WHERE m.\(literal: self.id) = \(id))
+                    JOIN objective o ON o.id = m.objective_id JOIN plan p ON p.id = o.plan_id
+                    WHERE m.\(literal: self.id) = \(id) AND p.stage = 'published')
             WHERE id = \(id)
             """)
     }

@@ -41,6 +41,34 @@ struct MentionWriter {
         return Set(names.newNames.map(\.subject)).subtracting(names.newSubjects)
     }
 
+    /// Who a name in a draft means; who is not known yet becomes known by it. Nobody learns a further name before the
+    /// draft is published.
+    func subject(of printed: LocalizedText, orNew new: SharedID) throws -> SharedID {
+        var names = try known()
+        let subject = names.subject(of: printed, orNew: new)
+        if subject == new { try write(names) }
+        return subject
+    }
+
+    /// Lets those who are named in a plan have a name in each language in which it names them.
+    func learnNames(in plan: PlanID) throws {
+        let unnamed = try transaction.all(
+            """
+            SELECT m.\(literal: tables.id), t.language, MIN(t.printed) FROM objective o
+            JOIN \(literal: tables.mention) m ON m.objective_id = o.id
+            JOIN \(literal: tables.mentionText) t ON t.objective_id = m.objective_id AND t.position = m.position
+            WHERE o.plan_id = \(plan) AND NOT EXISTS (
+                SELECT 1 FROM \(literal: tables.text) n
+                WHERE n.\(literal: tables.id) = m.\(literal: tables.id) AND n.language = t.language)
+            GROUP BY m.\(literal: tables.id), t.language
+            """
+        ) { (id: try $0.identifier(0) as SharedID, language: $0.text(1), name: $0.text(2)) }
+        try transaction.insert(
+            into: tables.text, [tables.id, "language", "name", "state"],
+            unnamed.map { [$0.id, $0.language, $0.name, LocalizedText.State.draft] })
+        try SharedWords(tables, transaction).add(names: unnamed.map { ($0.id, $0.name) }, keys: [])
+    }
+
     private func known() throws -> SharedNames<SharedKind> {
         var names = SharedNames<SharedKind>()
         try transaction.each("SELECT name_key, \(literal: tables.id) FROM \(literal: tables.key)") { row in

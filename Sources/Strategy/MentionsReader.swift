@@ -14,8 +14,9 @@ struct MentionsReader {
     /// Kind, place, who, item, language, shared name, its state, printed name or a parameter's value,
     /// name in addresses or a parameter's name, a finding's kind, line, last line, the objective's place.
     ///
-    /// Whoever is mentioned has a name in each language in which a mention was printed, so no printed name is lost.
-    static func question(_ scope: FactsScope) -> SQL {
+    /// Whoever is mentioned has a name in each language in which a published plan mentions them. A draft may know a
+    /// further one: it comes without the name by which all know them.
+    static func question(_ scope: FactsScope, isDraft: Bool = false) -> SQL {
         """
         SELECT 0, m.position, m.partner_id, m.item_id, n.language, n.name, n.state, t.printed,
             s.slug, CAST(NULL AS TEXT), CAST(NULL AS BIGINT), CAST(NULL AS BIGINT),
@@ -35,7 +36,7 @@ struct MentionsReader {
         LEFT JOIN target_group_mention_text t
             ON t.objective_id = m.objective_id AND t.position = m.position AND t.language = n.language
         WHERE \("m", isIn: scope)
-        UNION ALL
+        \(unnamedIn: scope, isDraft: isDraft)UNION ALL
         SELECT 2, f.position, f.objective_id, f.objective_id, NULL, \(literal: scope.number), NULL, a.value, a.name,
             f.kind, f.line, f.last_line, \(literal: scope.place)
         FROM \("finding", "f", of: scope)
@@ -72,6 +73,36 @@ struct MentionsReader {
                     objective: row.optionalText(5), parameters: [:])
             ) { row.add(to: &$0.parameters, name: 8, value: 7) }
         case nil: break
+        }
+    }
+}
+
+extension SQL.StringInterpolation {
+    /// Mentions in languages in which nobody is known by a name yet: only drafts have them.
+    fileprivate mutating func appendInterpolation(unnamedIn scope: FactsScope, isDraft: Bool) {
+        guard isDraft else { return }
+        for tables in [MentionTables.partners, .targetGroups] {
+            let (kind, id) = (tables.kind == .partner ? 0 : 1, tables.id)
+            appendLiteral(
+                """
+                UNION ALL
+                SELECT \(kind), m.position, m.\(id), m.item_id, t.language, NULL, NULL, t.printed,
+                    s.slug, NULL, NULL, NULL, \(scope.place)
+                FROM\u{20}
+                """)
+            appendInterpolation(tables.mention, "m", of: scope)
+            appendLiteral(
+                """
+                 JOIN \(tables.slug) s ON s.\(id) = m.\(id) AND s.is_current = 1
+                JOIN \(tables.mentionText) t ON t.objective_id = m.objective_id AND t.position = m.position
+                WHERE\u{20}
+                """)
+            appendInterpolation("m", isIn: scope)
+            appendLiteral(
+                """
+                 AND NOT EXISTS (SELECT 1 FROM \(tables.text) n WHERE n.\(id) = m.\(id) AND n.language = t.language)
+
+                """)
         }
     }
 }

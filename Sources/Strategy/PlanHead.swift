@@ -39,7 +39,7 @@ struct PlanHead {
 
     func found(_ slug: String, in transaction: Transaction) throws -> Plan {
         if let plan { return plan }
-        let slugs = try transaction.all("SELECT slug FROM plan") { $0.text(0) }
+        let slugs = try transaction.all("SELECT slug FROM plan WHERE stage = 'published'") { $0.text(0) }
         throw Problem(.notFound, .planUnknown(slug: slug, nearest: nearest(to: slug, among: slugs)))
     }
 }

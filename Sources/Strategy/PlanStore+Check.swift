@@ -82,9 +82,11 @@ extension MentionTables {
     /// How many objectives and plans name each, as it stands beside it and as it is.
     fileprivate var recounted: SQL {
         """
-        SELECT s.id, s.objectives, s.plans, COUNT(DISTINCT m.objective_id), COUNT(DISTINCT o.plan_id)
-        FROM \(literal: subject) s LEFT JOIN \(literal: mention) m ON m.\(literal: id) = s.id
-        LEFT JOIN objective o ON o.id = m.objective_id
+        SELECT s.id, s.objectives, s.plans, COUNT(DISTINCT o.id), COUNT(DISTINCT o.plan_id)
+        FROM \(literal: subject) s LEFT JOIN (
+            SELECT m.\(literal: id) AS subject_id, o.id, o.plan_id FROM \(literal: mention) m
+            JOIN objective o ON o.id = m.objective_id JOIN plan p ON p.id = o.plan_id WHERE p.stage = 'published'
+        ) o ON o.subject_id = s.id
         GROUP BY s.id, s.objectives, s.plans ORDER BY s.id
         """
     }

@@ -16,12 +16,13 @@ extension PlanStore {
     }
 
     static func facts(of plan: Plan, in transaction: Transaction) throws -> PlanFacts {
+        let isDraft = PlanStage(ofSlug: plan.slug) == .draft
         var reader = PlanFactsReader()
         try transaction.batch(
             Query(OverviewReader.treeQuestion(plan)) { try reader.addObjective($0) },
             Query(IndicatorRows.question(.plan(plan.id))) { try reader.addIndicator($0) },
             Query(MeansReader.question(.plan(plan.id))) { try reader.addMeans($0) },
-            Query(MentionsReader.question(.plan(plan.id))) { try reader.addMention($0) },
+            Query(MentionsReader.question(.plan(plan.id), isDraft: isDraft)) { try reader.addMention($0) },
             Query(PlanFactsReader.restQuestion(plan)) { try reader.addRest($0) }
         )
         return reader.facts(of: plan)
@@ -99,7 +100,8 @@ extension PlanFactsReader {
         FROM finding WHERE plan_id = \(plan.id) AND objective_id IS NULL
         UNION ALL
         SELECT 3, at, id, actor, action, subject_kind, revision, NULL, NULL, NULL
-        FROM (SELECT at, id, actor, action, subject_kind, revision FROM journal WHERE plan_id = \(plan.id)
+        FROM (SELECT at, id, actor, action, subject_kind, revision FROM journal
+            WHERE plan_id = \(plan.id) AND subject_kind <> 'people'
             ORDER BY revision DESC, id DESC LIMIT \(PlanFacts.changesShown)) AS newest
         UNION ALL
         SELECT 4, f.position, NULL, f.kind, a.name, a.value, f.line, CAST(f.last_line AS TEXT), NULL, NULL

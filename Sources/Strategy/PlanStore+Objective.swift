@@ -31,13 +31,14 @@ struct ObjectiveReader {
         _ name: String, of slug: String, expected: ObjectiveID? = nil,
         tree: (PlanVersion) -> [ObjectiveHeading]? = { _ in nil }
     ) throws -> ObjectivePage {
+        let isDraft = PlanStage(ofSlug: slug) == .draft
         var head = PlanHead()
         var found: Place?
         let naming = Query(ObjectiveReader.question(name, of: slug)) { row in
             try head.add(row)
             if !row.isNull(11) { found = Place(id: try row.identifier(11), position: row.int(12)) }
         }
-        let early = try expected.map { try self.facts(of: $0, with: [naming]) }
+        let early = try expected.map { try self.facts(of: $0, isDraft: isDraft, with: [naming]) }
         if early == nil { try transaction.batch(naming) }
         let plan = try head.found(slug, in: transaction)
         guard let place = try found ?? self.place(code: name, in: plan) else {
@@ -55,7 +56,7 @@ struct ObjectiveReader {
             facts = early
             if !questions.isEmpty { try transaction.batch(questions) }
         } else {
-            facts = try self.facts(of: place.id, with: questions)
+            facts = try self.facts(of: place.id, isDraft: isDraft, with: questions)
         }
         return ObjectivePage(
             plan: plan, content: facts.content(of: try relatives.objective(place.id)), ancestors: relatives.ancestors,
@@ -80,7 +81,7 @@ struct ObjectiveReader {
     }
 
     /// Asks for the facts of an objective, and for what else is to be asked on the same journey.
-    private func facts(of id: ObjectiveID, with others: [Query]) throws -> Facts {
+    private func facts(of id: ObjectiveID, isDraft: Bool, with others: [Query]) throws -> Facts {
         var text = FieldsReader()
         var indicators = Gathered<IndicatorDraft>()
         var means = MeansReader()
@@ -90,7 +91,7 @@ struct ObjectiveReader {
                 Query(FieldsReader.question(.objective(id))) { try text.add($0) },
                 Query(IndicatorRows.question(.objective(id))) { try indicators.add(indicatorRow: $0) },
                 Query(MeansReader.question(.objective(id))) { try means.add($0) },
-                Query(MentionsReader.question(.objective(id))) { try mentions.add($0) },
+                Query(MentionsReader.question(.objective(id), isDraft: isDraft)) { try mentions.add($0) },
             ])
         return Facts(text: text, indicators: indicators, means: means, mentions: mentions)
     }

@@ -84,7 +84,9 @@ struct OverviewReader {
                 SELECT 1 FROM budget_line n
                 JOIN budget_line_text t ON t.budget_line_id = n.id
                 JOIN budget_line_text own ON own.budget_line_id = b.id AND own.language = t.language
-                WHERE n.objective_id = b.objective_id AND n.position = b.position + 1
+                WHERE n.objective_id = b.objective_id AND n.position = (
+                    SELECT MIN(f.position) FROM budget_line f
+                    WHERE f.objective_id = b.objective_id AND f.position > b.position)
                     AND n.role = 'line' AND n.amount_cents IS NOT NULL AND n.kind = b.kind
                     AND COALESCE(n.appropriation, '') = COALESCE(b.appropriation, '')
                     AND COALESCE(n.first_year, 0) = COALESCE(b.first_year, 0)

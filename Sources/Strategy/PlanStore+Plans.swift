@@ -2,7 +2,7 @@ import Kernel
 import Storage
 
 extension PlanStore {
-    /// All plans, the newest period first.
+    /// All plans that are published, the newest period first.
     public func plans() async throws -> [PlanSummary] {
         try await database.read { transaction in try PlanStore.summaries(.max, from: 0, in: transaction) }
     }
@@ -12,7 +12,7 @@ extension PlanStore {
     /// - Parameter page: From 1; one that does not exist becomes the nearest that does.
     public func shelf(page: Int) async throws -> PlanShelf {
         try await database.read { transaction in
-            let total = try transaction.first("SELECT COUNT(*) FROM plan") { $0.int(0) } ?? 0
+            let total = try transaction.first("SELECT COUNT(*) FROM plan WHERE stage = 'published'") { $0.int(0) } ?? 0
             let page = max(1, min(page, PlanShelf.pages(total)))
             let entries = try PlanStore.summaries(
                 PlanShelf.length, from: (page - 1) * PlanShelf.length, in: transaction)
@@ -45,7 +45,7 @@ extension PlanStore {
                 DENSE_RANK() OVER (ORDER BY p.first_year DESC NULLS LAST, p.slug) AS place
             FROM (
                 SELECT id, slug, form, first_year, last_year, source_id, revision FROM plan
-                ORDER BY first_year DESC NULLS LAST, slug LIMIT \(count) OFFSET \(start)
+                WHERE stage = 'published' ORDER BY first_year DESC NULLS LAST, slug LIMIT \(count) OFFSET \(start)
             ) p LEFT JOIN plan_text t ON t.plan_id = p.id LEFT JOIN source_document s ON s.id = p.source_id
             ORDER BY place, t.position NULLS LAST
             """
@@ -75,11 +75,12 @@ extension PlanStore {
         }
     }
 
-    /// The versions of all plans, by their names in addresses.
+    /// The versions of all plans that everybody may read, by their names in addresses.
     public func versions() async throws -> [String: PlanVersion] {
         try await database.read { transaction in
             var versions: [String: PlanVersion] = [:]
-            try transaction.each("SELECT slug, id, revision FROM plan") { row in
+            try transaction.each("SELECT slug, id, revision FROM plan WHERE stage IN ('published', 'snapshot')") {
+                row in
                 versions[row.text(0)] = PlanVersion(plan: try row.identifier(1), revision: row.int(2))
             }
             return versions

@@ -39,7 +39,7 @@ extension PlanStore {
             var bytes: [UInt8] = []
             try transaction.each(
                 """
-                SELECT id, revision FROM plan
+                SELECT id, revision FROM plan WHERE stage = 'published'
                 UNION ALL
                 SELECT id, revision FROM journal WHERE plan_id IS NULL AND revision = (
                     SELECT MAX(j.revision) FROM journal j
@@ -74,7 +74,7 @@ struct SharedReader {
             """
             SELECT \(literal: PlanHead.columns), n.place FROM (
                 SELECT id, ROW_NUMBER() OVER (ORDER BY first_year DESC NULLS LAST, slug) AS place FROM plan
-                ORDER BY place LIMIT \(Self.plansShown)) n
+                WHERE stage = 'published' ORDER BY place LIMIT \(Self.plansShown)) n
             JOIN plan p ON p.id = n.id LEFT JOIN plan_text t ON t.plan_id = p.id
             ORDER BY n.place
             """
@@ -106,7 +106,7 @@ struct SharedReader {
             """)
     }
 
-    /// The one that has a name in addresses, or had it before a merge.
+    /// The one that has a name in addresses, or had it before a merge; nobody whom only a draft names.
     func one(_ slug: String) throws -> SharedSummary? {
         try summaries(
             """
@@ -115,7 +115,10 @@ struct SharedReader {
             JOIN \(literal: tables.subject) x ON x.id = g.\(literal: tables.id)
             JOIN \(literal: tables.slug) s ON s.\(literal: tables.id) = x.id AND s.is_current = 1
             JOIN \(literal: tables.text) n ON n.\(literal: tables.id) = x.id
-            WHERE g.slug = \(slug) ORDER BY n.language
+            WHERE g.slug = \(slug) AND (x.objectives > 0 OR NOT EXISTS (
+                SELECT 1 FROM \(literal: tables.mention) m JOIN objective o ON o.id = m.objective_id
+                JOIN plan p ON p.id = o.plan_id WHERE m.\(literal: tables.id) = x.id AND p.stage = 'draft'))
+            ORDER BY n.language
             """
         ).first
     }

@@ -18,7 +18,8 @@ struct SearchCheck {
         var outcome = CheckOutcome(.searchTexts)
         guard try isOfToday() else { return outcome }
         let stemmers = Stemmers()
-        for slug in try transaction.all("SELECT slug FROM plan ORDER BY slug", { $0.text(0) }) {
+        for slug in try transaction.all("SELECT slug FROM plan WHERE stage = 'published' ORDER BY slug", { $0.text(0) })
+        {
             var kept = try keptTexts(of: slug)
             for document in try SearchDocument.all(of: slug, in: transaction) {
                 outcome.count()

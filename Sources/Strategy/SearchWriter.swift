@@ -45,7 +45,7 @@ struct SearchWriter {
         try transaction.execute(
             """
             INSERT INTO search_state (name, value)
-            SELECT 'rules', \(IndexedText.rules) WHERE NOT EXISTS (SELECT 1 FROM plan WHERE id <> \(plan))
+            SELECT 'rules', \(IndexedText.rules) WHERE NOT EXISTS (SELECT 1 FROM plan WHERE id <> \(plan) AND stage = 'published')
             ON CONFLICT (name) DO UPDATE SET value = excluded.value
             """)
     }
@@ -94,7 +94,7 @@ struct SearchWriter {
             try transaction.execute("DELETE FROM search_document")
             try transaction.execute("DELETE FROM search_word")
         }
-        for slug in try transaction.all("SELECT slug FROM plan ORDER BY id", { $0.text(0) }) {
+        for slug in try transaction.all("SELECT slug FROM plan WHERE stage = 'published' ORDER BY id", { $0.text(0) }) {
             try add(SearchDocument.all(of: slug, in: transaction))
         }
         try transaction.deriving {

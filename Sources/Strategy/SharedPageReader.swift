@@ -68,7 +68,8 @@ extension SharedPageReader {
         """
         SELECT t.language, t.printed, COUNT(*) FROM \(literal: tables.mention) m
         JOIN \(literal: tables.mentionText) t ON t.objective_id = m.objective_id AND t.position = m.position
-        WHERE m.\(literal: tables.id) = \(id) GROUP BY t.language, t.printed
+        JOIN objective o ON o.id = m.objective_id JOIN plan p ON p.id = o.plan_id
+        WHERE m.\(literal: tables.id) = \(id) AND p.stage = 'published' GROUP BY t.language, t.printed
         """
     }
 
@@ -89,7 +90,7 @@ extension SharedPageReader {
             SELECT o.id, o.plan_id, o.position, p.first_year, p.slug
             FROM (SELECT DISTINCT objective_id FROM \(literal: tables.mention) WHERE \(literal: tables.id) = \(id)) m
             JOIN objective o ON o.id = m.objective_id JOIN plan p ON p.id = o.plan_id
-            ORDER BY p.first_year DESC NULLS LAST, p.slug, o.position LIMIT \(count) OFFSET \(first)
+            WHERE p.stage = 'published' ORDER BY p.first_year DESC NULLS LAST, p.slug, o.position LIMIT \(count) OFFSET \(first)
         ), placed (id, plan_id, slug, place) AS MATERIALIZED (
             SELECT id, plan_id, slug, ROW_NUMBER() OVER (ORDER BY first_year DESC NULLS LAST, slug, position)
             FROM shown

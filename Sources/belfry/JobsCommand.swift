@@ -41,18 +41,12 @@ struct JobsList: Verb {
             let state = JobStateName(rawValue: job.state(at: jobs.now).rawValue) ?? .waiting
             table.add([
                 words.name(ofJob: job.kind), job.subject, words.name(of: state), words.number(job.attempts),
-                Self.time(job.outcome?.at ?? job.due, words), job.id.description, job.failure ?? "",
+                words.moment(job.outcome?.at ?? job.due), job.id.description, job.failure ?? "",
             ])
         }
         Terminal.print(table.text)
     }
 
-    /// Day and time, by the clocks of Belgium.
-    private static func time(_ moment: Instant, _ words: Words) -> String {
-        let clock = Clock.stopped(at: moment)
-        let (hour, minute) = clock.minuteOfDay.quotientAndRemainder(dividingBy: 60)
-        return words.date(clock.today) + String(format: " %02d:%02d", hour, minute)
-    }
 }
 
 /// `belfry jobs retry`: what was given up is tried again, by the next machine that looks for work.

@@ -11,6 +11,9 @@ struct HelpTests {
             "belfry", "read", "serve", "plans", "show", "search", "export", "forms", "remove", "partner",
             "target-group",
             "backup", "restore", "check", "copy", "migrate", "settings", "jobs", "jobs list", "jobs retry",
+            "draft", "draft begin", "draft history", "draft undo", "draft publish", "draft discard", "role",
+            "role list",
+            "role give", "role take", "assignment", "assignment list", "assignment add", "assignment remove",
         ]
         + verbs.flatMap { ["partner \($0)", "target-group \($0)"] }
 

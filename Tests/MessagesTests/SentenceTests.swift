@@ -7,24 +7,34 @@ import Testing
 struct SentenceTests {
     static let languages: [Language] = [.fr, .nl, .en]
 
-    static let reasons: [Problem.Reason] = [
-        .fileMissing(name: "A"), .fileUnreadable(name: "A"), .fileEmpty(name: "A"),
-        .fileTooLarge(name: "A", limitMebibytes: 64), .fileIsNotText(name: "A", format: "PDF"),
-        .noHeadings(name: "A", form: "B"), .formUnknown(name: "A", known: ["B", "C"]),
-        .planUnknown(slug: "A", nearest: nil),
-        .objectiveUnknown(code: "A", plan: "B"), .pageUnknown, .planExists(slug: "A"), .revisionConflict,
-        .databaseUnreadable(name: "A"), .databaseBusy, .databaseFull, .databaseNewer(name: "A"),
-        .databaseAway, .databaseReadOnly(name: "A"), .databaseUnsuitable(name: "A"), .writeUncertain, .textUnkeepable,
-        .databaseSettingUnknown(given: "A"), .addressInUse(host: "A", port: 80),
-        .addressUnusable(host: "A", port: 80), .databaseMissing(name: "A"), .jobNotDead(id: "A"), .unexpected,
-        .databaseDamaged(name: "A"), .databaseOlder(name: "A", steps: 2),
-        .databaseInUse(name: "A"), .databaseNotEmpty(name: "A", canBeReplaced: true), .databaseInMemory,
-        .backupExists(name: "A"),
-        .backupUnwritable(name: "A"), .backupForeign(name: "A"), .backupDamaged(name: "A"), .backupNewer(name: "A"),
-        .backupUnfinished(name: "A"), .copyToItself, .copyDiffers(table: "A"),
-        .toolMissing(tool: "A", package: "B"), .toolOlder(tool: "A", package: "B"),
-        .toolFailed(tool: "A", message: "B"),
-    ]
+    static let reasons: [Problem.Reason] =
+        [
+            .fileMissing(name: "A"), .fileUnreadable(name: "A"), .fileEmpty(name: "A"),
+            .fileTooLarge(name: "A", limitMebibytes: 64), .fileIsNotText(name: "A", format: "PDF"),
+            .noHeadings(name: "A", form: "B"), .formUnknown(name: "A", known: ["B", "C"]),
+            .planUnknown(slug: "A", nearest: nil),
+            .objectiveUnknown(code: "A", plan: "B"), .pageUnknown, .planExists(slug: "A"), .revisionConflict,
+            .databaseUnreadable(name: "A"), .databaseBusy, .databaseFull, .databaseNewer(name: "A"),
+            .databaseAway, .databaseReadOnly(name: "A"), .databaseUnsuitable(name: "A"), .writeUncertain,
+            .textUnkeepable,
+            .databaseSettingUnknown(given: "A"), .addressInUse(host: "A", port: 80),
+            .addressUnusable(host: "A", port: 80), .databaseMissing(name: "A"), .jobNotDead(id: "A"), .unexpected,
+            .databaseDamaged(name: "A"), .databaseOlder(name: "A", steps: 2),
+            .databaseInUse(name: "A"), .databaseNotEmpty(name: "A", canBeReplaced: true), .databaseInMemory,
+            .backupExists(name: "A"),
+            .backupUnwritable(name: "A"), .backupForeign(name: "A"), .backupDamaged(name: "A"), .backupNewer(name: "A"),
+            .backupUnfinished(name: "A"), .copyToItself, .copyDiffers(table: "A"),
+            .toolMissing(tool: "A", package: "B"), .toolOlder(tool: "A", package: "B"),
+            .toolFailed(tool: "A", message: "B"),
+        ] + drafting.map { .drafting($0) }
+
+    static let drafting: [DraftingProblem] =
+        PlanActName.allCases.map { .notAllowed($0) } + [
+            .draftExists(slug: "A"), .draftUnknown(slug: "A"), .snapshotFixed(slug: "A"), .placeUnknown,
+            .placeImpossible, .textTooLong(limit: 5), .textEmpty, .changeUnknown(revision: 5),
+            .undoImpossible(revision: 5), .roleUnknown(given: "A", known: ["B"]), .personUnknown(given: "A"),
+            .roleMissing(.approver), .assignmentMissing,
+        ]
 
     static let mistakes: [Problem.FormMistake] = [
         .syntax("A"), .missing(key: "A"), .unknownKey("A", nearest: nil), .unknownKey("A", nearest: "B"),

@@ -41,7 +41,7 @@ struct SchemaShape {
     private static let sqliteColumns: SQL = """
         SELECT m.name, 'column ' || c.cid || ': ' || c.name || ' ' || c.type
             || CASE WHEN c."notnull" = 1 OR c.pk > 0 THEN ' not null' ELSE '' END
-            || COALESCE(' default ' || c.dflt_value, '')
+            || COALESCE(' default ' || TRIM(c.dflt_value, ''''), '')
         FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'
         """
 
@@ -50,7 +50,7 @@ struct SchemaShape {
             || CASE format_type(a.atttypid, a.atttypmod) WHEN 'bigint' THEN ' INTEGER' WHEN 'text' THEN ' TEXT'
                 WHEN 'double precision' THEN ' REAL' ELSE ' BLOB' END
             || CASE WHEN a.attnotnull THEN ' not null' ELSE '' END
-            || COALESCE(' default ' || TRIM(REPLACE(pg_get_expr(d.adbin, d.adrelid), '::bigint', ''), ''''), '')
+            || COALESCE(' default ' || TRIM(REPLACE(REPLACE(pg_get_expr(d.adbin, d.adrelid), '::bigint', ''), '::text', ''), ''''), '')
         FROM pg_class t JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped
         LEFT JOIN pg_attrdef d ON d.adrelid = t.oid AND d.adnum = a.attnum
         WHERE t.relkind = 'r' AND t.relnamespace = CAST('public' AS regnamespace)

@@ -1,3 +1,15 @@
+CREATE TABLE assignment (
+    plan_id UUID NOT NULL,
+    objective_origin UUID NOT NULL,
+    person_id UUID NOT NULL,
+    language TEXT COLLATE "C" NOT NULL,
+    due BIGINT,
+    PRIMARY KEY (plan_id, objective_origin, person_id, language),
+    FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+    CHECK (((due >= 10101) AND (due <= 99991231))),
+    CHECK ((length(language) = ANY (ARRAY[0, 2])))
+);
+
 CREATE TABLE budget_line (
     id UUID NOT NULL,
     objective_id UUID NOT NULL,
@@ -10,6 +22,7 @@ CREATE TABLE budget_line (
     first_year BIGINT,
     last_year BIGINT,
     line BIGINT,
+    origin UUID,
     PRIMARY KEY (id),
     UNIQUE (objective_id, "position"),
     FOREIGN KEY (objective_id) REFERENCES objective(id) ON DELETE CASCADE,
@@ -40,6 +53,7 @@ CREATE TABLE chapter (
     slug TEXT COLLATE "C" NOT NULL,
     depth BIGINT NOT NULL,
     position BIGINT NOT NULL,
+    origin UUID,
     PRIMARY KEY (id),
     UNIQUE (plan_id, "position"),
     UNIQUE (plan_id, slug),
@@ -57,6 +71,7 @@ CREATE TABLE chapter_item (
     shape TEXT COLLATE "C" NOT NULL,
     depth BIGINT NOT NULL,
     year BIGINT,
+    origin UUID,
     PRIMARY KEY (chapter_id, "position"),
     UNIQUE (id),
     FOREIGN KEY (chapter_id) REFERENCES chapter(id) ON DELETE CASCADE,
@@ -126,6 +141,19 @@ CREATE TABLE deadline_text (
     CHECK ((state = ANY (ARRAY['draft'::text, 'translated'::text, 'approved'::text, 'stale'::text])))
 );
 
+CREATE TABLE draft_change (
+    plan_id UUID NOT NULL,
+    place TEXT COLLATE "C" NOT NULL,
+    language TEXT COLLATE "C" NOT NULL,
+    revision BIGINT NOT NULL,
+    objective_origin UUID,
+    PRIMARY KEY (plan_id, place, language, revision),
+    FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+    CHECK ((length(language) = ANY (ARRAY[0, 2]))),
+    CHECK ((place <> ''::text)),
+    CHECK ((revision >= 1))
+);
+
 CREATE TABLE field (
     objective_id UUID NOT NULL,
     position BIGINT NOT NULL,
@@ -179,6 +207,7 @@ CREATE TABLE indicator (
     position BIGINT NOT NULL,
     unit TEXT COLLATE "C",
     target DOUBLE PRECISION,
+    origin UUID,
     PRIMARY KEY (id),
     UNIQUE (objective_id, "position"),
     FOREIGN KEY (item_id) REFERENCES item(id) ON DELETE SET NULL,
@@ -205,6 +234,7 @@ CREATE TABLE item (
     shape TEXT COLLATE "C" NOT NULL,
     depth BIGINT NOT NULL,
     year BIGINT,
+    origin UUID,
     PRIMARY KEY (objective_id, "position"),
     UNIQUE (id),
     FOREIGN KEY (objective_id, field_position) REFERENCES field(objective_id, "position"),
@@ -296,6 +326,7 @@ CREATE TABLE objective (
     status TEXT COLLATE "C",
     depth BIGINT NOT NULL,
     position BIGINT NOT NULL,
+    origin UUID,
     PRIMARY KEY (id),
     UNIQUE (plan_id, id),
     UNIQUE (plan_id, number),
@@ -412,14 +443,36 @@ CREATE TABLE plan (
     last_year BIGINT,
     source_id UUID,
     revision BIGINT NOT NULL,
+    stage TEXT COLLATE "C" NOT NULL DEFAULT 'published'::text,
+    published_id UUID,
+    snapshot_number BIGINT,
+    snapshot_sha256 TEXT COLLATE "C",
+    published_at BIGINT,
     PRIMARY KEY (id),
     UNIQUE (slug),
+    FOREIGN KEY (published_id) REFERENCES plan(id) ON DELETE CASCADE,
     FOREIGN KEY (source_id) REFERENCES source_document(id),
     CHECK (((first_year IS NULL) = (last_year IS NULL))),
     CHECK ((first_year <= last_year)),
+    CHECK (((published_id IS NULL) = (stage = ANY (ARRAY['published'::text, 'unpublished'::text])))),
+    CHECK (((snapshot_number IS NULL) = (stage <> 'snapshot'::text))),
+    CHECK (((snapshot_sha256 IS NULL) = (stage <> 'snapshot'::text))),
+    CHECK (((published_at IS NOT NULL) OR (stage <> 'snapshot'::text))),
     CHECK ((form <> ''::text)),
     CHECK ((revision >= 1)),
-    CHECK ((slug <> ''::text))
+    CHECK ((slug <> ''::text)),
+    CHECK ((snapshot_number >= 1)),
+    CHECK ((length(snapshot_sha256) = 64)),
+    CHECK ((stage = ANY (ARRAY['published'::text, 'unpublished'::text, 'draft'::text, 'snapshot'::text])))
+);
+
+CREATE TABLE plan_role (
+    plan_id UUID NOT NULL,
+    person_id UUID NOT NULL,
+    role TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (plan_id, person_id, role),
+    FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+    CHECK ((role <> ''::text))
 );
 
 CREATE TABLE plan_text (
@@ -538,6 +591,21 @@ CREATE TABLE staff_need_text (
     CHECK ((state = ANY (ARRAY['draft'::text, 'translated'::text, 'approved'::text, 'stale'::text])))
 );
 
+CREATE TABLE stale_text (
+    plan_id UUID NOT NULL,
+    place TEXT COLLATE "C" NOT NULL,
+    language TEXT COLLATE "C" NOT NULL,
+    source_language TEXT COLLATE "C" NOT NULL,
+    source_text TEXT COLLATE "C" NOT NULL,
+    objective_id UUID,
+    PRIMARY KEY (plan_id, place, language),
+    FOREIGN KEY (objective_id) REFERENCES objective(id) ON DELETE CASCADE,
+    FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+    CHECK ((length(language) = 2)),
+    CHECK ((place <> ''::text)),
+    CHECK ((length(source_language) = 2))
+);
+
 CREATE TABLE stored_file (
     sha256 TEXT COLLATE "C" NOT NULL,
     bytes BYTEA NOT NULL,
@@ -641,7 +709,11 @@ CREATE TABLE threshold_text (
     CHECK ((state = ANY (ARRAY['draft'::text, 'translated'::text, 'approved'::text, 'stale'::text])))
 );
 
+CREATE INDEX assignment_of_person ON assignment USING btree (person_id);
+
 CREATE INDEX deadline_of_item ON deadline USING btree (item_id);
+
+CREATE INDEX draft_change_of_objective ON draft_change USING btree (plan_id, objective_origin, revision);
 
 CREATE INDEX finding_of_objective ON finding USING btree (objective_id, "position");
 
@@ -669,6 +741,12 @@ CREATE INDEX partner_word_of_partner ON partner_word USING btree (partner_id);
 
 CREATE INDEX plan_of_source ON plan USING btree (source_id);
 
+CREATE UNIQUE INDEX plan_one_draft ON plan USING btree (published_id) WHERE (stage = 'draft'::text);
+
+CREATE INDEX plan_role_of_person ON plan_role USING btree (person_id);
+
+CREATE UNIQUE INDEX plan_snapshots ON plan USING btree (published_id, snapshot_number);
+
 CREATE INDEX search_document_of_plan ON search_document USING btree (plan_id, objective_id);
 
 CREATE INDEX search_index_words ON search_index USING gin (words);
@@ -676,6 +754,8 @@ CREATE INDEX search_index_words ON search_index USING gin (words);
 CREATE INDEX search_word_reversed ON search_word USING btree (reversed);
 
 CREATE INDEX source_line_by_state ON source_line USING btree (source_id, state, number);
+
+CREATE INDEX stale_text_of_objective ON stale_text USING btree (objective_id);
 
 CREATE UNIQUE INDEX target_group_current_slug ON target_group_slug USING btree (target_group_id) WHERE (is_current = 1);
 

@@ -1,3 +1,12 @@
+CREATE TABLE assignment (
+    plan_id BLOB NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+    objective_origin BLOB NOT NULL,
+    person_id BLOB NOT NULL,
+    language TEXT NOT NULL CHECK (LENGTH(language) IN (0, 2)),
+    due INTEGER CHECK (due BETWEEN 10101 AND 99991231),
+    PRIMARY KEY (plan_id, objective_origin, person_id, language)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE budget_line (
     id BLOB NOT NULL PRIMARY KEY,
     objective_id BLOB NOT NULL REFERENCES objective (id) ON DELETE CASCADE,
@@ -9,7 +18,7 @@ CREATE TABLE budget_line (
     appropriation TEXT CHECK (appropriation IN ('commitment', 'payment')),
     first_year INTEGER,
     last_year INTEGER,
-    line INTEGER,
+    line INTEGER, origin BLOB,
     UNIQUE (objective_id, position),
     CHECK ((first_year IS NULL) = (last_year IS NULL)),
     CHECK (first_year <= last_year)
@@ -30,7 +39,7 @@ CREATE TABLE chapter (
     number TEXT,
     slug TEXT NOT NULL CHECK (slug <> ''),
     depth INTEGER NOT NULL CHECK (depth >= 1),
-    position INTEGER NOT NULL CHECK (position >= 0),
+    position INTEGER NOT NULL CHECK (position >= 0), origin BLOB,
     UNIQUE (plan_id, slug),
     UNIQUE (plan_id, position)
 ) STRICT, WITHOUT ROWID;
@@ -41,7 +50,7 @@ CREATE TABLE chapter_item (
     id BLOB NOT NULL UNIQUE,
     shape TEXT NOT NULL CHECK (shape IN ('paragraph', 'bullet', 'note')),
     depth INTEGER NOT NULL CHECK (depth >= 0),
-    year INTEGER,
+    year INTEGER, origin BLOB,
     PRIMARY KEY (chapter_id, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -92,6 +101,15 @@ CREATE TABLE deadline_text (
     FOREIGN KEY (objective_id, position) REFERENCES deadline (objective_id, position) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE draft_change (
+    plan_id BLOB NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+    place TEXT NOT NULL CHECK (place <> ''),
+    language TEXT NOT NULL CHECK (LENGTH(language) IN (0, 2)),
+    revision INTEGER NOT NULL CHECK (revision >= 1),
+    objective_origin BLOB,
+    PRIMARY KEY (plan_id, place, language, revision)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE field (
     objective_id BLOB NOT NULL REFERENCES objective (id) ON DELETE CASCADE,
     position INTEGER NOT NULL CHECK (position >= 0),
@@ -136,7 +154,7 @@ CREATE TABLE indicator (
     item_id BLOB REFERENCES item (id) ON DELETE SET NULL,
     position INTEGER NOT NULL CHECK (position >= 0),
     unit TEXT,
-    target REAL,
+    target REAL, origin BLOB,
     UNIQUE (objective_id, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -155,7 +173,7 @@ CREATE TABLE item (
     field_position INTEGER,
     shape TEXT NOT NULL CHECK (shape IN ('paragraph', 'bullet', 'note')),
     depth INTEGER NOT NULL CHECK (depth >= 0),
-    year INTEGER,
+    year INTEGER, origin BLOB,
     PRIMARY KEY (objective_id, position),
     FOREIGN KEY (objective_id, field_position) REFERENCES field (objective_id, position)
 ) STRICT, WITHOUT ROWID;
@@ -224,7 +242,7 @@ CREATE TABLE objective (
     status TEXT
         CHECK (status IN ('on_schedule', 'in_progress', 'waiting', 'late', 'done', 'dropped')),
     depth INTEGER NOT NULL CHECK (depth >= 1),
-    position INTEGER NOT NULL CHECK (position >= 0),
+    position INTEGER NOT NULL CHECK (position >= 0), origin BLOB,
     UNIQUE (plan_id, id),
     UNIQUE (plan_id, number),
     UNIQUE (plan_id, position),
@@ -301,9 +319,20 @@ CREATE TABLE plan (
     first_year INTEGER,
     last_year INTEGER,
     source_id BLOB REFERENCES source_document (id),
-    revision INTEGER NOT NULL CHECK (revision >= 1),
+    revision INTEGER NOT NULL CHECK (revision >= 1), stage TEXT NOT NULL DEFAULT 'published'
+    CHECK (stage IN ('published', 'unpublished', 'draft', 'snapshot')), published_id BLOB REFERENCES plan (id) ON DELETE CASCADE
+    CHECK ((published_id IS NULL) = (stage IN ('published', 'unpublished'))), snapshot_number INTEGER
+    CHECK ((snapshot_number IS NULL) = (stage <> 'snapshot')) CHECK (snapshot_number >= 1), snapshot_sha256 TEXT
+    CHECK ((snapshot_sha256 IS NULL) = (stage <> 'snapshot')) CHECK (LENGTH(snapshot_sha256) = 64), published_at INTEGER CHECK (published_at IS NOT NULL OR stage <> 'snapshot'),
     CHECK ((first_year IS NULL) = (last_year IS NULL)),
     CHECK (first_year <= last_year)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE plan_role (
+    plan_id BLOB NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+    person_id BLOB NOT NULL,
+    role TEXT NOT NULL CHECK (role <> ''),
+    PRIMARY KEY (plan_id, person_id, role)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE plan_text (
@@ -398,6 +427,16 @@ CREATE TABLE staff_need_text (
     FOREIGN KEY (objective_id, position) REFERENCES staff_need (objective_id, position) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE stale_text (
+    plan_id BLOB NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+    place TEXT NOT NULL CHECK (place <> ''),
+    language TEXT NOT NULL CHECK (LENGTH(language) = 2),
+    source_language TEXT NOT NULL CHECK (LENGTH(source_language) = 2),
+    source_text TEXT NOT NULL,
+    objective_id BLOB REFERENCES objective (id) ON DELETE CASCADE,
+    PRIMARY KEY (plan_id, place, language)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE stored_file (
     sha256 TEXT NOT NULL PRIMARY KEY CHECK (LENGTH(sha256) = 64),
     bytes BLOB NOT NULL
@@ -467,7 +506,11 @@ CREATE TABLE threshold_text (
     FOREIGN KEY (indicator_id, position) REFERENCES threshold (indicator_id, position) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX assignment_of_person ON assignment (person_id);
+
 CREATE INDEX deadline_of_item ON deadline (item_id);
+
+CREATE INDEX draft_change_of_objective ON draft_change (plan_id, objective_origin, revision);
 
 CREATE INDEX finding_of_objective ON finding (objective_id, position);
 
@@ -495,11 +538,19 @@ CREATE INDEX partner_word_of_partner ON partner_word (partner_id);
 
 CREATE INDEX plan_of_source ON plan (source_id);
 
+CREATE UNIQUE INDEX plan_one_draft ON plan (published_id) WHERE stage = 'draft';
+
+CREATE INDEX plan_role_of_person ON plan_role (person_id);
+
+CREATE UNIQUE INDEX plan_snapshots ON plan (published_id, snapshot_number);
+
 CREATE INDEX search_document_of_plan ON search_document (plan_id, objective_id);
 
 CREATE INDEX search_word_reversed ON search_word (reversed);
 
 CREATE INDEX source_line_by_state ON source_line (source_id, state, number);
+
+CREATE INDEX stale_text_of_objective ON stale_text (objective_id);
 
 CREATE UNIQUE INDEX target_group_current_slug ON target_group_slug (target_group_id) WHERE is_current = 1;
 

@@ -111,9 +111,15 @@ extension SiteContext {
     /// A name in the address, decoded.
     func name(_ parameter: String) throws(Problem) -> String {
         guard let name = parameters.get(parameter) else { throw Problem(.notFound, .pageUnknown) }
-        guard name.utf8.contains(0x25) else { return name }
+        guard name.utf8.contains(0x25) else { return try visible(name, parameter) }
         guard let decoded = name.removingPercentEncoding else { throw Problem(.notFound, .pageUnknown) }
-        return decoded
+        return try visible(decoded, parameter)
+    }
+
+    /// What is being written is nobody's business but of those who write it; to all others there is no such plan.
+    private func visible(_ name: String, _ parameter: String) throws(Problem) -> String {
+        guard parameter == "plan", PlanStage(ofSlug: name) == .draft else { return name }
+        throw Problem(.notFound, .planUnknown(slug: name, nearest: PlanStage.base(ofSlug: name)))
     }
 }
 

@@ -1,0 +1,29 @@
+/// What stands in the way of writing a plan together.
+public enum DraftingProblem: Sendable, Hashable {
+    /// The person's roles in the plan do not allow it.
+    case notAllowed(PlanActName)
+    /// The plan is being written already, under this name.
+    case draftExists(slug: String)
+    /// Nobody is writing the plan.
+    case draftUnknown(slug: String)
+    /// What was published once, and stays as it was.
+    case snapshotFixed(slug: String)
+    /// What should be changed is not in the draft (any more).
+    case placeUnknown
+    /// It cannot stand there.
+    case placeImpossible
+    /// A text is longer than Belfry keeps.
+    case textTooLong(limit: Int)
+    /// A title, a name that may not be empty.
+    case textEmpty
+    /// The draft has no such change, or it is none that can be undone.
+    case changeUnknown(revision: Int)
+    /// What the change has made is another by now.
+    case undoImpossible(revision: Int)
+    case roleUnknown(given: String, known: [String])
+    /// What was given names nobody.
+    case personUnknown(given: String)
+    /// The person does not have the role, or the objective.
+    case roleMissing(Role)
+    case assignmentMissing
+}

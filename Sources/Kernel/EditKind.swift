@@ -1,0 +1,25 @@
+/// What one change did to a draft, as the journal names it.
+public enum EditKind: String, Sendable, Hashable, CaseIterable {
+    case text, status, target, unit, measurement, amount
+    case addItem = "add_item"
+    case removeItem = "remove_item"
+    case moveItem = "move_item"
+    case undo
+}
+
+/// What of a plan a change was about.
+public enum EditedPart: Sendable, Hashable {
+    case planTitle, chapterTitle, chapterItem, objectiveTitle, fieldLabel, item, indicator, threshold, budgetLine,
+        staff,
+        deadline, partner, targetGroup
+    case status, target, unit, measurement, amount, itemPlace
+}
+
+/// What stood in a place before or after a change.
+public enum EditedValue: Sendable, Hashable {
+    case text(String)
+    case number(Double)
+    case amount(Money)
+    case status(Status)
+    case day(CalendarDay)
+}

@@ -1,0 +1,155 @@
+import Kernel
+
+/// What was changed in a draft, as sentences whose subject is whoever did it.
+extension Words {
+    /// What one change did, such as `changed the target of indicator 2 from 45,000 to 50,000`.
+    ///
+    /// - Parameters:
+    ///   - ordinal: which one of its kind it is, from 1.
+    ///   - language: the one of a text.
+    public func deed(
+        _ kind: EditKind, _ part: EditedPart, ordinal: Int?, field: FieldName?, language: Language?, was: EditedValue?,
+        became: EditedValue?
+    ) -> String {
+        let what = name(of: part, ordinal, field) + (language.map { " (\(name(of: $0)))" } ?? "")
+        if part == .itemPlace {
+            return say(fr: "a déplacé \(what)", nl: "verplaatste \(what)", en: "moved \(what)")
+        }
+        let (before, after) = (was.map { shown($0) }, became.map { shown($0) })
+        switch (before, after) {
+        case (nil, let after?):
+            return say(
+                fr: "a écrit \(what)\u{A0}: \(after)", nl: "schreef \(what): \(after)", en: "wrote \(what): \(after)")
+        case (let before?, nil):
+            return say(
+                fr: "a retiré \(what)\u{A0}: \(before)", nl: "haalde \(what) weg: \(before)",
+                en: "took away \(what): \(before)")
+        case (let before?, let after?):
+            return say(
+                fr: "a changé \(what) de \(before) en \(after)", nl: "wijzigde \(what) van \(before) in \(after)",
+                en: "changed \(what) from \(before) to \(after)")
+        case (nil, nil): return say(fr: "a changé \(what)", nl: "wijzigde \(what)", en: "changed \(what)")
+        }
+    }
+
+    /// Behind a change that reversed another: `(reverses revision 12)`.
+    public func reverses(_ revision: Int) -> String {
+        say(
+            fr: "(annule la révision \(number(revision)))", nl: "(maakt revisie \(number(revision)) ongedaan)",
+            en: "(reverses revision \(number(revision)))")
+    }
+
+    /// What stood in a place.
+    public func shown(_ value: EditedValue) -> String {
+        switch value {
+        case .text(let text): quoted(text)
+        case .number(let number): self.number(number)
+        case .amount(let money): amount(money)
+        case .status(let status): quoted(name(of: status))
+        case .day(let day): date(day)
+        }
+    }
+
+    /// With its article, as behind a verb.
+    private func name(of part: EditedPart, _ ordinal: Int?, _ field: FieldName?) -> String {
+        let number = ordinal.map { " \(self.number($0))" } ?? ""
+        let place = field.map { " – " + name(of: $0) } ?? ""
+        return switch part {
+        case .planTitle: say(fr: "le titre de la lettre", nl: "de titel van de brief", en: "the title of the letter")
+        case .chapterTitle:
+            say(fr: "le titre du chapitre", nl: "de titel van het hoofdstuk", en: "the title of the chapter")
+        case .chapterItem:
+            say(
+                fr: "le point\(number) du chapitre", nl: "punt\(number) van het hoofdstuk",
+                en: "item\(number) of the chapter")
+        case .objectiveTitle:
+            say(fr: "le titre de l’objectif", nl: "de titel van de doelstelling", en: "the title of the objective")
+        case .fieldLabel: say(fr: "l’intitulé", nl: "het opschrift", en: "the label") + place
+        case .item, .itemPlace: say(fr: "le point\(number)", nl: "punt\(number)", en: "item\(number)") + place
+        default: name(ofFact: part, number)
+        }
+    }
+
+    private func name(ofFact part: EditedPart, _ number: String) -> String {
+        switch part {
+        case .indicator:
+            say(
+                fr: "le nom de l’indicateur\(number)", nl: "de naam van indicator\(number)",
+                en: "the name of indicator\(number)")
+        case .threshold: say(fr: "une valeur seuil", nl: "een drempelwaarde", en: "a threshold")
+        case .budgetLine:
+            say(
+                fr: "le libellé de la ligne budgétaire\(number)", nl: "de omschrijving van budgetlijn\(number)",
+                en: "the label of budget line\(number)")
+        case .staff:
+            say(fr: "le libellé du personnel", nl: "de omschrijving van het personeel", en: "the label of the staff")
+        case .deadline: say(fr: "l’échéance", nl: "de deadline", en: "the deadline")
+        case .partner: say(fr: "un partenaire", nl: "een partner", en: "a partner")
+        case .targetGroup: say(fr: "une cible", nl: "een doelpubliek", en: "a target group")
+        case .status: say(fr: "le statut", nl: "de status", en: "the status")
+        case .target:
+            say(
+                fr: "la valeur cible de l’indicateur\(number)", nl: "de streefwaarde van indicator\(number)",
+                en: "the target of indicator\(number)")
+        case .unit:
+            say(
+                fr: "l’unité de l’indicateur\(number)", nl: "de eenheid van indicator\(number)",
+                en: "the unit of indicator\(number)")
+        case .measurement:
+            say(
+                fr: "une mesure de l’indicateur\(number)", nl: "een meting van indicator\(number)",
+                en: "a measurement of indicator\(number)")
+        case .amount:
+            say(
+                fr: "le montant de la ligne budgétaire\(number)", nl: "het bedrag van budgetlijn\(number)",
+                en: "the amount of budget line\(number)")
+        default: ""
+        }
+    }
+}
+
+/// What the commands about drafts say.
+extension Words {
+    public func draftBegun(_ slug: String) -> String {
+        say(
+            fr: "Le projet \(quoted(slug)) est commencé. Ce que tout le monde lit reste inchangé.",
+            nl: "Het ontwerp \(quoted(slug)) is begonnen. Wat iedereen leest, blijft zoals het is.",
+            en: "The draft \(quoted(slug)) is begun. What everybody reads stays as it is.")
+    }
+    public func draftDiscarded(_ slug: String) -> String {
+        say(
+            fr: "Le projet \(quoted(slug)) est abandonné. Ce qui a été publié reste inchangé.",
+            nl: "Het ontwerp \(quoted(slug)) is opgegeven. Wat gepubliceerd is, blijft zoals het is.",
+            en: "The draft \(quoted(slug)) was given up. What was published stays as it is.")
+    }
+    public func published(_ slug: String, as snapshot: String) -> String {
+        say(
+            fr: "La lettre \(quoted(slug)) est publiée, et gardée telle quelle sous \(quoted(snapshot)).",
+            nl: "De brief \(quoted(slug)) is gepubliceerd en blijft zoals hij is bewaard als \(quoted(snapshot)).",
+            en: "The letter \(quoted(slug)) is published, and kept as it is as \(quoted(snapshot)).")
+    }
+    public func changeUndone(_ revision: Int) -> String {
+        say(
+            fr: "La révision \(number(revision)) est annulée.", nl: "Revisie \(number(revision)) is ongedaan gemaakt.",
+            en: "Revision \(number(revision)) is undone.")
+    }
+    /// Of a change that has no words to tell.
+    public var changedOnly: String {
+        say(fr: "a modifié le projet", nl: "wijzigde het ontwerp", en: "changed the draft")
+    }
+    public var nothingChanged: String {
+        say(fr: "Rien n’a encore été modifié.", nl: "Er is nog niets gewijzigd.", en: "Nothing was changed yet.")
+    }
+    public var rolesKept: String { say(fr: "C’est fait.", nl: "Gedaan.", en: "Done.") }
+    public var nobodyInvolved: String {
+        say(
+            fr: "Personne n’a encore de rôle dans cette lettre.", nl: "Nog niemand heeft een rol in deze brief.",
+            en: "Nobody has a role in this letter yet.")
+    }
+    public var person: String { say(fr: "Personne", nl: "Persoon", en: "Person") }
+    public var role: String { say(fr: "Rôle", nl: "Rol", en: "Role") }
+    public var revision: String { say(fr: "Révision", nl: "Revisie", en: "Revision") }
+    public var when: String { say(fr: "Quand", nl: "Wanneer", en: "When") }
+    public var what: String { say(fr: "Quoi", nl: "Wat", en: "What") }
+    public var due: String { say(fr: "Pour le", nl: "Tegen", en: "Due") }
+}

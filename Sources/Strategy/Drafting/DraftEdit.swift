@@ -1,0 +1,61 @@
+import Kernel
+
+/// One change of a draft, as a person means it.
+///
+/// Identifiers are those of the draft, and places those that its pages name.
+public enum DraftEdit: Sendable, Hashable {
+    /// An empty text takes the version in that language away.
+    case setText(TextPlace, Language, String)
+    case setStatus(ObjectiveID, Status?)
+    case setTarget(IndicatorID, Double?)
+    /// `%`, `euros`; nil for a plain number.
+    case setUnit(IndicatorID, String?)
+    /// The value at a place of an indicator's measurements: the first of several is its baseline.
+    case setMeasurement(IndicatorID, place: Int, Double)
+    case setAmount(BudgetLineID, Money?)
+    /// A new item in a field, or a note where no field is named; behind another item of the same, or as the first.
+    case addItem(ItemPlace, Item.Shape, depth: Int, [Language: String])
+    case removeItem(ItemID)
+    case moveItem(ItemID, to: ItemPlace)
+}
+
+/// Where an item stands.
+public struct ItemPlace: Sendable, Hashable {
+    public enum Owner: Sendable, Hashable {
+        /// An objective, in the field at a place; nil for its notes.
+        case objective(ObjectiveID, field: Int?)
+        case chapter(ChapterID)
+    }
+
+    public var owner: Owner
+    /// The item before it; nil for the first.
+    public var after: ItemID?
+
+    public init(_ owner: Owner, after: ItemID? = nil) {
+        self.owner = owner
+        self.after = after
+    }
+}
+
+/// What came of an edit.
+public enum EditOutcome: Sendable, Hashable {
+    /// - Parameter item: the new item, where one was made.
+    case done(revision: Int, item: ItemID? = nil)
+    /// It was so already.
+    case unchanged(revision: Int)
+    /// Somebody else has changed the same since; nothing was written.
+    case conflict(EditConflict)
+}
+
+/// What two people made of one text or value: what both saw, what the other one made of it, what was typed.
+public struct EditConflict: Sendable, Hashable {
+    public var edit: DraftEdit
+    /// What stood there when the edit was begun; nil where nothing did.
+    public var base: EditedValue?
+    /// What stands there now; nil where nothing does any more.
+    public var theirs: EditedValue?
+    public var by: Actor
+    public var at: Instant
+    /// The draft's revision now: who chooses says this one.
+    public var revision: Int
+}

@@ -1,0 +1,91 @@
+import Kernel
+import Storage
+
+extension DraftEditor {
+    func setValue(
+        _ table: String, _ key: [Cell], _ column: String, _ value: Cell, _ kind: EditKind, _ edit: DraftEdit, seen: Int
+    ) throws -> EditOutcome {
+        guard let table = PlanTable.named(table) else { throw Problem(.internal, .unexpected, detail: table) }
+        let row = PlanRow(table: table, key: key)
+        guard let home = try home(of: row), let current = try rows.values(of: row)?[column] else {
+            return try gone(row.stored, edit, seen: seen)
+        }
+        try rights.require(.writeValues(home.origin))
+        let since = try changes(of: row.stored + "/" + column, "", after: seen)
+        let base = since.isEmpty ? current : since.first?.was(row, column) ?? .null
+        guard value != current, since.isEmpty || value != base else { return .unchanged(revision: try revision()) }
+        if let last = since.last {
+            return .conflict(
+                EditConflict(
+                    edit: edit, base: EditedValue(base, of: column), theirs: EditedValue(current, of: column),
+                    by: last.actor, at: last.at, revision: try revision()))
+        }
+        let change = RowChange(row: row, was: [column: current], became: [column: value])
+        return .done(revision: try commit([change], kind, in: home))
+    }
+
+    /// What somebody wanted to change was taken away since.
+    ///
+    /// - Throws: `placeUnknown` where it was never there.
+    func gone(_ place: String, _ edit: DraftEdit, seen: Int) throws -> EditOutcome {
+        guard let last = try changes(of: place, nil, after: 0).last else {
+            throw Problem(.notFound, .drafting(.placeUnknown))
+        }
+        return .conflict(
+            EditConflict(edit: edit, base: nil, theirs: nil, by: last.actor, at: last.at, revision: try revision()))
+    }
+
+    /// An entry of the journal that changed a place.
+    struct Change {
+        let revision: Int
+        let actor: Kernel.Actor
+        let at: Instant
+        let rows: JournalRows
+
+        /// What stood in a column before it.
+        func was(_ row: PlanRow, _ column: String) -> Cell? {
+            rows.changes.first { $0.row == row && ($0.was?[column] != nil || $0.was == nil) }?.was?[column]
+        }
+    }
+
+    /// The entries that changed a place after a revision, the oldest first.
+    ///
+    /// - Parameter language: empty for what is no text; nil for the place in all languages.
+    func changes(of place: String, _ language: String?, after revision: Int) throws -> [Change] {
+        try transaction.all(
+            """
+            SELECT DISTINCT j.revision, j.actor, j.at, j.was, j.became
+            FROM draft_change c JOIN journal j ON j.plan_id = c.plan_id AND j.revision = c.revision
+            WHERE c.plan_id = \(draft.id) AND c.place = \(place) AND c.revision > \(revision)
+                AND c.language = COALESCE(CAST(\(language) AS TEXT), c.language)
+            ORDER BY j.revision
+            """
+        ) { row in
+            Change(
+                revision: row.int(0), actor: Kernel.Actor(stored: row.text(1)) ?? .system,
+                at: Instant(milliseconds: row.int64(2)),
+                rows: try JournalRows(was: row.optionalText(3), became: row.optionalText(4)))
+        }
+    }
+}
+
+extension EditedValue {
+    /// What stands in a column, as people are told it; nil where nothing does.
+    init?(_ cell: Cell, of column: String) {
+        switch (column, cell) {
+        case (_, .null): return nil
+        case ("status", .text(let text)):
+            guard let status = Status(rawValue: text) else { return nil }
+            self = .status(status)
+        case ("amount_cents", .integer(let cents)): self = .amount(Money(cents: cents))
+        case ("due", .integer(let day)):
+            let day = Int(day)
+            guard let due = CalendarDay(year: day / 10_000, month: day / 100 % 100, day: day % 100) else { return nil }
+            self = .day(due)
+        case (_, .integer(let number)): self = .number(Double(number))
+        case (_, .real(let number)): self = .number(number)
+        case (_, .text(let text)): self = .text(text)
+        case (_, .identifier): return nil
+        }
+    }
+}

@@ -1,0 +1,172 @@
+import Foundation
+import Kernel
+import Storage
+
+/// Carries out what people change in a draft, within one write: asks whether they may, whether somebody else has
+/// changed the same, and enters in the journal what was and what became.
+struct DraftEditor {
+    let transaction: WriteTransaction
+    let draft: StagedPlan
+    let rights: PlanRights
+    let rows: PlanRows
+
+    /// - Throws: `planUnknown`, `draftUnknown`, `snapshotFixed`; `notAllowed` where the asker does not even see it.
+    init(_ slug: String, as asker: Asker, in transaction: WriteTransaction) throws {
+        self.transaction = transaction
+        let plan = try StagedPlan.find(slug, in: transaction)
+        if case .snapshot = plan.stage { throw Problem(.forbidden, .drafting(.snapshotFixed(slug: slug))) }
+        draft = try StagedPlan.draft(of: slug, in: transaction)
+        rights = try RightsReader(transaction).rights(of: asker, in: draft.family)
+        rows = PlanRows(transaction)
+        try rights.require(.see)
+    }
+
+    func carryOut(_ edit: DraftEdit, seen: Int) throws -> EditOutcome {
+        switch edit {
+        case .setText(let place, let language, let text):
+            try setText(place, language, Typed(text).text, edit, seen: seen)
+        case .setStatus(let id, let status):
+            try setValue("objective", [Cell(id)], "status", Cell(status?.rawValue), .status, edit, seen: seen)
+        case .setTarget(let id, let target):
+            try setValue("indicator", [Cell(id)], "target", Cell(target), .target, edit, seen: seen)
+        case .setUnit(let id, let unit):
+            try setValue(
+                "indicator", [Cell(id)], "unit",
+                Cell(try unit.map { try Typed($0).text }.flatMap { $0.isEmpty ? nil : $0 }),
+                .unit, edit, seen: seen)
+        case .setMeasurement(let id, let place, let value):
+            try setValue("measurement", [Cell(id), Cell(place)], "value", Cell(value), .measurement, edit, seen: seen)
+        case .setAmount(let id, let amount):
+            try setValue(
+                "budget_line", [Cell(id)], "amount_cents", Cell((amount?.cents).map { Int($0) }), .amount, edit,
+                seen: seen)
+        case .addItem(let place, let shape, let depth, let texts):
+            try addItem(at: place, shape, depth: depth, texts)
+        case .removeItem(let id): try removeItem(id, edit, seen: seen)
+        case .moveItem(let id, let place): try moveItem(id, to: place)
+        }
+    }
+
+    /// The draft's revision as it is by now.
+    func revision() throws -> Int {
+        try transaction.first("SELECT revision FROM plan WHERE id = \(draft.id)") { $0.int(0) } ?? draft.revision
+    }
+}
+
+/// What somebody typed, as it is kept: composed, with one kind of line end, without space around it.
+struct Typed {
+    let text: String
+
+    static let limit = 50_000
+
+    init(_ typed: String) throws {
+        text = typed.replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n")
+            .precomposedStringWithCanonicalMapping.trimmingCharacters(in: .whitespacesAndNewlines)
+        guard text.utf8.count <= Typed.limit else {
+            throw Problem(.invalid, .drafting(.textTooLong(limit: Typed.limit)))
+        }
+    }
+}
+
+/// Where a row of a draft belongs.
+struct DraftHome: Sendable, Hashable {
+    /// The objective in the draft, and what it stands for in each stage; nil for what belongs to none.
+    var objective: ObjectiveID?
+    var origin: ObjectiveID?
+
+    static let plan = DraftHome()
+}
+
+extension DraftEditor {
+    /// nil where the draft has no such row.
+    func home(of row: PlanRow) throws -> DraftHome? {
+        let table = row.table
+        if table.name.description == "plan_text" { return row.key.first == Cell(draft.id) ? .plan : nil }
+        let matching = row.matching
+        if table.isInObjective {
+            return try transaction.first(
+                """
+                SELECT o.id, COALESCE(o.origin, o.id) FROM \(literal: table.name) x \(literal: table.home)
+                WHERE \(columns: matching, of: "x.", separator: " AND ") AND \(literal: table.plan) = \(draft.id)
+                """
+            ) { DraftHome(objective: try $0.identifier(0), origin: try $0.identifier(1)) }
+        }
+        return try transaction.first(
+            """
+            SELECT 1 FROM \(literal: table.name) x \(literal: table.home)
+            WHERE \(columns: matching, of: "x.", separator: " AND ") AND \(literal: table.plan) = \(draft.id)
+            """
+        ) { _ in .plan }
+    }
+
+    /// Writes changes, with one entry of the journal that has the next revision.
+    func commit(_ changes: [RowChange], _ kind: EditKind, in home: DraftHome, undoes: Int? = nil) throws -> Int {
+        try RowWriter(transaction).apply(changes)
+        let json = try JournalRows(changes, undoes: undoes).json
+        var made = 0
+        try transaction.touch(draft.id) { revision in
+            made = revision
+            if let objective = home.objective {
+                return JournalEntry.Draft(
+                    kind.rawValue, "objective", objective, in: draft.id, revision: revision, was: json.was,
+                    became: json.became)
+            }
+            return JournalEntry.Draft(
+                kind.rawValue, "plan", draft.id, in: draft.id, revision: revision, was: json.was, became: json.became)
+        }
+        try note(changes, in: home, revision: made)
+        return made
+    }
+
+    /// Notes which places an entry has changed, so that they are found again.
+    private func note(_ changes: [RowChange], in home: DraftHome, revision: Int) throws {
+        let places = Set(changes.flatMap(\.places))
+        try transaction.deriving {
+            try transaction.insert(
+                into: "draft_change", ["plan_id", "place", "language", "revision", "objective_origin"],
+                places.sorted { ($0.place, $0.language) < ($1.place, $1.language) }
+                    .map { [draft.id, $0.place, $0.language, revision, home.origin] })
+        }
+    }
+}
+
+/// What a change is found by.
+struct ChangedPlace: Sendable, Hashable {
+    let place: String
+    /// Empty for what is no text.
+    let language: String
+}
+
+extension RowChange {
+    /// The texts and values that differ; a row that comes or goes is a place of its own.
+    var places: [ChangedPlace] {
+        guard row.table.name.description != "stale_text" else { return [] }
+        if let place = TextPlace(row), let language = row.language {
+            return isMeant ? [ChangedPlace(place: place.stored, language: language.rawValue)] : []
+        }
+        guard let was, let became else { return [ChangedPlace(place: row.stored, language: "")] }
+        return row.table.values.filter { column in
+            let name = column.name.description
+            return !column.followsFromText && was[name] != became[name]
+        }.map { ChangedPlace(place: row.stored + "/" + $0.name.description, language: "") }
+    }
+}
+
+extension PlanRow {
+    /// `item/IDENTIFIER`: the place of what has texts in a table of its own is that of its text.
+    var stored: String {
+        ([table.name.description] + key.map(\.description)).joined(separator: "/")
+    }
+}
+
+extension Cell: CustomStringConvertible {
+    var description: String {
+        switch self {
+        case .null: ""
+        case .integer(let number): "\(number)"
+        case .real(let number): "\(number)"
+        case .text(let text): text
+        case .identifier(let id): id.description
+        }
+    }
+}

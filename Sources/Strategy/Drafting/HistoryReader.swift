@@ -1,0 +1,197 @@
+import Kernel
+import Storage
+
+extension PlanStore {
+    /// What was changed in a draft, the newest first.
+    ///
+    /// - Parameters:
+    ///   - scope: which changes.
+    ///   - before: those before a revision, to go on from the last one that was read.
+    /// - Throws: `planUnknown`, `draftUnknown`, `notAllowed` where the asker may not see the draft.
+    public func edits(
+        of slug: String, _ scope: EditScope = .all, before revision: Int = .max, limit: Int = 100, as asker: Asker
+    ) async throws -> [EditRecord] {
+        try await database.read { transaction in
+            let draft = try StagedPlan.draft(of: slug, in: transaction)
+            try RightsReader(transaction).require(.see, of: asker, in: draft.family)
+            return try HistoryReader(transaction, draft.id).records(scope, before: revision, limit: limit)
+        }
+    }
+}
+
+/// Reads the journal of a draft as changes that people made.
+struct HistoryReader {
+    private let transaction: Transaction
+    private let draft: PlanID
+
+    init(_ transaction: Transaction, _ draft: PlanID) {
+        self.transaction = transaction
+        self.draft = draft
+    }
+
+    func records(_ scope: EditScope, before revision: Int, limit: Int) throws -> [EditRecord] {
+        let names = try PlaceNames(of: draft, in: transaction)
+        return try transaction.all(question(scope, before: revision, limit: max(1, min(limit, 1000)))) { row in
+            let rows = try JournalRows(was: row.optionalText(4), became: row.optionalText(5))
+            let objective = ObjectiveID(bytes: row.bytes(6))
+            return EditRecord(
+                revision: row.int(0), at: Instant(milliseconds: row.int64(1)),
+                actor: Kernel.Actor(stored: row.text(2)) ?? .system, kind: try row.named(3), undoes: rows.undoes,
+                objective: objective.flatMap { names.numbers[$0] }, parts: names.parts(rows.changes))
+        }
+    }
+
+    /// Revision, at, actor, action, was, became, subject.
+    private func question(_ scope: EditScope, before revision: Int, limit: Int) -> SQL {
+        switch scope {
+        case .all:
+            """
+            SELECT j.revision, j.at, j.actor, j.action, j.was, j.became, j.subject_id FROM journal j
+            WHERE j.plan_id = \(draft) AND j.revision < \(revision) AND EXISTS (
+                SELECT 1 FROM draft_change c WHERE c.plan_id = j.plan_id AND c.revision = j.revision)
+            ORDER BY j.revision DESC LIMIT \(limit)
+            """
+        case .objective(let id):
+            """
+            SELECT j.revision, j.at, j.actor, j.action, j.was, j.became, j.subject_id FROM journal j
+            WHERE j.plan_id = \(draft) AND j.revision IN (
+                SELECT c.revision FROM draft_change c
+                JOIN objective o ON o.plan_id = c.plan_id AND o.id = \(id) AND c.objective_origin = o.origin
+                WHERE c.plan_id = \(draft) AND c.revision < \(revision))
+            ORDER BY j.revision DESC LIMIT \(limit)
+            """
+        case .place(let place):
+            """
+            SELECT j.revision, j.at, j.actor, j.action, j.was, j.became, j.subject_id FROM journal j
+            WHERE j.plan_id = \(draft) AND j.revision IN (
+                SELECT c.revision FROM draft_change c
+                WHERE c.plan_id = \(draft) AND c.place = \(place.stored) AND c.revision < \(revision))
+            ORDER BY j.revision DESC LIMIT \(limit)
+            """
+        case .person(let person):
+            """
+            SELECT j.revision, j.at, j.actor, j.action, j.was, j.became, j.subject_id FROM journal j
+            WHERE j.plan_id = \(draft) AND j.revision < \(revision)
+                AND j.actor = \(Kernel.Actor.person(person).stored) AND EXISTS (
+                    SELECT 1 FROM draft_change c WHERE c.plan_id = j.plan_id AND c.revision = j.revision)
+            ORDER BY j.revision DESC LIMIT \(limit)
+            """
+        }
+    }
+}
+
+/// What the places of a draft are called for people: the objective's number, the field, which one of its kind.
+struct PlaceNames {
+    private(set) var numbers: [ObjectiveID: String] = [:]
+    private var fields: [Placed: FieldName] = [:]
+    private var ordinals: [String: Int] = [:]
+    private var itemFields: [String: FieldName] = [:]
+
+    private struct Placed: Hashable {
+        let objective: ObjectiveID
+        let place: Int
+    }
+
+    init(of draft: PlanID, in transaction: Transaction) throws {
+        try transaction.each("SELECT id, number FROM objective WHERE plan_id = \(draft)") { row in
+            numbers[try row.identifier(0)] = row.text(1)
+        }
+        try transaction.each(
+            "SELECT f.objective_id, f.position, f.field FROM objective o JOIN field f ON f.objective_id = o.id WHERE o.plan_id = \(draft)"
+        ) { row in
+            fields[Placed(objective: try row.identifier(0), place: row.int(1))] = try row.named(2)
+        }
+        try transaction.each(Self.question(draft)) { row in
+            let (table, place) = (
+                row.text(0), row.text(0) + "/" + (try row.identifier(1) as Identifier<Never>).description
+            )
+            ordinals[place] = row.int(2)
+            if table == "item", let field = row.optionalInt(4) {
+                itemFields[place] = fields[Placed(objective: try row.identifier(3), place: field)]
+            }
+        }
+    }
+
+    /// Table, identifier, which one, objective, field.
+    private static func question(_ draft: PlanID) -> SQL {
+        """
+        SELECT 'item', i.id, ROW_NUMBER() OVER (
+            PARTITION BY i.objective_id, i.field_position ORDER BY i.position), i.objective_id, i.field_position
+        FROM objective o JOIN item i ON i.objective_id = o.id WHERE o.plan_id = \(draft)
+        UNION ALL
+        SELECT 'indicator', n.id, ROW_NUMBER() OVER (PARTITION BY n.objective_id ORDER BY n.position), n.objective_id, NULL
+        FROM objective o JOIN indicator n ON n.objective_id = o.id WHERE o.plan_id = \(draft)
+        UNION ALL
+        SELECT 'budget_line', b.id, ROW_NUMBER() OVER (PARTITION BY b.objective_id ORDER BY b.position), b.objective_id,
+            NULL
+        FROM objective o JOIN budget_line b ON b.objective_id = o.id WHERE o.plan_id = \(draft)
+        UNION ALL
+        SELECT 'chapter_item', i.id, ROW_NUMBER() OVER (PARTITION BY i.chapter_id ORDER BY i.position), i.chapter_id, NULL
+        FROM chapter c JOIN chapter_item i ON i.chapter_id = c.id WHERE c.plan_id = \(draft)
+        """
+    }
+
+    /// What people are told of the changes of an entry.
+    func parts(_ changes: [RowChange]) -> [EditRecord.Part] {
+        // Of a row that comes or goes its texts are told; where it has none, the row itself says enough.
+        changes.filter(\.isMeant).flatMap { change in change.places.compactMap { part(change, $0) } }
+    }
+
+    private func part(_ change: RowChange, _ changed: ChangedPlace) -> EditRecord.Part? {
+        let row = change.row
+        if let place = TextPlace(row), let language = row.language, let column = row.table.textColumn {
+            return EditRecord.Part(
+                part: place.part, place: place.stored, field: field(of: place, change), ordinal: ordinal(place.stored),
+                language: language, was: change.was?[column].flatMap { EditedValue($0, of: column) },
+                became: change.became?[column].flatMap { EditedValue($0, of: column) })
+        }
+        guard change.was != nil, change.became != nil,
+            let name = changed.place.split(separator: "/").last.map(String.init)
+        else { return nil }
+        guard let part = EditedPart(row.table.name.description, name) else { return nil }
+        return EditRecord.Part(
+            part: part, place: changed.place, field: itemFields[row.stored], ordinal: ordinal(row.ownerPlace),
+            language: nil,
+            was: change.was?[name].flatMap { EditedValue($0, of: name) },
+            became: change.became?[name].flatMap { EditedValue($0, of: name) })
+    }
+
+    private func field(of place: TextPlace, _ change: RowChange) -> FieldName? {
+        if case .field(let id, let position) = place { return fields[Placed(objective: id, place: position)] }
+        return itemFields[place.stored]
+    }
+
+    private func ordinal(_ place: String) -> Int? { ordinals[place] }
+}
+
+extension PlanRow {
+    /// The indicator of a measurement; else the row itself.
+    fileprivate var ownerPlace: String {
+        guard table.name.description == "measurement" || table.name.description == "threshold", let id = key.first
+        else {
+            return stored
+        }
+        return "indicator/\(id)"
+    }
+}
+
+extension PlanTable {
+    /// The column of the words of a text.
+    var textColumn: String? {
+        columns.map(\.name.description).first { ["title", "label", "text", "name", "printed"].contains($0) }
+    }
+}
+
+extension EditedPart {
+    fileprivate init?(_ table: String, _ column: String) {
+        switch (table, column) {
+        case ("objective", "status"): self = .status
+        case ("indicator", "target"): self = .target
+        case ("indicator", "unit"): self = .unit
+        case ("measurement", "value"): self = .measurement
+        case ("budget_line", "amount_cents"): self = .amount
+        case ("item", "position"), ("chapter_item", "position"): self = .itemPlace
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import Kernel
+import Storage
+
+/// Changes rows of a plan as changes say.
+struct RowWriter {
+    private let transaction: WriteTransaction
+
+    init(_ transaction: WriteTransaction) { self.transaction = transaction }
+
+    /// Rows go before those they belong to, and come behind them.
+    func apply(_ changes: [RowChange]) throws {
+        for change in changes.sorted(by: { $0.row.table.rank > $1.row.table.rank }) where change.became == nil {
+            try transaction.execute(
+                """
+                DELETE FROM \(literal: change.row.table.name)
+                WHERE \(columns: change.row.matching, separator: " AND ")
+                """)
+        }
+        // Who gives up a place stands aside first, so that another can take it.
+        for change in changes where change.moves {
+            try transaction.execute(
+                """
+                UPDATE \(literal: change.row.table.name) SET position = position + \(Self.aside)
+                WHERE \(columns: change.row.matching, separator: " AND ")
+                """)
+        }
+        for change in changes.sorted(by: { $0.row.table.rank < $1.row.table.rank }) where change.was == nil {
+            try insert(change)
+        }
+        try update(changes.filter { $0.was != nil && $0.became != nil })
+    }
+
+    private func insert(_ change: RowChange) throws {
+        guard let values = change.became else { return }
+        let table = change.row.table
+        let cells =
+            zip(table.key, change.row.key).map { ($0.name, $1) }
+            + table.values.map { ($0.name, values[$0.name.description] ?? .null) }
+        try transaction.insert(into: table.name, cells.map(\.0), [cells.map(\.1)])
+    }
+
+    private func update(_ changes: [RowChange]) throws {
+        for change in changes {
+            guard let values = change.became, !values.isEmpty else { continue }
+            let assigned = change.row.table.values.compactMap { column in
+                values[column.name.description].map { (name: column.name, value: $0 as any Bindable) }
+            }
+            try transaction.execute(
+                """
+                UPDATE \(literal: change.row.table.name) SET \(columns: assigned, separator: ", ")
+                WHERE \(columns: change.row.matching, separator: " AND ")
+                """)
+        }
+    }
+
+    private static let aside = 1 << 60
+}
+
+extension RowChange {
+    fileprivate var moves: Bool { was != nil && became?["position"] != nil }
+}
+
+extension PlanTable {
+    /// Its place among all: rows of a table need only rows of those before.
+    var rank: Int { PlanTable.ranks[name.description] ?? 0 }
+
+    private static let ranks = Dictionary(
+        uniqueKeysWithValues: all.enumerated().map { ($1.name.description, $0) })
+}

@@ -1,0 +1,96 @@
+import Foundation
+import Kernel
+import Storage
+import StoreTesting
+import Strategy
+import Testing
+
+@testable import belfry
+
+/// A plan is written and published by command, and what happened is told in three languages.
+@Suite("The commands about drafts")
+struct DraftTests {
+    private let person = "01934d2c-5b6e-7a11-8a3c-2f0e9b1d4c77"
+
+    private func filled() throws -> (Program, String) {
+        let program = try Program()
+        let kept = try program.run("read", Program.examples.appending(path: "lierne-2024.txt").path, "--store")
+        try #require(kept.code == 0, "\(kept.messages)")
+        let plans = try program.run("plans").output.split(separator: "\n")
+        let plan = try #require(plans.dropFirst().first?.split(separator: " ").first)
+        return (program, String(plan))
+    }
+
+    @Test("A draft is begun, published and given up")
+    func stages() throws {
+        let (program, plan) = try filled()
+        defer { program.remove() }
+        #expect(try program.run("draft", "history", plan).code == 3, "nobody writes it yet")
+        let begun = try program.run("draft", "begin", plan, "--language", "fr")
+        #expect(begun.code == 0)
+        #expect(begun.messages.contains("Le projet «\u{A0}\(plan)~draft\u{A0}» est commencé"), "\(begun.messages)")
+        #expect(try program.run("draft", "begin", plan).code == 4)
+        #expect(try program.run("draft", "history", plan).messages.contains("Nothing was changed yet"))
+        let before = try program.run("plans").output
+        let published = try program.run("draft", "publish", plan, "--language", "nl")
+        #expect(published.code == 0)
+        #expect(published.messages.contains("bewaard als ‘\(plan)~2’"), "\(published.messages)")
+        #expect(published.output.hasPrefix("sha256 "))
+        #expect(try program.run("plans").output == before)
+        #expect(try program.run("show", plan).output == program.run("show", "\(plan)~1").output)
+        #expect(try program.run("draft", "undo", plan, "1").code == 3)
+        #expect(try program.run("draft", "discard", plan).code == 0)
+        #expect(try program.run("draft", "publish", plan).code == 3)
+        #expect(try program.run("check").code == 0)
+        #expect(try program.run("remove", "\(plan)~1").code == 5)
+        #expect(try program.run("remove", plan).code == 0)
+    }
+
+    @Test("Roles and objectives are given and taken")
+    func people() throws {
+        let (program, plan) = try filled()
+        defer { program.remove() }
+        #expect(try program.run("role", "list", plan).messages.contains("Nobody"))
+        #expect(try program.run("role", "give", plan, "boss", person).messages.contains("editor:fr"))
+        #expect(try program.run("role", "give", plan, "editor:nl", "somebody").code == 3)
+        #expect(try program.run("role", "give", plan, "editor:nl", person).code == 0)
+        let tree = try program.run("show", plan).output
+        let number = try #require(tree.firstMatch(of: /I[IVX]*\.[0-9]+/)?.output)
+        let added = try program.run(
+            "assignment", "add", plan, String(number), person, "--in", "fr", "--due", "2026-12-01")
+        #expect(added.code == 0, "\(added.messages)")
+        #expect(try program.run("assignment", "add", plan, String(number), person, "--due", "soon").code == 64)
+        let list = try program.run("assignment", "list", plan, "--language", "en").output
+        #expect(list.contains(person) && list.contains("1\u{A0}December 2026"), "\(list)")
+        #expect(try program.run("role", "list", plan).output.contains("contributor, editor:nl"))
+        #expect(try program.run("assignment", "remove", plan, String(number), person, "--in", "fr").code == 0)
+        #expect(try program.run("role", "take", plan, "contributor", person).code == 0)
+        #expect(try program.run("role", "take", plan, "contributor", person, "--language", "nl").code == 3)
+    }
+
+    @Test("A change is told as a sentence, and undone")
+    func history() async throws {
+        let (program, plan) = try filled()
+        defer { program.remove() }
+        _ = try program.run("draft", "begin", plan)
+        let path = program.folder.appending(path: "belfry.db").path
+        let database = try DatabaseSetting.sqlite(path: path).open(migrations: allMigrations, logger: .silent)
+        let store = PlanStore(database)
+        let chapter = try #require(try await store.overview(of: plan + "~draft").objectives.first)
+        _ = try await store.edit(
+            .setText(.objective(chapter.objective.id), .fr, "Un titre"), in: plan, seen: .max,
+            as: .operatorAccount("ada"))
+        let told = try program.run("draft", "history", plan, "--language", "fr").output
+        #expect(told.contains("ada") && told.contains("a changé le titre de l’objectif (français) de «"), "\(told)")
+        #expect(told.contains("en «\u{A0}Un titre\u{A0}»"), "\(told)")
+        let revision = try #require(told.split(separator: "\n").last?.split(separator: " ").first)
+        #expect(try program.run("draft", "undo", plan, String(revision)).code == 0)
+        #expect(try program.run("draft", "undo", plan, String(revision)).code == 4)
+        #expect(
+            try program.run("draft", "history", plan, "--limit", "1").output.contains("(reverses revision \(revision))")
+        )
+        let number = chapter.objective.number
+        #expect(try program.run("draft", "history", plan, "--objective", number).output.contains("Un titre"))
+        #expect(try program.run("draft", "history", plan, "--person", person).messages.contains("Nothing was changed"))
+    }
+}
