@@ -44,6 +44,8 @@ extension Problem {
         case pageUnknown
         /// What an address asks of a list, such as `status=foo`, and the values that would be understood.
         case filterUnknown(asked: String, known: [String])
+        /// What an address asks is called as nothing that can be asked there; what can be is listed.
+        case filterForeign(name: String, known: [String])
         /// A further answer to what can be asked once.
         case filterRepeated(asked: String)
         case planExists(slug: String)

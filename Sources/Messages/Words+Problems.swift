@@ -21,7 +21,7 @@ extension Words {
             sentence(forFile: reason)
         case .formUnknown, .formInvalid:
             sentence(forForm: reason)
-        case .filterUnknown, .filterRepeated: sentence(forFilter: reason)
+        case .filterUnknown, .filterForeign, .filterRepeated: sentence(forFilter: reason)
         case .planUnknown, .objectiveUnknown, .pageUnknown, .planExists, .revisionConflict, .unexpected:
             sentence(forPlan: reason)
         case .sharedUnknown, .sharedAmbiguous, .sharedSame, .sharedNameTaken, .sharedNameEmpty, .variantUnknown,
@@ -147,6 +147,20 @@ extension Words {
                 fr: "Le filtre \(quoted(asked)) ne correspond à rien dans ce plan. Choisissez dans la liste.",
                 nl: "De filter \(quoted(asked)) komt met niets in dit plan overeen. Kies uit de lijst.",
                 en: "The filter \(quoted(asked)) matches nothing in this plan. Choose from the list.")
+        case .filterForeign(let name, let known) where known.isEmpty:
+            say(
+                fr: "L’adresse demande \(quoted(name)), mais ces données ne se filtrent pas.",
+                nl: "Het adres vraagt \(quoted(name)), maar deze gegevens kunnen niet worden gefilterd.",
+                en: "The address asks for \(quoted(name)), but these data cannot be filtered.")
+        case .filterForeign(let name, let known):
+            say(
+                fr:
+                    "L’adresse demande \(quoted(name)), qui n’existe pas ici. Filtres possibles\u{A0}: \(known.joined(separator: ", ")).",
+                nl:
+                    "Het adres vraagt \(quoted(name)), wat hier niet bestaat. Mogelijke filters: \(known.joined(separator: ", ")).",
+                en:
+                    "The address asks for \(quoted(name)), which does not exist here. Possible filters: \(known.joined(separator: ", "))."
+            )
         case .filterRepeated(let asked):
             say(
                 fr: "Le filtre \(quoted(asked)) vient en trop\u{A0}: une seule valeur peut être choisie.",

@@ -50,18 +50,6 @@ import Testing
         #expect(page.find(".chosen").isEmpty)
     }
 
-    @Test(
-        "Data for a filter that is not understood is refused",
-        arguments: [
-            "objectives.json?status=LATE", "objectives.csv?with=foo", "indicators.json?colour=mauve",
-            "deadlines.json?state=x", "deadlines.json?partner=x", "objectives.json?status=late&status=done",
-        ])
-    func refused(_ path: String) async throws {
-        let answer = try await Visitor().get("/fr/plans/\(Valmer.slug)/\(path)")
-        #expect(answer.status == 400)
-        if path.contains(".json") { #expect(answer.headers[.contentType] == "application/problem+json") }
-    }
-
     @Test func whatAFormSendsForNothingLeavesTheAddress() async throws {
         let answer = try await Visitor().get("/fr\(Self.list)?status=late&branch=&partner=&sort=reading")
         #expect(answer.status == 303 && answer.headers[.location] == "/fr\(Self.list)?status=late")

@@ -18,10 +18,11 @@ struct DeadlinesView: Hashable {
         partner = question["partner"].flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    /// What an address asks that it cannot mean.
-    static func leftOut(_ question: Question, in facts: PlanFacts) -> [LeftOut] {
-        question.leftOut("state", known: DeadlineState.allCases.map(\.rawValue))
-            + question.leftOut("partner") { facts.partner($0) != nil }
+    static func understanding(_ question: Question, in facts: PlanFacts) -> Understanding {
+        var asked = Understanding(question)
+        asked.choice("state", among: DeadlineState.allCases.map(\.rawValue))
+        asked.choice("partner") { facts.partner($0) != nil }
+        return asked
     }
 
     /// Without a partner that the plan does not name.

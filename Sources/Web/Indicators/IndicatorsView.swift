@@ -37,11 +37,12 @@ struct IndicatorsView: Hashable {
 
     func with(order: Order) -> IndicatorsView { IndicatorsView(choice: choice, order: order) }
 
-    /// What an address asks that it cannot mean.
-    static func leftOut(_ question: Question, in facts: PlanFacts) -> [LeftOut] {
-        question.leftOut("colour", known: IndicatorChoice.Colour.allCases.map(\.rawValue))
-            + question.leftOut("branch") { !facts.branch(of: $0).isEmpty }
-            + question.leftOut("sort", known: Order.allCases.map(\.rawValue))
+    static func understanding(_ question: Question, in facts: PlanFacts) -> Understanding {
+        var asked = Understanding(question)
+        asked.choice("colour", among: IndicatorChoice.Colour.allCases.map(\.rawValue))
+        asked.choice("branch") { !facts.branch(of: $0).isEmpty }
+        asked.choice("sort", among: Order.allCases.map(\.rawValue))
+        return asked
     }
 
     /// Without a branch that the plan does not know.

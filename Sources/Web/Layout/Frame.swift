@@ -27,6 +27,8 @@ struct Frame {
     var data: Link?
     /// Whether the search box stands in the bar; the page of results has its own.
     var hasSearchBox = true
+    /// What the address asks that was not understood.
+    var leftOut: [LeftOut] = []
 
     var words: Words { reader.words }
 }
@@ -44,6 +46,7 @@ extension Frame {
                 if plan != nil { planBar(&html) }
                 html(.main, .id("content"), .focusTarget) { html in
                     if !trail.isEmpty { breadcrumb(&html) }
+                    leftOut.write(words, &html)
                     content(&html)
                     if let data { dataLinks(data, &html) }
                 }

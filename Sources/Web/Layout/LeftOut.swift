@@ -11,9 +11,12 @@ struct LeftOut: Hashable {
     var known: [String] = []
     /// Whether the same was asked before, and one answer alone is read.
     var isRepeated = false
+    /// Whether the page has nothing that is called so; then `known` is what it has.
+    var isForeign = false
 
     /// What a page says, and what somebody who asks for data is refused with.
     var problem: Problem {
+        if isForeign { return Problem(.invalid, .filterForeign(name: String(name.prefix(80)), known: known)) }
         let asked = name + "=" + value.prefix(80)
         return Problem(
             .invalid, isRepeated ? .filterRepeated(asked: asked) : .filterUnknown(asked: asked, known: known))
@@ -30,24 +33,6 @@ extension [LeftOut] {
 }
 
 extension Question {
-    /// What was asked of a name beyond the values that it knows, and each answer after the first where one is read.
-    func leftOut(_ name: String, known: [String], isMany: Bool = false) -> [LeftOut] {
-        var isFirst = true
-        return all(name).filter { !$0.isEmpty }.compactMap { value in
-            defer { isFirst = false }
-            if !known.contains(value) { return LeftOut(name: name, value: value, known: known) }
-            return isFirst || isMany ? nil : LeftOut(name: name, value: value, isRepeated: true)
-        }
-    }
-
-    /// The same for names of which there are too many to list: `isKnown` tells the first one.
-    func leftOut(_ name: String, isKnown: (String) -> Bool) -> [LeftOut] {
-        all(name).filter { !$0.isEmpty }.enumerated().compactMap { place, value in
-            if !isKnown(value) { return LeftOut(name: name, value: value) }
-            return place == 0 ? nil : LeftOut(name: name, value: value, isRepeated: true)
-        }
-    }
-
     /// Whether a form sent what nobody chose.
     var hasBlanks: Bool { names.contains { self[$0]?.isEmpty == true } }
 }

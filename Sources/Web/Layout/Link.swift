@@ -61,7 +61,7 @@ enum Link: Hashable {
 }
 
 /// Whether a text is read in one language, or in all languages of the plan next to each other.
-enum TextView: String, Hashable, Sendable {
+enum TextView: String, Hashable, Sendable, CaseIterable {
     case one
     case both
 }

@@ -9,10 +9,13 @@ import NIOCore
 extension Request {
     /// The page, or the data on it where they are asked for, or that the browser's copy is still right.
     ///
-    /// - Throws: what the page or the data throw.
+    /// - Parameter understood: What of the address is understood: data are for those who are understood.
+    /// - Throws: what the page or the data throw; `invalid` where data are asked for by words that nothing is called.
     func answer(
-        _ context: SiteContext, tag: String, page: () throws -> HTML, data: () throws -> PlanData
+        _ context: SiteContext, tag: String, understood: Understanding, page: () throws -> HTML,
+        data: () throws -> PlanData
     ) throws -> Response {
+        if context.representation != .page { try understood.refuse(as: context.representation) }
         let tag = context.representation.tag(tag)
         if headers.knows(tag) { return .notModified(tag, varies: .accept) }
         let bytes: ByteBuffer

@@ -26,6 +26,15 @@ struct MoneyView: Hashable {
         period = question["year"].flatMap(Period.init(named:))
     }
 
+    /// A year in which the plan has no money is understood: that it has none is the answer.
+    static func understanding(_ question: Question) -> Understanding {
+        var asked = Understanding(question)
+        asked.choice("by", among: Order.allCases.map(\.rawValue))
+        asked.choice("kind", among: MoneySort.allCases.map(\.name))
+        asked.choice("year") { Period(named: $0) != nil }
+        return asked
+    }
+
     func with(order: Order) -> MoneyView { MoneyView(order: order, sort: sort, period: period) }
     func with(sort: MoneySort?) -> MoneyView { MoneyView(order: order, sort: sort, period: period) }
     func with(period: Period?) -> MoneyView { MoneyView(order: order, sort: sort, period: period) }

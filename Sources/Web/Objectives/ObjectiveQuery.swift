@@ -25,14 +25,15 @@ struct ObjectiveQuery: Hashable {
         sort = question["sort"].flatMap(ObjectiveSort.init(rawValue:)) ?? .reading
     }
 
-    /// What an address asks that it cannot mean.
-    static func leftOut(_ question: Question, in facts: PlanFacts) -> [LeftOut] {
-        question.leftOut("status", known: Status.allCases.map(\.rawValue) + [unknownStanding])
-            + question.leftOut("with", known: ObjectiveFilter.Mark.allCases.map(\.rawValue), isMany: true)
-            + question.leftOut("branch") { !facts.branch(of: $0).isEmpty }
-            + question.leftOut("partner") { facts.partner($0) != nil }
-            + question.leftOut("target_group") { facts.targetGroup($0) != nil }
-            + question.leftOut("sort", known: ObjectiveSort.allCases.map(\.rawValue))
+    static func understanding(_ question: Question, in facts: PlanFacts) -> Understanding {
+        var asked = Understanding(question)
+        asked.choice("status", among: Status.allCases.map(\.rawValue) + [unknownStanding])
+        asked.choice("with", among: ObjectiveFilter.Mark.allCases.map(\.rawValue), isMany: true)
+        asked.choice("branch") { !facts.branch(of: $0).isEmpty }
+        asked.choice("partner") { facts.partner($0) != nil }
+        asked.choice("target_group") { facts.targetGroup($0) != nil }
+        asked.choice("sort", among: ObjectiveSort.allCases.map(\.rawValue))
+        return asked
     }
 
     /// Without names that the plan does not know.

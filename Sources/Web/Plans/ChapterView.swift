@@ -23,11 +23,12 @@ struct ChapterView {
     var words: Words { reader.words }
     var chapter: Chapter { model.content.chapter }
 
-    func page() -> HTML {
+    func page(leavingOut leftOut: [LeftOut] = []) -> HTML {
         let trail = [Frame.Crumb(link: .plan(model.plan.slug), title: model.plan.title)]
-        let frame = Frame(
+        var frame = Frame(
             reader: reader, link: link(to: chapter), title: reader.plain(chapter.title), plan: model.plan,
             trail: trail, data: .chapter(plan: model.plan.slug, slug: chapter.slug))
+        frame.leftOut = leftOut
         return frame.page { html in
             html(.div, .class("columns")) { html in
                 html(.article, .class("chapter-page")) { html in

@@ -35,14 +35,14 @@ struct FactsFrame {
         content: (inout HTML) -> Void
     ) -> HTML {
         let home = Frame.Crumb(link: .plan(slug), title: facts.plan.title)
-        let frame = Frame(reader: reader, link: link, title: title, plan: facts.plan, trail: [home] + trail, data: data)
+        var frame = Frame(reader: reader, link: link, title: title, plan: facts.plan, trail: [home] + trail, data: data)
+        frame.leftOut = leftOut
         return frame.page(capacity: 131_072) { html in
             html(.article, .class("facts-page")) { html in
                 html(.header, .class("page-head")) { html in
                     html(.h1, title)
                     html(.p, .class("lead"), text: lead)
                 }
-                leftOut.write(words, &html)
                 content(&html)
             }
         }

@@ -41,7 +41,7 @@ struct FactsRoutes {
             let isMoved = current != asked || question.hasBlanks && context.representation == .page
             return Understood(
                 link: isMoved ? .objectives(plan: facts.plan.slug, current) : nil,
-                leftOut: ObjectiveQuery.leftOut(question, in: facts))
+                asked: ObjectiveQuery.understanding(question, in: facts))
         } page: {
             ObjectivesPage($0, asked.known(to: $0.facts)).page()
         } data: {
@@ -54,7 +54,7 @@ struct FactsRoutes {
         let question = Question(request)
         let view = IndicatorsView(question)
         return try await answer(request, context) {
-            Understood(leftOut: IndicatorsView.leftOut(question, in: $0))
+            Understood(asked: IndicatorsView.understanding(question, in: $0))
         } page: {
             IndicatorsPage($0, view.known(to: $0.facts)).page()
         } data: {
@@ -74,8 +74,11 @@ struct FactsRoutes {
     }
 
     @Sendable private func money(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let view = MoneyView(Question(request))
-        return try await answer(request, context) {
+        let question = Question(request)
+        let view = MoneyView(question)
+        return try await answer(request, context) { _ in
+            Understood(asked: MoneyView.understanding(question))
+        } page: {
             MoneyPage($0, view).page()
         } data: {
             [$0.facts.moneyTable(PlanMoney($0.facts).only(view.sort, in: view.period))]
@@ -98,7 +101,7 @@ struct FactsRoutes {
             return Understood(
                 link: partner == view.partner
                     ? nil : .deadlines(plan: facts.plan.slug, view: view.with(partner: partner)),
-                leftOut: DeadlinesView.leftOut(question, in: facts))
+                asked: DeadlinesView.understanding(question, in: facts))
         } page: {
             DeadlinesPage($0, view.known(to: $0.facts)).page()
         } data: {
@@ -111,7 +114,7 @@ struct FactsRoutes {
     private struct Understood {
         /// The address that says the same shorter, or by names of today; nil where it is the one that was asked.
         var link: Link?
-        var leftOut: [LeftOut] = []
+        let asked: Understanding
     }
 
     /// The name in addresses of whoever had this one before a merge.
@@ -122,21 +125,19 @@ struct FactsRoutes {
 
     private func answer(
         _ request: Request, _ context: SiteContext,
-        understood: (PlanFacts) async throws -> Understood = { _ in Understood() }, page: (FactsFrame) throws -> HTML,
+        understood: ((PlanFacts) async throws -> Understood)? = nil, page: (FactsFrame) throws -> HTML,
         data: (FactsFrame) throws -> [Table]
     ) async throws -> Response {
         let (language, slug) = (try context.language, try context.name("plan"))
         if let known = try await site.unchanged(slug, request, context) { return known }
         let facts = try await site.plans.facts(of: slug) { kept.known($0) }
         kept.keep(facts, of: facts.plan.version)
-        let understood = try await understood(facts)
+        let understood = try await understood?(facts) ?? Understood(asked: Understanding(Question(request)))
         if let link = understood.link { return .redirect(context.address(of: link, in: language)) }
-        // A table with rows that nobody asked for would be taken for the answer.
-        if context.representation != .page, let first = understood.leftOut.first { throw first.problem }
         var frame = FactsFrame(facts, levels: site.levels(of: facts.plan), today: site.today, in: language)
-        frame.leftOut = understood.leftOut
+        frame.leftOut = understood.asked.leftOut
         let made = frame
-        return try request.answer(context, tag: site.tag(language, facts.plan)) {
+        return try request.answer(context, tag: site.tag(language, facts.plan), understood: understood.asked) {
             try page(made)
         } data: {
             PlanData(facts.plan, try data(made))

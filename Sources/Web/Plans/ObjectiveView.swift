@@ -33,11 +33,12 @@ struct ObjectiveView {
     var words: Words { reader.words }
     var objective: Objective { model.content.objective }
 
-    func page() -> HTML {
+    func page(leavingOut leftOut: [LeftOut] = []) -> HTML {
         let title = naming.code(of: objective) + " " + reader.plain(objective.title)
-        let frame = Frame(
+        var frame = Frame(
             reader: reader, link: link(view, printed: printed != nil), title: title, plan: model.plan, trail: trail,
             data: .objective(plan: model.plan.slug, number: objective.number))
+        frame.leftOut = leftOut
         return frame.page { html in
             html(.div, .class("columns")) { html in
                 html(.article, .class("objective-page")) { html in

@@ -23,14 +23,17 @@ struct PlanRoutes {
 
     @Sendable private func list(_ request: Request, _ context: SiteContext) async throws -> Response {
         let language = try context.language
-        let page = Question(request)["page"].flatMap { Int($0) } ?? 1
+        let question = Question(request)
+        var asked = Understanding(question)
+        asked.page()
+        let page = question["page"].flatMap { Int($0) } ?? 1
         // Data are given whole, a page only as far as it is read.
         let shelf =
             context.representation == .page ? try await plans.shelf(page: page) : try await plans.wholeShelf()
         let versions = shelf.entries.map { "\($0.plan.id) \($0.plan.revision)" } + ["\(shelf.page) of \(shelf.total)"]
         let tag = site.tag(language, ContentHash.of(versions.joined(separator: "\u{0}").utf8))
-        return try request.answer(context, tag: tag) {
-            PlansPage(shelf: shelf).page(in: language)
+        return try request.answer(context, tag: tag, understood: asked) {
+            PlansPage(shelf: shelf, leftOut: asked.leftOut).page(in: language)
         } data: {
             PlanData(nil, [PlanTables.plans.table(of: shelf.entries, in: Language.ofInterface)])
         }
@@ -50,12 +53,15 @@ struct PlanRoutes {
             return .redirect(context.address(of: link, in: language))
         }
         let outline = try await outlines.outline(of: model.plan, from: plans)
-        let printed = question.has("printed") ? try await lines(of: model) : nil
-        return try request.answer(context, tag: site.tag(language, model.plan)) {
+        let printed = question["printed"] == "yes" ? try await lines(of: model) : nil
+        var asked = Understanding(question)
+        asked.view()
+        asked.choice("printed", among: ["yes"])
+        return try request.answer(context, tag: site.tag(language, model.plan), understood: asked) {
             ObjectiveView(
                 model, levels: site.levels(of: model.plan), outline: outline, view: question.view, printed: printed,
                 today: site.today, in: language
-            ).page()
+            ).page(leavingOut: asked.leftOut)
         } data: {
             PlanData(model.plan, model.tables)
         }
@@ -67,8 +73,12 @@ struct PlanRoutes {
         let model = try await plans.chapter(try context.name("chapter"), of: slug)
         let outline = try await outlines.outline(of: model.plan, from: plans)
         let levels = site.levels(of: model.plan)
-        return try request.answer(context, tag: site.tag(language, model.plan)) {
-            ChapterView(model, levels: levels, outline: outline, view: Question(request).view, in: language).page()
+        let question = Question(request)
+        var asked = Understanding(question)
+        asked.view()
+        return try request.answer(context, tag: site.tag(language, model.plan), understood: asked) {
+            ChapterView(model, levels: levels, outline: outline, view: question.view, in: language)
+                .page(leavingOut: asked.leftOut)
         } data: {
             let items = PlanTables.items(of: model.content)
             return PlanData(model.plan, [PlanTables.items.table(of: items, in: model.plan.languages)])
@@ -81,8 +91,12 @@ struct PlanRoutes {
         let question = Question(request)
         let report = try await plans.report(of: slug)
         let kind = question["kind"].flatMap(FindingKind.init(rawValue:))
-        return try request.answer(context, tag: site.tag(language, report.plan)) {
-            ReadingPage(report, kind: kind, page: question["page"].flatMap { Int($0) } ?? 1, in: language).page()
+        var asked = Understanding(question)
+        asked.choice("kind", among: FindingKind.allCases.map(\.rawValue))
+        asked.page()
+        return try request.answer(context, tag: site.tag(language, report.plan), understood: asked) {
+            ReadingPage(report, kind: kind, page: question["page"].flatMap { Int($0) } ?? 1, in: language)
+                .page(leavingOut: asked.leftOut)
         } data: {
             let findings = report.findings.map(\.finding).filter { kind == nil || $0.kind == kind }
             return PlanData(report.plan, [PlanTables.findings.table(of: findings, in: report.plan.languages)])
@@ -139,12 +153,14 @@ struct Question {
 
     var names: [String] { parameters.map { String($0.key) } }
 
-    func has(_ name: String) -> Bool { self[name] != nil }
-
     /// Each value of a name that is asked more than once.
     func all(_ name: String) -> [String] {
         parameters.filter { $0.key == name }.map { String($0.value) }
     }
 
     var view: TextView { self["view"].flatMap(TextView.init(rawValue:)) ?? .one }
+}
+
+extension Understanding {
+    fileprivate mutating func view() { choice("view", among: TextView.allCases.map(\.rawValue)) }
 }

@@ -6,12 +6,14 @@ import Strategy
 /// All plans, a page at a time: the front of the house.
 struct PlansPage {
     let shelf: PlanShelf
+    var leftOut: [LeftOut] = []
 
     func page(in language: Language) -> HTML {
         let reader = Reader(language: language)
-        let frame = Frame(
+        var frame = Frame(
             reader: reader, link: link(shelf.page), title: title(reader.words),
             data: shelf.entries.isEmpty ? nil : .plans)
+        frame.leftOut = leftOut
         return frame.page { html in
             html(.div, .class("plans")) { html in
                 html(.header, .class("page-head")) { html in

@@ -17,11 +17,12 @@ struct ReadingPage {
 
     private var words: Words { reader.words }
 
-    func page() -> HTML {
+    func page(leavingOut leftOut: [LeftOut] = []) -> HTML {
         let trail = [Frame.Crumb(link: .plan(model.plan.slug), title: model.plan.title)]
-        let frame = Frame(
+        var frame = Frame(
             reader: reader, link: findings.link(page: findings.page), title: words.readingReport, plan: model.plan,
             trail: trail, data: .reading(plan: model.plan.slug, kind: findings.kind))
+        frame.leftOut = leftOut
         return frame.page(capacity: 65_536) { html in
             html(.article, .class("reading-page")) { html in
                 html(.header, .class("page-head")) { html in

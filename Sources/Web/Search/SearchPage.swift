@@ -32,6 +32,7 @@ struct SearchPage {
         whole.page = 1
         var frame = Frame(reader: reader, link: .search(link), title: title, hasSearchBox: false)
         frame.plan = answer.plan
+        frame.leftOut = leftOut
         frame.data = answer.hits.isEmpty ? nil : .search(whole)
         return frame.page { html in
             html(.div, .class("search-page")) { html in
@@ -41,7 +42,6 @@ struct SearchPage {
                         (link.query.isEmpty ? [] : [link.query]) + SearchFilters(page: self).chosen.map(\.name), words)
                     SearchBox(words: words, query: link.query, from: link.plan ?? link.from).write(&html)
                 }
-                leftOut.write(words, &html)
                 NamedLinks(named: answer.named, reader: reader).write(&html)
                 if answer.request.query.isEmpty {
                     beginning(&html)

@@ -22,14 +22,14 @@ struct SearchRoutes {
     @Sendable private func search(_ request: Request, _ context: SiteContext) async throws -> Response {
         let language = try context.language
         let link = SearchLink(FormAnswers(request))
-        let leftOut = SearchLink.leftOut(Question(request))
-        if context.representation != .page, let first = leftOut.first { throw first.problem }
-        if context.representation != .page { return try await data(link, request, context) }
+        let understood = SearchLink.understanding(Question(request))
+        if context.representation != .page { return try await data(link, understood, request, context) }
         var asked = link.request(for: language)
         // The link has what was read of it; only what was typed says that there was more.
         asked.query = SearchQuery(FormAnswers(request)["q"] ?? "")
         let answer = try await site.plans.search(asked)
-        let bytes = SearchPage(answer, link: link, leftOut: leftOut, levels: site.levels(of:), in: language).page()
+        let bytes = SearchPage(answer, link: link, leftOut: understood.leftOut, levels: site.levels(of:), in: language)
+            .page()
             .bytes
         // What was found depends on every plan, so the tag is made of the page itself.
         let tag = site.tag(language, ContentHash.of(bytes))
@@ -41,14 +41,19 @@ struct SearchRoutes {
     }
 
     /// All that is found, on one page.
-    private func data(_ link: SearchLink, _ request: Request, _ context: SiteContext) async throws -> Response {
+    private func data(
+        _ link: SearchLink, _ understood: Understanding, _ request: Request, _ context: SiteContext
+    ) async throws -> Response {
+        try understood.refuse(as: context.representation)
         let language = try context.language
         var search = link.request(for: language)
         (search.page, search.length) = (1, SearchRequest.whole)
         let answer = try await site.plans.search(search)
         let found = PlanData(answer.plan, [PlanTables.results.table(of: answer.hits, in: Language.ofInterface)])
         let tag = site.tag(language, ContentHash.of(found.json()))
-        return try request.answer(context, tag: tag, page: { throw Problem(.notFound, .pageUnknown) }, data: { found })
+        return try request.answer(
+            context, tag: tag, understood: understood, page: { throw Problem(.notFound, .pageUnknown) }, data: { found }
+        )
     }
 
     @Sendable private func suggestions(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -75,10 +80,14 @@ extension SearchLink {
     }
 
     /// What is said on the page, or refused where data are asked for.
-    fileprivate static func leftOut(_ question: Question) -> [LeftOut] {
-        question.leftOut("status", known: Status.allCases.map(\.rawValue) + ["unknown"])
-            + question.leftOut("text", known: Language.allCases.map(\.rawValue))
-            + question.leftOut("kind", known: SearchRequest.Kind.allCases.map(\.rawValue))
+    fileprivate static func understanding(_ question: Question) -> Understanding {
+        var asked = Understanding(question)
+        asked.choice("status", among: Status.allCases.map(\.rawValue) + ["unknown"])
+        asked.choice("text", among: Language.allCases.map(\.rawValue))
+        asked.choice("kind", among: SearchRequest.Kind.allCases.map(\.rawValue))
+        for name in ["q", "plan", "from"] { asked.text(name) }
+        asked.page()
+        return asked
     }
 
     fileprivate func request(for reader: Language) -> SearchRequest {

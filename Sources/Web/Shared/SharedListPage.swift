@@ -25,11 +25,12 @@ struct SharedListPage {
     private var words: Words { reader.words }
     private var kind: SharedKind { list.kind }
 
-    func page() -> HTML {
+    func page(leavingOut leftOut: [LeftOut] = []) -> HTML {
         let trail = list.plan.map { [Frame.Crumb(link: .plan($0.slug), title: $0.title)] } ?? []
-        let frame = Frame(
+        var frame = Frame(
             reader: reader, link: .sharedList(selection), title: words.plural(of: kind), plan: list.plan, trail: trail,
             data: list.entries.isEmpty ? nil : .sharedList(whole))
+        frame.leftOut = leftOut
         return frame.page(capacity: 65_536) { html in
             html(.article, .class("shared")) { html in
                 head(&html)

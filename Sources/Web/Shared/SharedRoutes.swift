@@ -29,8 +29,7 @@ struct SharedRoutes {
         let language = try context.language
         let tag = try await tag(language)
         if context.representation == .page, request.headers.knows(tag) { return .notModified(tag, varies: .accept) }
-        return try answer(
-            try await plans.shared(kind), SharedSelection(kind, Question(request)), tag: tag, request, context)
+        return try answer(try await plans.shared(kind), tag: tag, request, context)
     }
 
     @Sendable private func list(
@@ -40,16 +39,19 @@ struct SharedRoutes {
         if let known = try await site.unchanged(slug, request, context) { return known }
         let list = try await plans.shared(kind, in: slug)
         let tag = list.plan.map { site.tag(language, $0) } ?? site.tag(language)
-        return try answer(list, SharedSelection(kind, plan: slug, Question(request)), tag: tag, request, context)
+        return try answer(list, of: slug, tag: tag, request, context)
     }
 
     /// The list as a page, or all that is chosen of it as data.
     private func answer(
-        _ list: SharedList, _ selection: SharedSelection, tag: String, _ request: Request, _ context: SiteContext
+        _ list: SharedList, of slug: String? = nil, tag: String, _ request: Request, _ context: SiteContext
     ) throws -> Response {
         let language = try context.language
-        return try request.answer(context, tag: tag) {
-            SharedListPage(list, selection, in: language).page()
+        let question = Question(request)
+        let selection = SharedSelection(list.kind, plan: slug, question)
+        let asked = SharedSelection.understanding(question)
+        return try request.answer(context, tag: tag, understood: asked) {
+            SharedListPage(list, selection, in: language).page(leavingOut: asked.leftOut)
         } data: {
             let languages = list.plan?.languages ?? Language.ofInterface
             let chosen = selection.chosen(from: list.entries, for: languages.first ?? language)
@@ -63,14 +65,17 @@ struct SharedRoutes {
         let language = try context.language
         let tag = try await tag(language)
         if context.representation == .page, request.headers.knows(tag) { return .notModified(tag, varies: .accept) }
-        let page = context.representation == .page ? Question(request)["page"].flatMap { Int($0) } ?? 1 : nil
+        let question = Question(request)
+        var asked = Understanding(question)
+        asked.page()
+        let page = context.representation == .page ? question["page"].flatMap { Int($0) } ?? 1 : nil
         let model = try await plans.shared(slug, of: kind, page: page)
         // It was merged: each page has one address.
         if model.subject.slug != slug {
             return .redirect(Link.shared(kind, model.subject.slug).address(in: language))
         }
-        return try request.answer(context, tag: tag) {
-            SharedView(model, levels: site.levels(of:), in: language).page()
+        return try request.answer(context, tag: tag, understood: asked) {
+            SharedView(model, levels: site.levels(of:), in: language).page(leavingOut: asked.leftOut)
         } data: {
             PlanData(nil, model.tables)
         }

@@ -31,6 +31,14 @@ struct SharedSelection: Hashable {
         page = question["page"].flatMap { Int($0) } ?? 1
     }
 
+    static func understanding(_ question: Question) -> Understanding {
+        var asked = Understanding(question)
+        asked.text("starts")
+        asked.choice("sort", among: Order.allCases.map(\.rawValue))
+        asked.page()
+        return asked
+    }
+
     /// Those that it shows on all its pages, in its order.
     ///
     /// Letters with which no name begins that the reader sees are sought among the names in other languages.

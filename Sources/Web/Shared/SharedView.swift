@@ -19,11 +19,12 @@ struct SharedView {
     private var kind: SharedKind { model.kind }
     private var name: LocalizedText { model.subject.name }
 
-    func page() -> HTML {
-        let frame = Frame(
+    func page(leavingOut leftOut: [LeftOut] = []) -> HTML {
+        var frame = Frame(
             reader: reader, link: link(page: model.page), title: reader.plain(name),
             trail: [Frame.Crumb(link: .sharedList(SharedSelection(kind)), title: listName)],
             data: .shared(kind, model.subject.slug))
+        frame.leftOut = leftOut
         return frame.page { html in
             html(.article, .class("shared")) { html in
                 head(&html)
