@@ -31,17 +31,24 @@ struct DatabaseOption: ParsableArguments {
     }
 
     /// The database as it may be shown: without a password.
-    var shown: String { (try? setting.description) ?? "" }
+    var shown: String {
+        get throws { try settings().text(.database).withoutPassword }
+    }
 
     /// The steps of the tables of all stores.
     static let migrations = PlanStore.migrations + JobStore.migrations
 
     /// The database with the tables of all stores, made where it is missing.
     ///
-    /// - Parameter connections: how many to PostgreSQL; nil for as many as usual.
-    func database(_ logger: Logger = .ofCommands, connections: Int? = nil) throws -> any Database {
+    /// - Parameters:
+    ///   - connections: how many to PostgreSQL; nil for as many as usual.
+    ///   - patience: how long PostgreSQL may be silent to whoever reads; nil for as long as a statement may take.
+    func database(
+        _ logger: Logger = .ofCommands, connections: Int? = nil, patience: Duration? = nil
+    ) throws -> any Database {
         try setting.open(
-            migrations: Self.migrations, connections: connections ?? DatabaseSetting.usualConnections, logger: logger)
+            migrations: Self.migrations, connections: connections ?? DatabaseSetting.usualConnections,
+            patience: patience, logger: logger)
     }
 
     /// The database, which must be there: whoever only looks should not leave an empty file behind.

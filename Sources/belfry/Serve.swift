@@ -37,7 +37,9 @@ struct Serve: Verb {
         let logger = settings.logger
         let (metrics, figures) = (Metrics(), DatabaseFigures())
         let database = ObservedDatabase(
-            try storage.database(logger, connections: settings.number(.databaseConnections)), figures)
+            try storage.database(
+                logger, connections: settings.number(.databaseConnections), patience: DatabaseSetting.patienceOfPages),
+            figures)
         let plans = PlanStore(database)
         try await plans.bringSearchUpToDate()
         let state = RunningState()

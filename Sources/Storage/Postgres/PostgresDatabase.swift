@@ -9,29 +9,37 @@ import Logging
 final class PostgresDatabase: Database {
     private let pool: PostgresPool
     private let stamps: PostgresStamp
+    private let patience: Duration?
     private let clock: Clock
     private let logger: Logger
 
-    /// - Parameter connections: how many there may be at once for reads and writes; one more asks for stamps.
+    /// - Parameters:
+    ///   - connections: how many there may be at once for reads and writes; one more asks for stamps.
+    ///   - patience: how long the server may be silent to whoever reads; nil for as long as a statement may take.
     init(
-        _ address: PostgresAddress, connections: Int, migrations: [Migration], clock: Clock, logger: Logger
+        _ address: PostgresAddress, connections: Int, migrations: [Migration], patience: Duration? = nil,
+        clock: Clock, logger: Logger
     ) throws {
         self.clock = clock
         self.logger = logger
         try PostgresMigration(migrations, clock: clock).carryOut(on: address)
-        pool = PostgresPool(address, size: connections)
-        stamps = PostgresStamp(address)
+        let outage = Outage()
+        self.patience = patience
+        pool = PostgresPool(address, size: connections, outage: outage, patience: patience)
+        stamps = PostgresStamp(address, outage: outage, patience: patience)
         logger.debug("database open", metadata: ["name": "\(address.name)", "engine": "PostgreSQL"])
     }
 
     /// A connection that broke is replaced once: a read has no effect, so nothing is done twice.
     func read<Value: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> Value) async throws -> Value {
-        try await pool.run(isWrite: false) { seat in
+        let patience = patience
+        return try await pool.run(isWrite: false) { seat in
             let session = try seat.session()
             do {
-                return try session.read(body)
-            } catch  where session.isBroken {
-                return try seat.session().read(body)
+                return try session.within(patience) { try session.read(body) }
+            } catch  where session.isBroken && !session.isSilent {
+                let another = try seat.session()
+                return try another.within(patience) { try another.read(body) }
             }
         }
     }

@@ -8,6 +8,8 @@ final class PostgresLink {
     /// The connection is over; nothing more can be had of it.
     struct Broken: Error {
         let message: String
+        /// The server said nothing for as long as it was waited for.
+        var isSilence = false
     }
 
     private let raw: OpaquePointer
@@ -117,7 +119,9 @@ final class PostgresLink {
             var poll = pollfd(fd: PQsocket(raw), events: events, revents: 0)
             let count = Foundation.poll(&poll, 1, milliseconds)
             if count > 0 { return poll.revents }
-            if count == 0 { throw Broken(message: "no answer within \(milliseconds / 1000) seconds") }
+            if count == 0 {
+                throw Broken(message: "no answer within \(milliseconds / 1000) seconds", isSilence: true)
+            }
             guard errno == EINTR else { throw Broken(message: String(cString: strerror(errno))) }
         }
     }

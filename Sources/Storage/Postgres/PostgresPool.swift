@@ -6,10 +6,16 @@ import Kernel
 final class PostgresPool: Sendable {
     private let address: PostgresAddress
     private let queue: PostgresQueue
-    private let outage = Outage()
+    private let outage: Outage
+    private let patience: Duration?
 
-    init(_ address: PostgresAddress, size: Int) {
+    /// - Parameters:
+    ///   - outage: shared by all who use the same server.
+    ///   - patience: how long a new connection may stay silent; nil for as long as connections usually may.
+    init(_ address: PostgresAddress, size: Int, outage: Outage, patience: Duration?) {
         self.address = address
+        self.outage = outage
+        self.patience = patience
         queue = PostgresQueue(size: size)
     }
 
@@ -21,9 +27,14 @@ final class PostgresPool: Sendable {
     func run<Value: Sendable>(
         isWrite: Bool, _ body: @escaping @Sendable (PostgresSeat) throws -> Value
     ) async throws -> Value {
-        try await withCheckedThrowingContinuation { continuation in
+        let outage = outage
+        return try await withCheckedThrowingContinuation { continuation in
             submit(isWrite: isWrite) { seat in
-                continuation.resume(with: Result { try body(try seat.get()) })
+                continuation.resume(
+                    with: Result {
+                        try outage.checkSilence()
+                        return try body(try seat.get())
+                    })
             }
         }
     }
@@ -34,8 +45,8 @@ final class PostgresPool: Sendable {
     }
 
     private func begin() {
-        let (queue, address, outage) = (queue, address, outage)
-        let thread = Thread { queue.serve(PostgresSeat(address, outage)) }
+        let (queue, address, outage, patience) = (queue, address, outage, patience)
+        let thread = Thread { queue.serve(PostgresSeat(address, outage, patience: patience)) }
         thread.name = "belfry.postgres"
         thread.start()
     }

@@ -6,11 +6,13 @@ import Synchronization
 final class PostgresSeat {
     private let address: PostgresAddress
     private let outage: Outage
+    private let patience: Duration?
     private var current: PostgresSession?
 
-    init(_ address: PostgresAddress, _ outage: Outage) {
+    init(_ address: PostgresAddress, _ outage: Outage, patience: Duration?) {
         self.address = address
         self.outage = outage
+        self.patience = patience
     }
 
     /// - Throws: `Problem` of kind unavailable where the server cannot be reached.
@@ -19,7 +21,7 @@ final class PostgresSeat {
         current = nil
         try outage.check()
         do {
-            let session = try PostgresSession(address)
+            let session = try PostgresSession(address, patience: patience)
             current = session
             return session
         } catch {
@@ -32,14 +34,33 @@ final class PostgresSeat {
 /// That the server could not be reached a moment ago: whoever asks next is told so at once, instead of each waiting
 /// for the network. A quarter of a second later it is tried again.
 final class Outage: Sendable {
-    private let last = Mutex<(problem: Problem, at: ContinuousClock.Instant)?>(nil)
+    private struct Sign {
+        let problem: Problem
+        let at = ContinuousClock.now
 
-    func check() throws(Problem) {
-        let problem = last.withLock { last in
-            last.flatMap { ContinuousClock.now - $0.at < .milliseconds(250) ? $0.problem : nil }
-        }
-        if let problem { throw problem }
+        var isFresh: Bool { ContinuousClock.now - at < .milliseconds(250) }
     }
 
-    func begin(with problem: Problem) { last.withLock { $0 = (problem, ContinuousClock.now) } }
+    private struct Signs {
+        /// No connection was to be had: those that there are may be good.
+        var connecting: Sign?
+        /// A question that costs nothing was not answered: no connection is good.
+        var silence: Sign?
+    }
+
+    private let signs = Mutex(Signs())
+
+    /// For those who have no connection.
+    func check() throws(Problem) { try tell(signs.withLock { $0.connecting }) }
+
+    /// For everybody but those who ask whether it still lasts.
+    func checkSilence() throws(Problem) { try tell(signs.withLock { $0.silence }) }
+
+    private func tell(_ sign: Sign?) throws(Problem) {
+        if let sign, sign.isFresh { throw sign.problem }
+    }
+
+    func begin(with problem: Problem) { signs.withLock { $0.connecting = Sign(problem: problem) } }
+    func beginSilence(with problem: Problem) { signs.withLock { $0.silence = Sign(problem: problem) } }
+    func endSilence() { signs.withLock { $0.silence = nil } }
 }

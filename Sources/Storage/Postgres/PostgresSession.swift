@@ -28,13 +28,17 @@ final class PostgresSession: Connection {
     private(set) var failure: SQLState?
     /// The connection cannot be used again.
     private(set) var isBroken = false
+    /// It was given up because the server said nothing: to ask once more would be to wait once more.
+    private(set) var isSilent = false
     /// The server only reads: another one may write by now.
     private var isUnwanted = false
     /// COMMIT was sent, and its answer did not come.
     private(set) var isUncertain = false
 
+    /// - Parameter patience: how long the server may take to answer what a connection begins with; nil for as long as
+    ///   any statement may take.
     /// - Throws: `Problem` of kind unavailable.
-    init(_ address: PostgresAddress) throws(Problem) {
+    init(_ address: PostgresAddress, patience: Duration? = nil) throws(Problem) {
         database = address.name
         do {
             link = try PostgresLink(address)
@@ -49,7 +53,7 @@ final class PostgresSession: Connection {
                 detail: "PostgreSQL \(link.serverVersion), \(link.setting("server_encoding") ?? "no encoding")")
         }
         // Whoever accepts a connection and then says nothing does not hold a thread for ever.
-        patience = .seconds(45)
+        self.patience = patience ?? .seconds(45)
         do {
             try begin()
         } catch {
@@ -97,6 +101,15 @@ final class PostgresSession: Connection {
     var patience: Duration? {
         get { link.patience }
         set { link.patience = newValue }
+    }
+
+    /// Does something with less patience than the connection has by itself.
+    func within<Value>(_ limit: Duration?, _ body: () throws -> Value) rethrows -> Value {
+        guard let limit else { return try body() }
+        let usual = patience
+        patience = usual.map { min($0, limit) } ?? limit
+        defer { patience = usual }
+        return try body()
     }
 
     // MARK: Connection
@@ -310,6 +323,7 @@ extension PostgresSession {
             return try body()
         } catch {
             isBroken = true
+            isSilent = error.isSilence
             if failure == nil { failure = SQLState(code: "") }
             throw Problem(
                 postgres: SQLState(code: ""), message: error.message, statement: nil, database: database)

@@ -28,9 +28,18 @@ final class PostgresStamp: Sendable {
     }
 
     private let pool: PostgresPool
+    private let outage: Outage
+    private let patience: Duration?
     private let state = Mutex(State())
 
-    init(_ address: PostgresAddress) { pool = PostgresPool(address, size: 1) }
+    /// - Parameters:
+    ///   - outage: learns that the server is silent: no other question will be answered sooner than this one.
+    ///   - patience: how long the server may be silent; nil for as long as a statement may take.
+    init(_ address: PostgresAddress, outage: Outage, patience: Duration?) {
+        pool = PostgresPool(address, size: 1, outage: outage, patience: patience)
+        self.outage = outage
+        self.patience = patience
+    }
 
     var now: Stamp {
         get async throws {
@@ -52,6 +61,14 @@ final class PostgresStamp: Sendable {
             guard !askers.isEmpty else { return }
             let stamp = Result { try self.stamp(try seat.get()) }
             for asker in askers { asker.resume(with: stamp) }
+            switch stamp {
+            case .failure(let problem as Problem) where problem.reason == .databaseAway:
+                outage.beginSilence(with: problem)
+                // To those who came meanwhile a silent server would not say more.
+                for asker in state.withLock({ $0.askers() }) { asker.resume(with: stamp) }
+            case .failure: break
+            case .success: outage.endSilence()
+            }
         }
     }
 
@@ -59,9 +76,10 @@ final class PostgresStamp: Sendable {
         let session = try seat.session()
         var snapshot: String
         do {
-            snapshot = try session.snapshot()
-        } catch  where session.isBroken {
-            snapshot = try seat.session().snapshot()
+            snapshot = try session.within(patience) { try session.snapshot() }
+        } catch  where session.isBroken && !session.isSilent {
+            let another = try seat.session()
+            snapshot = try another.within(patience) { try another.snapshot() }
         }
         return state.withLock { $0.stamp(of: snapshot) }
     }
