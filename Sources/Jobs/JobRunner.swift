@@ -26,14 +26,17 @@ public struct JobRunner: Sendable {
     /// Says in words what went wrong.
     private let words: @Sendable (any Error) -> String
     private let ended: @Sendable (Job, Bool) -> Void
+    private let extending: Duration
 
     /// - Parameters:
     ///   - holder: What tells this machine from others.
-    ///   - ended: Called after each attempt, with whether it did the job.
+    ///   - ended: Called after each attempt that came to its end, with whether it did the job.
+    ///   - extending: How often the lease is extended.
     public init(
         _ jobs: JobStore, workers: [Worker], schedules: [Schedule] = [], clock: Clock = .system, holder: String,
         logger: Logger, words: @escaping @Sendable (any Error) -> String,
-        ended: @escaping @Sendable (Job, Bool) -> Void = { _, _ in }
+        ended: @escaping @Sendable (Job, Bool) -> Void = { _, _ in },
+        extending: Duration = .milliseconds(lease / 3)
     ) {
         self.jobs = jobs
         self.workers = Dictionary(workers.map { ($0.kind, $0) }) { first, _ in first }
@@ -43,14 +46,16 @@ public struct JobRunner: Sendable {
         self.logger = logger
         self.words = words
         self.ended = ended
+        self.extending = extending
     }
 
     /// How long a job is taken for. It is extended three times as often.
-    static let lease: Int64 = 120_000
+    public static let lease: Int64 = 120_000
     /// How long what was done is remembered.
     private static let memory: Int64 = 90 * 86_400_000
 
-    /// Looks for work every so often. A job that was begun is brought to its end before this returns.
+    /// Looks for work every so often. A job that was begun when the task is cancelled is told so, and given back
+    /// unless its work came to its end.
     public func run(every interval: Duration = .seconds(10)) async {
         while !Task.isCancelled {
             do {
@@ -80,40 +85,68 @@ public struct JobRunner: Sendable {
         let kinds = workers.keys.sorted()
         guard let job = try await jobs.take(kinds, holder: holder, for: Self.lease), let worker = workers[job.kind]
         else { return false }
-        let failure = await attempt(job, worker)
-        if let failure {
-            logger.warning(
-                "a job failed",
-                metadata: [
-                    "kind": "\(job.kind)", "for": "\(job.subject)", "attempt": "\(job.attempts)",
-                    "failure": "\(failure)",
-                ])
-            try await jobs.fail(job, failure)
-        } else {
-            logger.info("a job is done", metadata: ["kind": "\(job.kind)", "for": "\(job.subject)"])
+        var about: Logger.Metadata = [
+            "kind": "\(job.kind)", "for": "\(job.subject)", "attempt": "\(job.attempts)",
+        ]
+        switch await attempt(job, worker) {
+        case .done:
+            logger.info("a job is done", metadata: about)
             try await jobs.finish(job)
+            ended(job, true)
+        case .failed(let failure):
+            about["failure"] = "\(failure)"
+            logger.warning("a job failed", metadata: about)
+            try await jobs.fail(job, failure)
+            ended(job, false)
+        case .brokenOff:
+            logger.notice("a job was broken off", metadata: about)
+            try await jobs.giveBack(job)
+        case .lost:
+            logger.warning("a job was lost to another machine", metadata: about)
+            ended(job, false)
         }
-        ended(job, failure == nil)
         return true
     }
 
-    /// - Returns: what went wrong, in words.
-    private func attempt(_ job: Job, _ worker: Worker) async -> String? {
+    private enum Outcome {
+        case done
+        /// What went wrong, in words.
+        case failed(String)
+        /// The program stops.
+        case brokenOff
+        /// Its lease ran out, and another machine has it: what becomes of it is not for this one to say.
+        case lost
+    }
+
+    private func attempt(_ job: Job, _ worker: Worker) async -> Outcome {
+        let work = Task { try await worker.run(job) }
         let keeping = Task {
-            while !Task.isCancelled {
-                try await Task.sleep(for: .milliseconds(Self.lease / 3))
-                _ = try? await jobs.extend(job, for: Self.lease)
-            }
+            defer { work.cancel() }
+            try await keep(job)
         }
-        defer { keeping.cancel() }
-        // A task of its own: whoever stops the program lets the work that was begun come to its end.
-        return await Task {
-            do {
-                try await worker.run(job)
-                return String?.none
-            } catch {
-                return words(error)
-            }
-        }.value
+        let result = await withTaskCancellationHandler {
+            await work.result
+        } onCancel: {
+            work.cancel()
+        }
+        keeping.cancel()
+        let isLost = if case .success = await keeping.result { true } else { false }
+        switch result {
+        case .success: return isLost ? .lost : .done
+        case .failure(let error):
+            if isLost { return .lost }
+            return Task.isCancelled ? .brokenOff : .failed(words(error))
+        }
+    }
+
+    /// Extends the lease of a job for as long as it is this machine's.
+    ///
+    /// - Throws: `CancellationError` once it need not be extended any more.
+    private func keep(_ job: Job) async throws {
+        while true {
+            try await Task.sleep(for: extending)
+            // A database that is away keeps the job as it was: it will be asked again.
+            guard try await (try? jobs.extend(job, for: Self.lease)) ?? true else { return }
+        }
     }
 }

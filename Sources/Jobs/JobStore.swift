@@ -47,11 +47,12 @@ public struct JobStore: Sendable {
     ///   failure, so that work that ends its program is put off and given up like any other.
     public func take(_ kinds: [String], holder: String, for milliseconds: Int64) async throws -> Job? {
         let now = clock.now
-        let free = Self.free(kinds, at: now)
         // Asking costs no write as long as there is nothing to do.
-        guard try await database.read({ try $0.first(free.question) { _ in true } }) == true else { return nil }
+        let question = Self.free(kinds, at: now, .unlocked)
+        guard try await database.read({ try $0.first(question) { _ in true } }) == true else { return nil }
         return try await database.write(as: .system) { transaction in
-            guard var job = try transaction.first(free.locked, { try Job($0) }) else { return nil }
+            let free = Self.free(kinds, at: now, .lockedSkippingOthers)
+            guard var job = try transaction.first(free, { try Job($0) }) else { return nil }
             if job.lease != nil {
                 let failed = Self.failed(job, Self.lost, at: now, chance: 0.5)
                 _ = try transaction.housekeeping { try transaction.execute(failed) }
@@ -71,21 +72,13 @@ public struct JobStore: Sendable {
         }
     }
 
-    private static func free(_ kinds: [String], at now: Instant) -> (question: SQL, locked: SQL) {
-        (
-            """
-            SELECT \(literal: Job.columns) FROM job
-            WHERE outcome IS NULL AND due <= \(now) AND (leased_until IS NULL OR leased_until <= \(now))
-                AND kind IN \(kinds, of: 8)
-            ORDER BY due, id LIMIT 1
-            """,
-            """
-            SELECT \(literal: Job.columns) FROM job
-            WHERE outcome IS NULL AND due <= \(now) AND (leased_until IS NULL OR leased_until <= \(now))
-                AND kind IN \(kinds, of: 8)
-            ORDER BY due, id LIMIT 1\(.lockedSkippingOthers)
-            """
-        )
+    private static func free(_ kinds: [String], at now: Instant, _ lock: RowLock) -> SQL {
+        """
+        SELECT \(literal: Job.columns) FROM job
+        WHERE outcome IS NULL AND due <= \(now) AND (leased_until IS NULL OR leased_until <= \(now))
+            AND kind IN \(kinds, of: 8)
+        ORDER BY due, id LIMIT 1\(lock)
+        """
     }
 
     /// Keeps a job that takes long.
@@ -115,6 +108,14 @@ public struct JobStore: Sendable {
     public func fail(_ job: Job, _ failure: String, chance: Double = .random(in: 0...1)) async throws -> Bool {
         let now = clock.now
         return try await change(job) { Self.failed($0, failure, at: now, chance: chance) }
+    }
+
+    /// Gives a job back that was broken off, as if it had not been begun: it is not the work that failed.
+    @discardableResult
+    public func giveBack(_ job: Job) async throws -> Bool {
+        try await change(job) {
+            "UPDATE job SET holder = NULL, leased_until = NULL, attempts = attempts - 1 WHERE \(held: $0)"
+        }
     }
 
     /// What is said of a job whose holder said nothing any more.

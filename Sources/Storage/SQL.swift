@@ -105,6 +105,7 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
         public mutating func appendInterpolation(literal: StaticString) { appendLiteral(literal.description) }
 
         public mutating func appendInterpolation(_ lock: RowLock) {
+            guard lock == .lockedSkippingOthers else { return }
             append { _ in
             } onPostgres: {
                 $0.append(" FOR UPDATE SKIP LOCKED")
@@ -131,4 +132,6 @@ public enum RowLock: Sendable {
     /// Rows that another transaction has asked for so are left out, instead of waited for. SQLite has one writer at a
     /// time, who meets nobody.
     case lockedSkippingOthers
+    /// It is only looked at.
+    case unlocked
 }

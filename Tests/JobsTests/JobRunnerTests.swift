@@ -12,13 +12,14 @@ import Testing
     private let time = MovingClock()
 
     private func runner(
-        _ store: JobStore, at minuteOfDay: Int = 0, holder: String = "one",
+        _ store: JobStore, at minuteOfDay: Int = 0, holder: String = "one", extending: Duration = .seconds(40),
         _ work: @escaping @Sendable (Job) async throws -> Void
     ) -> JobRunner {
         JobRunner(
             store, workers: [JobRunner.Worker("backup", run: work)],
             schedules: [Schedule("backup", minuteOfDay: minuteOfDay)], clock: time.clock, holder: holder,
-            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, words: { "\($0)" })
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, words: { "\($0)" },
+            extending: extending)
     }
 
     private func store() throws -> JobStore {
@@ -77,19 +78,83 @@ import Testing
         #expect(try await store.all().first?.failure == nil)
     }
 
-    @Test func whatWasBegunIsBroughtToItsEnd() async throws {
+    @Test("Whoever stops breaks the work off, and another machine can have it at once")
+    func stopped() async throws {
         let store = try store()
-        let (begun, goOn) = (AsyncStream<Void>.makeStream(), AsyncStream<Void>.makeStream())
+        let begun = AsyncStream<Void>.makeStream()
         let runner = runner(store) { _ in
             begun.continuation.yield()
-            for await _ in goOn.stream { break }
-            try Task.checkCancellation()
+            try await Task.sleep(for: .seconds(3600))
         }
         let running = Task { await runner.run(every: .milliseconds(1)) }
         for await _ in begun.stream { break }
         running.cancel()
-        goOn.continuation.yield()
         await running.value
+        let job = try #require(try await store.all().first)
+        #expect(job.state(at: store.now) == .waiting && job.attempts == 0 && job.failure == nil)
+        #expect(try await self.runner(store, holder: "two") { _ in }.doOne())
+        #expect(try await store.all().map { $0.state(at: store.now) } == [.done])
+    }
+
+    @Test("Work that came to its end is done, even if it was told to stop")
+    func stoppedTooLate() async throws {
+        let store = try store()
+        let begun = AsyncStream<Void>.makeStream()
+        let goOn = Mutex(false)
+        let runner = runner(store) { _ in
+            begun.continuation.yield()
+            while !goOn.withLock({ $0 }) { await Task.yield() }
+        }
+        let running = Task { await runner.run(every: .milliseconds(1)) }
+        for await _ in begun.stream { break }
+        running.cancel()
+        goOn.withLock { $0 = true }
+        await running.value
+        #expect(try await store.all().map { $0.state(at: store.now) } == [.done])
+    }
+
+    @Test("Work whose lease another machine has is ended, and says nothing about the job")
+    func lost() async throws {
+        let store = try store()
+        let begun = AsyncStream<Void>.makeStream()
+        let wasCancelled = Mutex(false)
+        let runner = runner(store, extending: .milliseconds(1)) { _ in
+            begun.continuation.yield()
+            do { try await Task.sleep(for: .seconds(3600)) } catch {
+                wasCancelled.withLock { $0 = true }
+                throw error
+            }
+        }
+        try await runner.addScheduled()
+        let (database, running) = (store.database, Task { try await runner.doOne() })
+        for await _ in begun.stream { break }
+        let taken: SQL = "UPDATE job SET holder = 'two', attempts = attempts + 1"
+        try await database.write(as: .system) { transaction in
+            try transaction.housekeeping { _ = try transaction.execute(taken) }
+        }
+        #expect(try await running.value)
+        #expect(wasCancelled.withLock { $0 })
+        let job = try #require(try await store.all().first)
+        #expect(job.lease?.holder == "two" && job.attempts == 2 && job.failure == nil && job.outcome == nil)
+    }
+
+    @Test("A lease is extended for as long as the work goes on")
+    func extended() async throws {
+        let store = try store()
+        let begun = AsyncStream<Void>.makeStream()
+        let goOn = AsyncStream<Void>.makeStream()
+        let runner = runner(store, extending: .milliseconds(1)) { _ in
+            begun.continuation.yield()
+            for await _ in goOn.stream { break }
+        }
+        try await runner.addScheduled()
+        let running = Task { try await runner.doOne() }
+        for await _ in begun.stream { break }
+        time.move(by: 60_000)
+        let until = store.now.milliseconds + JobRunner.lease
+        while try await store.all().first?.lease?.until.milliseconds != until { await Task.yield() }
+        goOn.continuation.yield()
+        #expect(try await running.value)
         #expect(try await store.all().map { $0.state(at: store.now) } == [.done])
     }
 }

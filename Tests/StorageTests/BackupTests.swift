@@ -76,6 +76,31 @@ import Testing
         #expect(try files().filter { !$0.hasPrefix("t.db") } == [])
     }
 
+    @Test("Broken off at any moment, it is there whole or leaves nothing")
+    func brokenOff() async throws {
+        try await fill("a", "b")
+        let broken = Breaking()
+        broken.begin()
+        #expect(throws: CancellationError.self) {
+            try SQLiteBackup(of: path, broken).write(to: backup, replacing: false)
+        }
+        #expect(try files().filter { !$0.hasPrefix("t.db") } == [])
+        for pause in 0..<40 {
+            let work = Task { [setting, backup] in try await setting.backup(to: backup) }
+            try await Task.sleep(for: .microseconds(pause * 150))
+            work.cancel()
+            let isThere: Bool
+            switch await work.result {
+            case .success: isThere = true
+            case .failure(let error):
+                #expect(error is CancellationError)
+                isThere = false
+            }
+            #expect(try files().filter { !$0.hasPrefix("t.db") } == (isThere ? ["b.db"] : []))
+            try? FileManager.default.removeItem(atPath: backup)
+        }
+    }
+
     @Test func aDamagedDatabaseIsNotBackedUp() async throws {
         try await fill("a", "b")
         try damage(path)

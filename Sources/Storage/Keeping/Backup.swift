@@ -24,11 +24,18 @@ extension DatabaseSetting {
     /// The file appears under its name once it was written whole, checked and flushed to the disk; before that, and
     /// where something goes wrong, there is none. Only its owner may read it.
     ///
+    /// Where the task is cancelled, it is broken off at once.
+    ///
     /// - Parameter replacing: whether a file of that name may be replaced.
     /// - Throws: `databaseMissing`, `databaseInMemory`, `backupExists`, `backupUnwritable`, `databaseFull`,
-    ///   `databaseDamaged`.
+    ///   `databaseDamaged`; `CancellationError`.
     public func backup(to path: String, replacing: Bool = false) async throws -> Backup {
-        try await Self.apart { try backupNow(to: path, replacing: replacing) }
+        let breaking = Breaking()
+        return try await withTaskCancellationHandler {
+            try await Self.apart { try backupNow(to: path, replacing: replacing, breaking) }
+        } onCancel: {
+            breaking.begin()
+        }
     }
 
     /// Puts what a backup holds in the place of the database, which must be absent or empty, or may be replaced.
@@ -47,10 +54,12 @@ extension DatabaseSetting {
         }
     }
 
-    private func backupNow(to path: String, replacing: Bool) throws -> Backup {
+    private func backupNow(to path: String, replacing: Bool, _ breaking: Breaking) throws -> Backup {
         switch self {
-        case .sqlite(let database): try SQLiteBackup(of: database).write(to: path, replacing: replacing)
-        case .postgres(let address): try PostgresBackup(of: address).write(to: path, replacing: replacing)
+        case .sqlite(let database):
+            try SQLiteBackup(of: database, breaking).write(to: path, replacing: replacing)
+        case .postgres(let address):
+            try PostgresBackup(of: address, breaking).write(to: path, replacing: replacing)
         case .memory: throw Problem(.invalid, .databaseInMemory)
         }
     }

@@ -4,14 +4,19 @@ import Kernel
 /// Writes a database of PostgreSQL into a file by `pg_dump`, as of one moment, and makes one of it by `pg_restore`.
 struct PostgresBackup {
     private let address: PostgresAddress
+    private let breaking: Breaking
 
-    init(of address: PostgresAddress) { self.address = address }
+    /// - Parameter breaking: breaks the tools off that write and read the file.
+    init(of address: PostgresAddress, _ breaking: Breaking = Breaking()) {
+        self.address = address
+        self.breaking = breaking
+    }
 
     func write(to path: String, replacing: Bool) throws -> Backup {
         guard replacing || !FileManager.default.fileExists(atPath: path) else {
             throw Problem(.conflict, .backupExists(name: path))
         }
-        let tool = try PostgresTool("pg_dump", for: address)
+        let tool = try PostgresTool("pg_dump", for: address, breaking)
         let file = try NewFile(at: path)
         do {
             try tool.run(["--format=custom", "--no-owner", "--no-privileges", "--no-password", "--file=\(file.part)"])
@@ -33,7 +38,7 @@ struct PostgresBackup {
         }
         try refuseData()
         // What an empty database of Belfry has is made anew. Where to is in the environment, as for any tool.
-        try PostgresTool("pg_restore", for: address).run([
+        try PostgresTool("pg_restore", for: address, breaking).run([
             "--single-transaction", "--clean", "--if-exists", "--no-owner", "--no-privileges", "--no-password",
             "--dbname=postgresql://", path,
         ])
@@ -53,7 +58,7 @@ struct PostgresBackup {
                 ? Problem(.forbidden, .fileUnreadable(name: path)) : Problem(.notFound, .fileMissing(name: path))
         }
         guard head.elementsEqual("PGDMP".utf8) else { throw Problem(.invalid, .backupForeign(name: path)) }
-        let tool = try PostgresTool("pg_restore", for: address)
+        let tool = try PostgresTool("pg_restore", for: address, breaking)
         do {
             try tool.run(["--file=/dev/null", path])
             let rows = try tool.run(["--data-only", "--table=migration", "--file=-", path])

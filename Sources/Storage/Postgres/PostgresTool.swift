@@ -11,10 +11,13 @@ struct PostgresTool {
     let name: String
     private let path: String
     private let environment: [String: String]
+    private let breaking: Breaking
 
+    /// - Parameter breaking: ends it while it runs.
     /// - Throws: `toolMissing`.
-    init(_ name: String, for address: PostgresAddress) throws {
+    init(_ name: String, for address: PostgresAddress, _ breaking: Breaking) throws {
         self.name = name
+        self.breaking = breaking
         var environment = ProcessInfo.processInfo.environment
         let folders = (environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":")
         let paths = folders.map { "\($0)/\(name)" }
@@ -30,7 +33,8 @@ struct PostgresTool {
     /// Runs it to its end.
     ///
     /// - Returns: what it said, on either way out.
-    /// - Throws: `toolOlder` where it does not know the server's version; `toolFailed`.
+    /// - Throws: `toolOlder` where it does not know the server's version; `toolFailed`; `CancellationError` where it
+    ///   was broken off.
     @discardableResult
     func run(_ arguments: [String]) throws -> String {
         let process = Process()
@@ -42,9 +46,16 @@ struct PostgresTool {
         let said = Pipe()
         process.standardOutput = said
         process.standardError = said
+        try breaking.check()
         try process.run()
-        let text = String(decoding: try said.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-        process.waitUntilExit()
+        let number = process.processIdentifier
+        // Not asked to end: it would first ask a server that may have stopped answering.
+        let end = { @Sendable in _ = kill(number, SIGKILL) }
+        let text = try breaking.during(endedBy: end) {
+            let text = String(decoding: try said.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+            process.waitUntilExit()
+            return text
+        }
         guard process.terminationStatus == 0, process.terminationReason == .exit else { throw failure(text) }
         return text
     }

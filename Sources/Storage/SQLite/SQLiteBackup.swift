@@ -4,8 +4,13 @@ import Kernel
 /// Writes a file of SQLite into another one while it is used.
 struct SQLiteBackup {
     private let database: String
+    private let breaking: Breaking
 
-    init(of database: String) { self.database = database }
+    /// - Parameter breaking: breaks the writing off.
+    init(of database: String, _ breaking: Breaking) {
+        self.database = database
+        self.breaking = breaking
+    }
 
     func write(to path: String, replacing: Bool) throws -> Backup {
         guard FileManager.default.fileExists(atPath: database) else {
@@ -20,8 +25,9 @@ struct SQLiteBackup {
         try source.texts("SELECT COUNT(*) FROM sqlite_master")
         let file = try NewFile(at: path)
         do {
-            let steps = try Self.write(source, to: file.part)
+            let steps = try write(source, to: file.part)
             let (bytes, sha256) = try Digest.ofFile(file.part)
+            try breaking.check()
             try file.keep(replacing: replacing)
             return Backup(path: path, bytes: bytes, sha256: sha256, steps: steps)
         } catch {
@@ -30,21 +36,21 @@ struct SQLiteBackup {
         }
     }
 
-    private static func write(_ source: borrowing SQLiteFile, to part: String) throws -> [String] {
+    private func write(_ source: borrowing SQLiteFile, to part: String) throws -> [String] {
         do {
             let copy = try SQLiteFile(path: part, .writing)
-            try source.copy(to: copy)
+            try source.copy(to: copy, breaking)
             // The copy has the mode of the original, which keeps what is new in a file beside it. A backup is one file.
             try copy.texts("PRAGMA journal_mode = DELETE")
         }
         do {
             let written = try SQLiteFile(path: part, .resting)
-            let faults = try written.faults()
+            let faults = try written.faults(breaking)
             if faults.isEmpty, let steps = try written.steps() { return steps }
-            throw damage(of: source, faults.isEmpty ? "no schema of Belfry" : faults.joined(separator: "; "))
+            throw Self.damage(of: source, faults.isEmpty ? "no schema of Belfry" : faults.joined(separator: "; "))
         } catch let problem as Problem {
             // The copy is as damaged as the original is.
-            if case .databaseDamaged = problem.reason { throw damage(of: source, problem.detail) }
+            if case .databaseDamaged = problem.reason { throw Self.damage(of: source, problem.detail) }
             throw problem
         }
     }

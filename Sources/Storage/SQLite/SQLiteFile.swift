@@ -52,15 +52,25 @@ struct SQLiteFile: ~Copyable {
 
     /// Makes another file the same, page by page, as of one moment.
     ///
-    /// All pages in one step, which is one reading transaction: in write-ahead mode writers go on beside it, and it
-    /// need not begin anew because of them, as it would between steps.
-    borrowing func copy(to other: borrowing SQLiteFile) throws {
+    /// All steps are in one reading transaction: in write-ahead mode writers go on beside it, and it need not begin
+    /// anew because of them.
+    ///
+    /// - Throws: `CancellationError` where it is broken off.
+    borrowing func copy(to other: borrowing SQLiteFile, _ breaking: Breaking) throws {
+        try texts("BEGIN")
+        try texts("SELECT COUNT(*) FROM sqlite_master")
         let copying = sqlite3_backup_init(other.connection, "main", connection, "main")
         guard copying != nil else { throw other.problem(sqlite3_errcode(other.connection), nil) }
-        let step = sqlite3_backup_step(copying, -1)
+        var step = SQLITE_OK
+        while step == SQLITE_OK && !breaking.hasBegun { step = sqlite3_backup_step(copying, Self.pages) }
         let end = sqlite3_backup_finish(copying)
+        try breaking.check()
         guard step == SQLITE_DONE else { throw other.problem(end == SQLITE_OK ? step : end, nil) }
+        try texts("COMMIT")
     }
+
+    /// How many pages are copied in a step: some hundredths of a second's work.
+    private static let pages: Int32 = 4096
 
     private static func address(_ path: String) -> String {
         let plain = CharacterSet.urlPathAllowed.subtracting(CharacterSet(charactersIn: "?#%"))
@@ -85,10 +95,19 @@ extension SQLiteFile {
     }
 
     /// What is wrong with the pages of the file and with its references; nothing where all is well.
-    borrowing func faults() throws -> [String] {
-        let integrity = try texts("PRAGMA integrity_check(100)").filter { $0 != "ok" }
+    ///
+    /// - Throws: `CancellationError` where it is broken off.
+    borrowing func faults(_ breaking: Breaking = Breaking()) throws -> [String] {
+        // To interrupt is what SQLite allows from another thread, as long as the connection is open.
+        nonisolated(unsafe) let connection = connection
+        let end = { @Sendable in sqlite3_interrupt(connection) }
+        let integrity = try breaking.during(endedBy: end) {
+            try texts("PRAGMA integrity_check(100)").filter { $0 != "ok" }
+        }
         guard integrity.isEmpty else { return integrity }
-        return try texts(
-            "SELECT \"table\" || ' ' || COALESCE(rowid, '') || ' ' || parent FROM pragma_foreign_key_check")
+        return try breaking.during(endedBy: end) {
+            try texts(
+                "SELECT \"table\" || ' ' || COALESCE(rowid, '') || ' ' || parent FROM pragma_foreign_key_check")
+        }
     }
 }
