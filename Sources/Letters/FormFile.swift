@@ -140,7 +140,7 @@ extension FormNode {
         for (name, value) in mapping {
             let text = name.string ?? ""
             guard known.contains(text) else {
-                let nearest = known.min { Terms.distance($0, text) < Terms.distance($1, text) }
+                let nearest = Spelling.nearest(to: text, among: known)
                 throw FormNode(name, key: text, file: file).mistake(.unknownKey(text, nearest: nearest))
             }
             entries[text] = FormNode(value, key: text, file: file)

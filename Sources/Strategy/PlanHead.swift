@@ -40,26 +40,6 @@ struct PlanHead {
     func found(_ slug: String, in transaction: Transaction) throws -> Plan {
         if let plan { return plan }
         let slugs = try transaction.all("SELECT slug FROM plan WHERE stage = 'published'") { $0.text(0) }
-        throw Problem(.notFound, .planUnknown(slug: slug, nearest: nearest(to: slug, among: slugs)))
+        throw Problem(.notFound, .planUnknown(slug: slug, nearest: Spelling.nearest(to: slug, among: slugs)))
     }
-}
-
-/// The name that takes the fewest changes of a letter to become `name`; nil where all are far from it.
-func nearest(to name: String, among names: [String]) -> String? {
-    let ranked = names.map { ($0, distance(Array(name.utf8), Array($0.utf8))) }.min { $0.1 < $1.1 }
-    guard let (best, changes) = ranked, changes <= max(2, name.utf8.count / 3) else { return nil }
-    return best
-}
-
-/// How many letters two names differ by (Levenshtein's distance), by one row of the table at a time.
-private func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-    var row = Array(0...b.count)
-    for (i, letter) in a.enumerated() {
-        var corner = row[0]
-        row[0] = i + 1
-        for (j, other) in b.enumerated() {
-            (corner, row[j + 1]) = (row[j + 1], min(row[j] + 1, row[j + 1] + 1, corner + (letter == other ? 0 : 1)))
-        }
-    }
-    return row[b.count]
 }

@@ -39,7 +39,7 @@ struct SharedLookup {
             slugs[slug] = slug
             if slugs[name.lowercased()] == nil { slugs[name.lowercased()] = slug }
         }
-        let best = nearest(to: small, among: slugs.keys.sorted()).flatMap { slugs[$0] }
+        let best = Spelling.nearest(to: small, among: slugs.keys.sorted()).flatMap { slugs[$0] }
         return Problem(.notFound, .sharedUnknown(tables.kind, name: given, nearest: best))
     }
 

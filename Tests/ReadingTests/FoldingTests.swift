@@ -30,42 +30,6 @@ struct FoldingTests {
     }
 }
 
-@Suite("Edit distance")
-struct EditDistanceTests {
-    private func distance(_ a: String, _ b: String, _ limit: Int = 3) -> Int? {
-        EditDistance.between(Array(a.utf8), Array(b.utf8), atMost: limit)
-    }
-
-    @Test("counts letters inserted, left out, replaced and exchanged")
-    func counts() {
-        #expect(distance("tuin", "tuin") == 0)
-        #expect(distance("tuin", "tuinn") == 1)
-        #expect(distance("tuin", "tui") == 1)
-        #expect(distance("tuin", "tuit") == 1)
-        #expect(distance("tuin", "tiun") == 1)
-        #expect(distance("tuin", "boom", 4) == 4)
-    }
-
-    @Test("gives up beyond the limit")
-    func limit() {
-        #expect(distance("jardin", "maison", 2) == nil)
-        #expect(distance("a", "abcdef", 3) == nil)
-    }
-
-    @Test("of nothing is the length of the other")
-    func empty() {
-        #expect(distance("", "") == 0)
-        #expect(distance("", "ab") == 2)
-        #expect(distance("ab", "") == 2)
-    }
-
-    @Test("is the same both ways")
-    func symmetric() {
-        let words = ["jardin", "jadrin", "gardien", "jar", ""]
-        for a in words { for b in words { #expect(distance(a, b, 9) == distance(b, a, 9)) } }
-    }
-}
-
 @Suite("Bytes")
 struct BytesTests {
     @Test("are trimmed of typographic blanks too")

@@ -27,15 +27,6 @@ import Testing
     }
 }
 
-@Suite struct NearestTests {
-    @Test func findsASlipButNoStranger() {
-        #expect(nearest(to: "lettre-2025", among: ["lettre-2026", "plan"]) == "lettre-2026")
-        #expect(nearest(to: "x", among: ["lettre-2026"]) == nil)
-        #expect(nearest(to: "x", among: []) == nil)
-        #expect(nearest(to: "", among: ["ab", ""]) == "")
-    }
-}
-
 @Suite struct JSONTests {
     @Test func tablesSurvive() {
         let rows = [["a\"\\\n\u{1}é", ""], []]

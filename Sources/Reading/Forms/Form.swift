@@ -169,9 +169,4 @@ public struct Terms: Sendable, Equatable {
 extension Terms {
     /// The form in which terms are kept and compared: lower case, without accents.
     public static func fold(_ term: String) -> String { Folding.fold(term) }
-
-    /// How many letters two short words differ by, for naming the nearest known one.
-    public static func distance(_ a: String, _ b: String) -> Int {
-        EditDistance.between(Array(a.utf8), Array(b.utf8), atMost: 32) ?? 33
-    }
 }

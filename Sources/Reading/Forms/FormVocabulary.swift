@@ -103,7 +103,7 @@ struct FormVocabulary: Sendable {
             let allowed = min(label.bytes.count, length) < 12 ? 1 : 2
             return label.bytes.first == bytes.first && abs(label.bytes.count - length) <= allowed
                 && label.language == language
-                && EditDistance.between(bytes, label.bytes, atMost: allowed) != nil
+                && Spelling.distance(bytes, label.bytes, atMost: allowed) != nil
         }
     }
 

@@ -29,32 +29,13 @@ enum Suggestions {
     /// The objectives whose number or code is nearest to what was asked for, then their plan.
     private static func objectives(like name: String, in overview: PlanOverview) -> [Suggestion] {
         let plan = overview.plan
-        let ranked = overview.objectives.map { heading in
-            let objective = heading.objective
-            return (objective, min(distance(name, objective.number), distance(name, objective.code)))
+        let near = Spelling.nearest(to: name, among: overview.objectives.map(\.objective)) {
+            [$0.number, $0.code].compactMap { $0 }
         }
-        let near = ranked.filter { $0.1 <= max(2, name.utf8.count / 3) }.sorted { $0.1 < $1.1 }
-        return near.prefix(3).map { objective, _ in
+        return near.prefix(3).map { objective in
             Suggestion(
                 link: .objective(plan: plan.slug, number: objective.number), code: Naming.printed(objective.number),
                 title: objective.title, languages: plan.languages)
         } + [Suggestion(link: .plan(plan.slug), title: plan.title, languages: plan.languages)]
-    }
-
-    /// How many letters must change (Levenshtein); an absent name is far from all.
-    private static func distance(_ a: String, _ b: String?) -> Int {
-        guard let b else { return .max }
-        let target = Array(b.lowercased().utf8.prefix(64))
-        var row = Array(0...target.count)
-        for (i, letter) in a.lowercased().utf8.prefix(64).enumerated() {
-            var corner = row[0]
-            row[0] = i + 1
-            for (j, other) in target.enumerated() {
-                let kept = corner + (letter == other ? 0 : 1)
-                corner = row[j + 1]
-                row[j + 1] = min(row[j] + 1, corner + 1, kept)
-            }
-        }
-        return row[target.count]
     }
 }

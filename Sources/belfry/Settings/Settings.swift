@@ -40,7 +40,10 @@ struct Settings {
         for (name, value) in environment.sorted(by: { $0.key < $1.key }) where name.hasPrefix(Setting.prefix) {
             guard name != fileVariable, !ofTests.contains(name), !name.hasPrefix("BELFRY_TEST_") else { continue }
             guard let setting = Setting(variable: name) else {
-                let nearest = Setting.nearest(to: name, among: Setting.allCases.map(\.variable) + [fileVariable])
+                // What all begin with brings none of them nearer.
+                let rest = { (name: String) in String(name.dropFirst(Setting.prefix.count)) }
+                let known = Setting.allCases.map(\.variable) + [fileVariable]
+                let nearest = Spelling.nearest(to: rest(name), among: known) { [rest($0)] }.first
                 throw Problem(.invalid, .settingUnknown(name: name, .variable(name), nearest: nearest))
             }
             if !value.isEmpty { values[setting] = (value, .variable(name)) }

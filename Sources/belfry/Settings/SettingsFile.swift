@@ -33,21 +33,10 @@ struct SettingsFile {
         let name = line[..<middle].trimmingCharacters(in: .whitespaces)
         let value = line[line.index(after: middle)...].trimmingCharacters(in: .whitespaces)
         guard let setting = Setting(rawValue: name) else {
-            let nearest = Setting.nearest(to: name, among: Setting.allCases.map(\.name))
+            let nearest = Spelling.nearest(to: name, among: Setting.allCases.map(\.name))
             throw Problem(.invalid, .settingUnknown(name: name, place, nearest: nearest))
         }
         guard values[setting] == nil else { throw Problem(.invalid, .settingTwice(name: name, place)) }
         values[setting] = (value, place)
-    }
-}
-
-extension Setting {
-    /// The name that somebody may have meant, unless all are far from it.
-    static func nearest(to name: String, among names: [String]) -> String? {
-        let ranked = names.map { (name: $0, distance: Terms.distance($0, name)) }
-        let length = name.hasPrefix(prefix) ? name.count - prefix.count : name.count
-        return ranked.min { $0.distance < $1.distance }.flatMap { nearest in
-            nearest.distance <= max(2, length / 3) ? nearest.name : nil
-        }
     }
 }
