@@ -55,7 +55,7 @@ struct Read: Verb {
         case .report: Terminal.print(ReadingReportText(reading, form: form, words: words).text)
         }
         guard !kept.isEmpty else { return }
-        let database = try storage.settings().text(.database).withoutPassword
+        let database = try storage.shown
         for plan in kept { Terminal.tell(words.kept(as: plan.slug, in: database)) }
     }
 

@@ -26,17 +26,7 @@ struct MoneyChecks {
             html(.div, .class("scroll"), .focusable, .role("group"), .labelled(by: id)) { html in
                 html(.table, .class("money checks")) { html in
                     html(.caption, words.inEuros)
-                    html(.thead) { html in
-                        html(.tr) { html in
-                            html(.th, .scope(.column), text: words.objective)
-                            html(.th, .class("label"), .scope(.column), text: words.title)
-                            html(.th, .class("when"), .scope(.column), text: words.year)
-                            for name in [words.printed, sum, words.difference] {
-                                html(.th, .scope(.column), text: name)
-                            }
-                            html(.th, .class("label"), .scope(.column), text: words.result)
-                        }
-                    }
+                    html.headOfLines([words.printed, sum, words.difference], words.result, words)
                     html(.tbody) { html in
                         for check in checks { row(check, &html) }
                     }
@@ -115,5 +105,21 @@ extension MoneyChecks {
         guard let line = found.finding.line else { return }
         html.text(" ")
         html(.span, .class("quiet"), text: words.lines(from: line, to: found.finding.lastLine ?? line))
+    }
+}
+
+extension HTML {
+    /// The head of a table with a row for each of some lines of budgets: whose it is, what it is called and when, its
+    /// amounts, and what is said of it.
+    mutating func headOfLines(_ amounts: [String], _ said: String, _ words: Words) {
+        self(.thead) { html in
+            html(.tr) { html in
+                html(.th, .scope(.column), text: words.objective)
+                html(.th, .class("label"), .scope(.column), text: words.title)
+                html(.th, .class("when"), .scope(.column), text: words.year)
+                for amount in amounts { html(.th, .scope(.column), text: amount) }
+                html(.th, .class("label"), .scope(.column), text: said)
+            }
+        }
     }
 }

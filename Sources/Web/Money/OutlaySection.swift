@@ -123,15 +123,7 @@ extension OutlaySection {
             html(.div, .class("scroll"), .focusable, .role("group"), .labelled(by: "left-out")) { html in
                 html(.table, .class("money checks")) { html in
                     html(.caption, words.inEuros)
-                    html(.thead) { html in
-                        html(.tr) { html in
-                            html(.th, .scope(.column), text: words.objective)
-                            html(.th, .class("label"), .scope(.column), text: words.title)
-                            html(.th, .class("when"), .scope(.column), text: words.year)
-                            html(.th, .scope(.column), text: words.amount)
-                            html(.th, .class("label"), .scope(.column), text: words.reason)
-                        }
-                    }
+                    html.headOfLines([words.amount], words.reason, words)
                     html(.tbody) { html in
                         for entry in entries { row(entry, &html) }
                     }

@@ -25,11 +25,14 @@ final class KeptByVersion<Value: Sendable>: Sendable {
         }
     }
 
-    /// Keeps a value, and forgets what was made of other versions of the same plan.
+    /// Keeps a value, and forgets what was made of other versions of the same plan. What is kept already only moves to
+    /// the place of what was kept last.
     func keep(_ value: Value, of version: PlanVersion) {
         kept.withLock { kept in
+            guard kept.order.last != version else { return }
             kept.order.removeAll { $0.plan == version.plan }
             kept.order.append(version)
+            guard kept.values[version] == nil else { return }
             if kept.order.count > limit { kept.order.removeFirst() }
             kept.values[version] = value
             kept.values = kept.values.filter { kept.order.contains($0.key) }
