@@ -13,17 +13,7 @@ struct Slugs {
         if let period { words.removeAll { $0 == String(period) } }
         if words.isEmpty { words = [form.name] }
         let stem = (Array(words.prefix(3)) + (period.map { [String($0)] } ?? [])).joined(separator: "-")
-        return unique(stem)
-    }
-
-    private mutating func unique(_ stem: String) -> String {
-        var slug = stem
-        var count = 1
-        while !taken.insert(slug).inserted {
-            count += 1
-            slug = "\(stem)-\(count)"
-        }
-        return slug
+        return taken.insertFree(stem)
     }
 
     private static let small: Set<String> = [

@@ -20,14 +20,7 @@ struct SharedSlugs {
 
     /// The words of the name; with a number behind it where another one is called so.
     mutating func next(for name: LocalizedText) -> String {
-        let stem = Self.stem(of: name.best(for: .fr)?.text ?? "", kind)
-        var slug = stem
-        var count = 1
-        while !taken.insert(slug).inserted {
-            count += 1
-            slug = "\(stem)-\(count)"
-        }
-        return slug
+        taken.insertFree(Self.stem(of: name.best(for: .fr)?.text ?? "", kind))
     }
 
     /// `La Régie des quais (RDQ)` becomes `regie-des-quais`; a name without a letter of ours is called after its kind.

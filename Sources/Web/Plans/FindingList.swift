@@ -90,16 +90,8 @@ struct FindingList {
     }
 
     private func pager(_ html: inout HTML) {
-        let pages = FindingList.pages(chosen.count)
-        guard pages > 1 else { return }
-        html(.nav, .class("neighbours pager"), .label(words.pages)) { html in
-            if page > 1 { step(page - 1, words.previous, .rel("prev"), &html) }
-            html(.p, .class("quiet"), text: words.page(page, of: pages))
-            if page < pages { step(page + 1, words.next, .rel("next"), &html) }
-        }
-    }
-
-    private func step(_ page: Int, _ word: String, _ rel: Attribute, _ html: inout HTML) {
-        html(.a, rel, .href(link(page: page).address(in: reader.language).at(fragment: "found")), text: word)
+        Pager(page: page, pages: FindingList.pages(chosen.count), label: words.pages, words: words) {
+            link(page: $0).address(in: reader.language).at(fragment: "found")
+        }.write(&html)
     }
 }

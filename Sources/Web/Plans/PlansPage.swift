@@ -54,17 +54,10 @@ struct PlansPage {
     }
 
     private func pager(_ reader: Reader, _ html: inout HTML) {
-        guard shelf.pages > 1 else { return }
         let words = reader.words
-        html(.nav, .class("neighbours pager"), .label(words.pagesOfPlans)) { html in
-            if shelf.page > 1 { step(shelf.page - 1, words.previous, .rel("prev"), reader, &html) }
-            html(.p, .class("quiet"), text: words.page(shelf.page, of: shelf.pages))
-            if shelf.page < shelf.pages { step(shelf.page + 1, words.next, .rel("next"), reader, &html) }
-        }
-    }
-
-    private func step(_ page: Int, _ word: String, _ rel: Attribute, _ reader: Reader, _ html: inout HTML) {
-        html(.a, rel, .href(link(page).address(in: reader.language)), text: word)
+        Pager(page: shelf.page, pages: shelf.pages, label: words.pagesOfPlans, words: words) {
+            link($0).address(in: reader.language)
+        }.write(&html)
     }
 
     private func empty(_ words: Words, _ html: inout HTML) {

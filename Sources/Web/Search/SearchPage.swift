@@ -116,19 +116,10 @@ struct SearchPage {
     }
 
     private func pager(_ html: inout HTML) {
-        guard answer.pages > 1 else { return }
         let page = min(answer.request.page, answer.pages)
-        html(.nav, .class("pager"), .label(words.pagesOfResults)) { html in
-            if page > 1 { step(page - 1, words.previous, .rel("prev"), &html) }
-            html(.span, words.page(page, of: answer.pages))
-            if page < answer.pages { step(page + 1, words.next, .rel("next"), &html) }
-        }
-    }
-
-    private func step(_ page: Int, _ name: String, _ rel: Attribute, _ html: inout HTML) {
-        var link = link
-        link.page = page
-        html(.a, rel, .href(link.address(in: reader.language)), text: name)
+        Pager(page: page, pages: answer.pages, label: words.pagesOfResults, words: words) { page in
+            link.with { $0.page = page }.address(in: reader.language)
+        }.write(&html)
     }
 }
 

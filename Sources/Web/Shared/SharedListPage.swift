@@ -94,7 +94,7 @@ struct SharedListPage {
             html(.thead) { html in
                 html(.tr) { html in
                     html(.th, .scope(.column), text: words.name)
-                    html(.th, .scope(.column), text: words.objectives)
+                    html(.th, .scope(.column), text: words.objectivesOverNumbers)
                     if list.plan == nil { html(.th, .scope(.column), text: words.plans) }
                 }
             }
@@ -117,14 +117,9 @@ struct SharedListPage {
     }
 
     private func pager(_ html: inout HTML) {
-        guard pages > 1 else { return }
-        html(.nav, .class("neighbours pager"), .label(words.pages)) { html in
-            if selection.page > 1 {
-                html(.a, .rel("prev"), .href(link { $0.page -= 1 }), text: words.previous)
-            }
-            html(.p, .class("quiet"), text: words.page(selection.page, of: pages))
-            if selection.page < pages { html(.a, .rel("next"), .href(link { $0.page += 1 }), text: words.next) }
-        }
+        Pager(page: selection.page, pages: pages, label: words.pages, words: words) { page in
+            link { $0.page = page }
+        }.write(&html)
     }
 
     private func link(_ change: (inout SharedSelection) -> Void) -> Address {
@@ -155,8 +150,9 @@ struct SharedListPage {
             .current(.yes, if: plan?.slug == selection.plan)
         ) { html in
             guard let plan else { return html.text(words.allPlans) }
-            html.passage(plan.title, Reader(language: reader.language, planLanguages: plan.languages))
-            if let period = plan.period { html.text(" " + words.period(period)) }
+            let reader = Reader(language: reader.language, planLanguages: plan.languages)
+            html.passage(plan.title, reader)
+            if let period = reader.period(beside: plan) { html.text(" " + period) }
         }
     }
 }

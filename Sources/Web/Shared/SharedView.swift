@@ -89,9 +89,9 @@ extension SharedView {
                 html(.a, .href(Link.plan(part.plan.slug).address(in: reader.language))) {
                     $0.passage(part.plan.title, reader)
                 }
-                if let period = part.plan.period {
+                if let period = reader.period(beside: part.plan) {
                     html.text(" ")
-                    html(.span, .class("year"), text: words.period(period))
+                    html(.span, .class("year"), text: period)
                 }
             }
             html(.ol, .class("branches")) { html in
@@ -120,16 +120,9 @@ extension SharedView {
     }
 
     private func pager(_ html: inout HTML) {
-        guard model.pages > 1 else { return }
-        html(.nav, .class("neighbours pager"), .label(words.pages)) { html in
-            if model.page > 1 { step(model.page - 1, words.previous, .rel("prev"), &html) }
-            html(.p, .class("quiet"), text: words.page(model.page, of: model.pages))
-            if model.page < model.pages { step(model.page + 1, words.next, .rel("next"), &html) }
-        }
-    }
-
-    private func step(_ page: Int, _ word: String, _ rel: Attribute, _ html: inout HTML) {
-        html(.a, rel, .href(link(page: page).address(in: reader.language)), text: word)
+        Pager(page: model.page, pages: model.pages, label: words.pages, words: words) {
+            link(page: $0).address(in: reader.language)
+        }.write(&html)
     }
 
     private func companions(_ html: inout HTML) {
