@@ -19,6 +19,10 @@ extension Words {
     public func shown(_ count: Int, of all: String) -> String {
         say(fr: "\(number(count)) sur \(all)", nl: "\(number(count)) van \(all)", en: "\(number(count)) of \(all)")
     }
+    /// `3 sur 8 objectifs`, or `8 objectifs` where these are all.
+    public func shown(_ count: Int, of all: Int, _ name: (Int) -> String) -> String {
+        count == all ? name(all) : shown(count, of: name(all))
+    }
     public var nothingChosen: String {
         say(
             fr: "Rien ne répond à ce choix.", nl: "Niets voldoet aan deze keuze.",

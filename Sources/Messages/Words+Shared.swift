@@ -2,6 +2,10 @@ import Kernel
 
 /// Partners and target groups.
 extension Words {
+    /// Over a column of numbers on a telephone: it may be divided where there is a soft hyphen.
+    public var objectivesOverNumbers: String {
+        say(fr: "Objectifs", nl: "Doel\u{AD}stellingen", en: "Objectives")
+    }
     public func plural(of kind: SharedKind) -> String {
         switch kind {
         case .partner: say(fr: "Partenaires", nl: "Partners", en: "Partners")

@@ -23,7 +23,7 @@ struct IndicatorsPageTests {
             ])
         #expect(page.texts(".indicator-state").first?.hasPrefix("83 400 Vert2025, ") == true)
         #expect(page.texts(".indicator-state").last == "Pas encore de valeur")
-        #expect(page.texts(".counts") == ["3 sur 3 indicateurs"])
+        #expect(page.texts(".counts") == ["3 indicateurs"])
         #expect(
             page.texts(".indicator-limits").first
                 == "Valeur de départ : 48 200 (2021) · Valeur cible : 100 000 · Vert : à partir de 80 000 "

@@ -25,8 +25,8 @@ struct ProblemTests {
 
     @Test func aMisspeltPlanIsGuessed() async throws {
         let page = try await Visitor().get("/nl/plans/valmer-2025").page()
-        #expect(page.first(".suggestions a")?["href"] == "/nl/plans/valmer-2026")
-        #expect(page.texts(".suggestions a") == ["Oriëntatiebrief Imago en toerisme van Meerval"])
+        #expect(page.first(".meant a")?["href"] == "/nl/plans/valmer-2026")
+        #expect(page.texts(".meant a") == ["Oriëntatiebrief Imago en toerisme van Meerval"])
     }
 
     @Test("A misspelt objective is guessed, and its plan offered", arguments: ["IV.1.9", "1.1.", "iv.1.2"])
@@ -34,8 +34,8 @@ struct ProblemTests {
         let answer = try await Visitor().get("/fr/plans/\(Valmer.slug)/objectives/\(name)")
         let page = try answer.page()
         #expect(answer.status == 404)
-        #expect(page.find(".suggestions a").count > 1)
-        #expect(page.find(".suggestions a").last?["href"] == "/fr/plans/\(Valmer.slug)")
+        #expect(page.find(".meant a").count > 1)
+        #expect(page.find(".meant a").last?["href"] == "/fr/plans/\(Valmer.slug)")
     }
 
     @Test func whatIsAskedForIsEscapedWhereItIsRepeated() async throws {

@@ -132,7 +132,7 @@ struct SharedPagesTests {
         let visitor = try await visitor()
         let answer = try await visitor.get("/fr/partners/polise")
         #expect(answer.status == 404)
-        #expect(try answer.page().first(".suggestions a")?["href"] == "/fr/partners/police")
+        #expect(try answer.page().first(".meant a")?["href"] == "/fr/partners/police")
         #expect(try await visitor.get("/fr/target-groups/nul").status == 404)
         #expect(try await visitor.get("/fr/plans/nul/partners").status == 404)
     }

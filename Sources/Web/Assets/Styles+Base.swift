@@ -22,6 +22,8 @@ extension Styles {
         .over, .note, .quiet { font-size: var(--size-1); }
         .lead { font-size: var(--size-3); line-height: 1.5; color: var(--soft); max-width: 60ch; }
         .note { max-width: var(--measure); }
+        .notice { width: fit-content; max-width: 100%; margin-top: var(--space-3); padding: var(--space-2) var(--space-3);
+          background: var(--well); border-left: 3px solid var(--fair); overflow-wrap: anywhere; }
         .empty { color: var(--soft); }
         .spoken { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%);
           white-space: nowrap; }

@@ -4,6 +4,7 @@ extension Styles {
     static let charts = """
         .chart { display: grid; gap: var(--space-2); grid-template-columns: minmax(0, 1fr); max-width: 58rem; }
         .chart-title { font-size: var(--size-2); font-weight: 650; }
+        .drawing > .note { padding-bottom: var(--space-2); }
         .chart-source { font-size: var(--size-1); color: var(--soft); }
         .drawing { container-type: inline-size; }
         .drawing > svg { width: 100%; overflow: visible; }

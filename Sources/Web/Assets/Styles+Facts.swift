@@ -16,8 +16,9 @@ extension Styles {
         .plan-money .outer-row > * { border-top: 1px solid var(--rule-strong); } .plan-money .outer-row td { font-weight: 650; }
         .plan-money .outer-row th { font-weight: 600; } .plan-money .inner-row td { color: var(--soft); }
         .plan-money thead th.first { text-align: left; }
-        @media (min-width: 60rem) { .plan-money tr > .article:first-child { min-width: 34rem; } }
+        @media (min-width: 60rem) { .plan-money tr > .article:first-child { min-width: 24rem; } }
         .article > .quiet a { display: inline-block; padding: .35em .5em .35em 0; min-width: 2rem; }
+        .facts-page .scroll + h3 { padding-top: var(--space-3); }
         .article-name, .article > .quiet { display: block; } .article { white-space: normal; }
         .plan-money caption { position: sticky; left: 0; } .block-name { display: block; }
         .scroll:has(> .plan-money) { background: linear-gradient(to left, var(--paper) 2rem, transparent) right / 3rem 100% local no-repeat,
@@ -62,7 +63,7 @@ extension Styles {
           .facts-page > * + *, .facts-page section > * + * { margin-top: 4mm; }
           .plan-money, .checks { font-size: 6.5pt; } .plan-money th, .plan-money td { padding: 1pt 2pt; }
           .plan-money tr > :first-child:is([rowspan], [scope="row"]) { min-width: 28mm; position: static; }
-          .plan-money .quiet, .plan-money .code { font-size: inherit; }
+          .plan-money .quiet, .plan-money .code, .checks .quiet, .checks .code { font-size: inherit; }
           .indicator-row, .deadline-day li { break-inside: avoid; } .more-choices { display: none; } }
         """
 }

@@ -4,9 +4,18 @@ extension Styles {
         .glance { display: grid; gap: var(--space-4); padding-bottom: var(--space-5); grid-template-columns: minmax(0, 1fr); }
         .glance > h2 { border-top: 2px solid var(--accent); padding-top: var(--space-2); }
         .glance-parts { display: grid; gap: var(--space-4) var(--space-5);
-          grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); align-items: start; }
+          grid-template-columns: repeat(auto-fit, minmax(min(100%, 12.5rem), 1fr)); align-items: start; }
         .glance-parts section { display: grid; gap: var(--space-2); grid-template-columns: minmax(0, 1fr); align-content: start;
           border-top: 1px solid var(--rule-strong); padding-top: var(--space-2); }
+        @media (min-width: 60rem) {
+          .glance-parts:has(> .glance-money) { grid-template: auto 1fr / repeat(3, minmax(0, 1fr)); }
+          .glance-parts > .glance-money { grid-row: span 2; grid-column: span 2; }
+        }
+        @media (min-width: 45rem) {
+          .glance-parts > .glance-money { column-gap: var(--space-5); grid-template: repeat(6, auto) 1fr / repeat(2, minmax(0, 1fr)); }
+          .glance-money > h3 { grid-column: 1 / -1; } .glance-money > p { grid-column: 1; }
+          .glance-money > .shares-list { grid-area: 2 / 2 / span 6; }
+        }
         .numbers { list-style: none; padding: 0; display: grid; gap: .1rem; }
         .numbers a { display: grid; grid-template-columns: minmax(2.5rem, max-content) minmax(0, 1fr); gap: .7rem; align-items: baseline;
           text-decoration: none; padding: .15rem 0; }
@@ -17,7 +26,7 @@ extension Styles {
         .glance-names .over { display: block; }
         .glance-parts p > a { font-size: var(--size-1); } .glance-parts p strong { font-size: var(--size-4); font-weight: 600;
           font-variant-numeric: tabular-nums lining-nums; }
-        .shares-list { list-style: none; padding: 0; display: grid; gap: .6rem; font-size: var(--size-1); }
+        .shares-list { list-style: none; padding: 0; display: grid; gap: .6rem; align-content: start; font-size: var(--size-1); }
         .shares-list li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .15rem .9rem; align-items: baseline; }
         .shares-list .amount { font-variant-numeric: tabular-nums lining-nums; white-space: nowrap; }
         .share { grid-column: 1 / -1; width: 100%; height: .4rem; }
@@ -57,12 +66,18 @@ extension Styles {
         .data h2 { font-size: var(--size-1); font-weight: 400; color: var(--soft); }
         .data ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-3); }
         @media (max-width: 40rem) { .listing .objective { flex-basis: 100%; } }
+        @media (min-width: 40.01rem) and (max-width: 59.99rem) {
+          .listing .objective { flex-basis: 100%; } .listing .state { padding-left: 5.25rem; }
+        }
+        @media (min-width: 45rem) and (max-width: 59.99rem) { .glance-parts > .glance-money { grid-column: 1 / -1; } }
         @media (min-width: 60rem) { .listing .state { flex: 0 1 auto; justify-content: flex-end; max-width: 50%; } }
         @media print {
           .list-filters .filter, .more-filters, .data, .chosen .cross, .chosen .plain { display: none; }
           .on-paper { display: block; font-size: var(--size-1); }
           .goal details::details-content { content-visibility: visible; height: auto; }
-          .glance-parts { grid-template-columns: repeat(3, minmax(0, 1fr)); } .listing > li { break-inside: avoid; }
+          .glance-parts { grid-template-columns: repeat(3, minmax(0, 1fr)); } .glance-parts > .glance-money {
+            grid-column: 1 / -1; column-gap: var(--space-5); grid-template: repeat(6, auto) 1fr / repeat(2, minmax(0, 1fr)); }
+          .listing > li { break-inside: avoid; }
         }
         """
 }

@@ -90,8 +90,8 @@ extension Styles {
         .blocks { display: grid; gap: var(--space-2); grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr));
           align-items: start; }
         .blocks .lines + .lines { margin-top: 0; }
-        .suggestions { display: grid; gap: var(--space-2); padding: var(--space-2) 0 0; list-style: none; }
-        .suggestions .code { color: var(--soft); }
+        .meant { display: grid; gap: var(--space-2); padding: var(--space-2) 0 0; list-style: none; }
+        .meant .code { color: var(--soft); }
         .pager { align-items: baseline; margin-top: var(--space-2); } .pager a { flex: 0 0 auto; }
         .about { display: grid; gap: var(--space-4); max-width: var(--measure); }
         .about section { display: grid; gap: var(--space-2); }

@@ -1,7 +1,7 @@
 extension Styles {
     /// The search box, its suggestions, the page of results, the keys.
     static let search = """
-        .search { display: flex; flex: 0 1 24rem; min-width: 12rem; position: relative; }
+        .search { display: flex; flex: 1 1 12rem; max-width: 24rem; position: relative; }
         .search input { flex: 1 1 auto; min-width: 0; width: 100%; font: inherit; color: var(--ink); background: var(--sheet);
           border: 1px solid var(--rule-strong); border-right: 0; border-radius: 3px 0 0 3px; padding: .4em .7em;
           appearance: none; }
@@ -50,7 +50,7 @@ extension Styles {
         dialog label, .about label { display: flex; gap: .5em; align-items: baseline; padding: var(--space-2) 0; }
         dialog button { font: inherit; color: var(--ink); background: var(--sheet); border: 1px solid var(--rule-strong);
           border-radius: 3px; padding: .4em 1em; margin-top: var(--space-2); cursor: pointer; }
-        @media (max-width: 47.99rem) { .bar .search { order: 9; flex: 1 1 100%; padding: var(--space-1) 0; } }
+        @media (max-width: 47.99rem) { .bar .search { order: 9; flex: 1 1 100%; max-width: none; padding: var(--space-1) 0; } }
         @media (min-width: 48rem) {
           .to-filters { display: none; }
           .tips dl { grid-template-columns: 14rem minmax(0, 1fr); }
@@ -58,6 +58,6 @@ extension Styles {
           .found-and-filters { grid-template-columns: minmax(0, 1fr) 17rem; }
           .filters { padding-top: 0; }
         }
-        @media print { .search, .to-filters, .tips, .pager { display: none; } mark { background: none; text-decoration: underline; } }
+        @media print { .found-and-filters { display: block; } .search, .to-filters, .tips, .pager { display: none; } mark { background: none; text-decoration: underline; } }
         """
 }

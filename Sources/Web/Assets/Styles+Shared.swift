@@ -11,7 +11,10 @@ extension Styles {
         .tally tbody th { width: 100%; } .tally a { text-decoration: none; } .tally a:hover { text-decoration: underline; }
         .tally td, .tally thead th { padding-left: 1em; } .tally thead th:first-child { padding-left: 0; }
         .tally thead th { font-size: var(--size-1); } .tally tbody th { overflow-wrap: anywhere; hyphens: auto; }
-        @media (max-width: 30rem) { .tally { font-size: var(--size-1); } .tally td, .tally thead th { padding-left: .5em; } }
+        @media (max-width: 30rem) {
+          .tally { font-size: var(--size-1); } .tally td, .tally thead th { padding-left: .5em; }
+          .tally tbody th { min-width: 8.5rem; } .tally thead th { white-space: normal; }
+        }
         .other-names { font-size: var(--size-3); color: var(--soft); }
         .variants th { font-weight: 400; } .variants thead th { font-weight: 600; }
         .variants th:nth-child(3), .variants td:nth-child(3) { text-align: right; font-variant-numeric: tabular-nums; }

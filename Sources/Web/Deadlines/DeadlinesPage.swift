@@ -26,7 +26,7 @@ struct DeadlinesPage {
             html.printedChoice(chosenNames, words)
             html(
                 .p, .class("counts"), .role("status"),
-                text: words.shown(chosen.count, of: words.deadlines(deadlines.all.count)) + " · "
+                text: words.shown(chosen.count, of: deadlines.all.count) { words.deadlines($0) } + " · "
                     + words.asOf(words.date(frame.today)))
             if chosen.isEmpty { return nothing(&html) }
             line(&html)

@@ -28,7 +28,7 @@ struct IndicatorsPage {
             html.printedChoice(chosenNames, words)
             html(
                 .p, .class("counts"), .role("status"),
-                text: words.shown(chosen.count, of: words.indicators(indicators.all.count)))
+                text: words.shown(chosen.count, of: indicators.all.count) { words.indicators($0) })
             if chosen.isEmpty { return nothing(&html) }
             if view.order == .reading { groups(&html) } else { list(chosen[...], isNamedAlone: true, &html) }
         }

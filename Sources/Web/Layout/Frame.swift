@@ -121,9 +121,9 @@ extension Frame {
         html(.nav, .class("plan-bar"), .label(words.thisPlan)) { html in
             html(.a, .class("plan-name"), .href(Link.plan(plan.slug).address(in: reader.language))) { html in
                 html(.span) { $0.passage(plan.title, reader) }
-                if let period = plan.period {
+                if let period = reader.period(beside: plan) {
                     html.text(" ")
-                    html(.span, .class("year"), text: words.period(period))
+                    html(.span, .class("year"), text: period)
                 }
             }
             html(.ul, .class("plan-places")) { html in

@@ -26,7 +26,7 @@ struct LeftOut: Hashable {
 extension [LeftOut] {
     func write(_ words: Words, _ html: inout HTML) {
         guard !isEmpty else { return }
-        html(.div, .class("note left-out"), .role("status")) { html in
+        html(.div, .class("notice left-out"), .role("status")) { html in
             for one in self { html(.p, words.sentence(for: one.problem.reason) + " " + words.notApplied) }
         }
     }

@@ -1,6 +1,7 @@
 import Kernel
 import Markup
 import Messages
+import Strategy
 
 /// Who reads: the language of the page, and the language in which the text of the letter is shown to them.
 struct Reader: Sendable, Hashable {
@@ -20,6 +21,13 @@ struct Reader: Sendable, Hashable {
     func best(_ text: LocalizedText) -> (text: String, language: Language)? {
         if let own = text[language] { return (own, language) }
         return text.best(for: textLanguage)
+    }
+
+    /// The period of a plan, to stand beside its title; nil where the title says it already.
+    func period(beside plan: Plan) -> String? {
+        guard let period = plan.period else { return nil }
+        let title = plain(plan.title).replacing("–", with: "-")
+        return title.contains(period.description) ? nil : words.period(period)
     }
 
     /// A text where no mark can stand, such as the title of the window.

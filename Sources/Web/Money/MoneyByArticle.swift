@@ -36,22 +36,16 @@ struct MoneyByArticle {
     }
 
     private func table(_ natures: [PlanMoney.OfNature], _ html: inout HTML) {
-        let places = page.money.sums.places
         html(.section, .labelled(by: "natures")) { html in
             html(.h2, .id("natures"), text: words.byNature)
             html(.p, .class("note"), text: words.natureNote)
-            page.table(words.byNature, &html) { html in
-                html(.thead) { page.heads(places, after: [words.economicCode], &$0) }
-                html(.tbody) { html in
-                    for nature in natures {
-                        html(.tr) { html in
-                            html(.th, .scope(.row)) { meaning(of: nature, &$0) }
-                            page.cells(nature.sums, places, &html)
-                        }
+            MoneyTable(page: page, name: words.byNature, rowName: words.economicCode)
+                .write(natures, sums: { $0.sums }, &html) { nature, places, html in
+                    html(.tr) { html in
+                        html(.th, .scope(.row)) { meaning(of: nature, &$0) }
+                        page.cells(nature.sums, places, &html)
                     }
                 }
-                total(places, &html)
-            }
         }
     }
 
@@ -64,26 +58,11 @@ struct MoneyByArticle {
         html(.span, .class("quiet"), text: words.articles(nature.articles))
     }
 
-    private func total(_ places: [MoneyPlace], _ html: inout HTML) {
-        html(.tfoot) { html in
-            html(.tr) { html in
-                html(.th, .scope(.row), text: words.wholePlan)
-                page.cells(page.money.sums, places, &html)
-            }
-        }
-    }
-
     private func articles(_ html: inout HTML) {
-        let places = page.money.sums.places
         html(.section, .labelled(by: "articles")) { html in
             html(.h2, .id("articles"), text: words.byArticle)
-            page.table(words.byArticle, &html) { html in
-                html(.thead) { page.heads(places, after: [words.article], &$0) }
-                html(.tbody) { html in
-                    for article in page.money.byArticle { row(article, places, &html) }
-                }
-                total(places, &html)
-            }
+            MoneyTable(page: page, name: words.byArticle, rowName: words.article)
+                .write(page.money.byArticle, sums: { $0.sums }, &html, row: row)
             html(.p, .class("note"), text: words.moneyNote)
         }
     }

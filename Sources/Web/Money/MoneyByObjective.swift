@@ -58,22 +58,11 @@ struct MoneyByObjective {
     }
 
     private func table(_ html: inout HTML) {
-        let places = page.money.sums.places
         html(.section, .labelled(by: "table")) { html in
             let title = page.outlays.isEmpty ? words.byObjective : words.bySortAndYear
             html(.h2, .id("table"), text: title)
-            page.table(title, &html) { html in
-                html(.thead) { page.heads(places, after: [words.objectives], &$0) }
-                html(.tbody) { html in
-                    for row in rows { self.row(row, places, &html) }
-                }
-                html(.tfoot) { html in
-                    html(.tr) { html in
-                        html(.th, .scope(.row), text: words.wholePlan)
-                        page.cells(page.money.sums, places, &html)
-                    }
-                }
-            }
+            MoneyTable(page: page, name: title, rowName: words.objectives)
+                .write(rows, sums: { $0.whole }, &html, row: row)
             html(.p, .class("note"), text: words.moneyNote)
         }
     }

@@ -38,7 +38,7 @@ struct MoneyByYear {
     private func table(_ sums: MoneySums, _ sorts: [MoneySort], _ periods: [Period?], _ html: inout HTML) {
         html(.section, .labelled(by: "years")) { html in
             html(.h2, .id("years"), text: words.byYear)
-            page.table(words.byYear, &html) { html in
+            page.table(words.byYear, columns: sorts.count, &html) { html in
                 html(.thead) { html in
                     html(.tr) { html in
                         html(.th, .class("first"), .scope(.column), text: words.year)

@@ -100,32 +100,14 @@ extension MoneyPage {
         for place in places { html(.td, sums[place].map { words.amount($0) } ?? "–") }
     }
 
-    /// The sorts of money above, their years beneath.
-    func heads(_ places: [MoneyPlace], after titles: [String], _ html: inout HTML) {
-        html(.tr) { html in
-            for title in titles { html(.th, .class("label"), .rowspan(2), .scope(.column), text: title) }
-            var rest = places[...]
-            while let first = rest.first {
-                let same = rest.prefix { $0.sort == first.sort }
-                html(.th, .scope(.columnGroup), .colspan(same.count), text: first.sort.name(words))
-                rest = rest.dropFirst(same.count)
-            }
-        }
-        html(.tr) { html in
-            for place in places {
-                html(.th, .scope(.column), text: place.period.map { words.period($0) } ?? words.yearUnknown)
-            }
-        }
-    }
-
     /// A table of amounts that can be scrolled where it is too wide.
-    func table(_ name: String, _ html: inout HTML, content: (inout HTML) -> Void) {
-        let isWide = money.sums.places.count > 6
+    func table(_ name: String, columns: Int, _ html: inout HTML, content: (inout HTML) -> Void) {
+        let isWide = columns > MoneyTable.columns
         html(.div, .class("scroll"), .focusable, .role("group"), .label(name)) { html in
             html(.table, isWide ? .class("money plan-money many") : .class("money plan-money")) { html in
                 html(.caption) { html in
                     html.text(words.inEuros)
-                    if isWide { html(.span, .class("scrolls"), text: ", " + words.scrolls) }
+                    if columns > MoneyTable.mostColumns { html(.span, .class("scrolls"), text: ", " + words.scrolls) }
                 }
                 content(&html)
             }

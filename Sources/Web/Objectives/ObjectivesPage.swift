@@ -28,9 +28,7 @@ struct ObjectivesPage {
     private func list(_ html: inout HTML) {
         html(
             .p, .class("counts"),
-            text: found.count < frame.facts.objectives.count
-                ? words.shown(found.count, of: words.objectives(frame.facts.objectives.count))
-                : words.objectives(found.count))
+            text: words.shown(found.count, of: frame.facts.objectives.count) { words.objectives($0) })
         html(.ol, .class("listing"), .label(words.objectives)) { html in
             for summary in found { html(.li) { row(summary, &$0) } }
         }

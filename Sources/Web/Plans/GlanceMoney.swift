@@ -20,7 +20,7 @@ struct GlanceMoney {
 
     func write(_ html: inout HTML) {
         guard let outlay = outlays.first else { return }
-        html(.section, .labelled(by: "goes")) { html in
+        html(.section, .class("glance-money"), .labelled(by: "goes")) { html in
             html(.h3, .id("goes"), text: words.whereMoneyGoes)
             let figures = OutlayFigures(outlays: outlays, frame: frame)
             figures.write(&html)

@@ -35,7 +35,7 @@ struct ProblemPage {
     private func meant(_ words: Words, _ language: Language, _ html: inout HTML) {
         html(.section) { html in
             html(.h2, words.perhaps)
-            html(.ul, .class("suggestions")) { html in
+            html(.ul, .class("meant")) { html in
                 for suggestion in suggestions { html(.li) { link(suggestion, language, &$0) } }
             }
         }

@@ -41,8 +41,9 @@ struct SearchFilters {
             // The plan from which the reader comes stands first.
             let plans = answer.counts.plans.sorted { a, _ in a.plan.slug == link.from }
             for (plan, count) in plans {
-                let title = Reader(language: page.reader.language, planLanguages: plan.languages).plain(plan.title)
-                let period = plan.period.map { " · " + words.period($0) } ?? ""
+                let reader = Reader(language: page.reader.language, planLanguages: plan.languages)
+                let title = reader.plain(plan.title)
+                let period = reader.period(beside: plan).map { " · " + $0 } ?? ""
                 let isHere = plan.slug == link.from
                 let name = isHere ? words.inThisPlanAlone + "\u{A0}: " + title : title + period
                 item(Option(name: name, count: counted(count), link: link.with { $0.plan = plan.slug }), &html)

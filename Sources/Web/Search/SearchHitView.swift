@@ -37,8 +37,9 @@ struct SearchHitView {
             html(.p, .class("passage letter"), .lang(ifOther: language)) { $0.marked(passage) }
         }
         html(.p, .class("where")) { html in
-            html.passage(hit.plan.title, Reader(language: reader.language, planLanguages: hit.plan.languages))
-            if let period = hit.plan.period { html.text(" · " + words.period(period)) }
+            let planReader = Reader(language: reader.language, planLanguages: hit.plan.languages)
+            html.passage(hit.plan.title, planReader)
+            if let period = planReader.period(beside: hit.plan) { html.text(" · " + period) }
             if case .objective(let objective) = hit.subject, objective.status != nil {
                 html.text(" · ")
                 html(.span, .class("status")) { $0.status(objective.status, words) }
