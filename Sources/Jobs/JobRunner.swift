@@ -146,7 +146,7 @@ public struct JobRunner: Sendable {
         while true {
             try await Task.sleep(for: extending)
             // A database that is away keeps the job as it was: it will be asked again.
-            guard try await (try? jobs.extend(job, for: Self.lease)) ?? true else { return }
+            guard await (try? jobs.extend(job, for: Self.lease)) ?? true else { return }
         }
     }
 }

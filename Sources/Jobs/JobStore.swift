@@ -59,7 +59,7 @@ public struct JobStore: Sendable {
                 return nil
             }
             let lease = Job.Lease(holder: holder, until: Instant(milliseconds: now.milliseconds + milliseconds))
-            try transaction.housekeeping {
+            _ = try transaction.housekeeping {
                 try transaction.execute(
                     """
                     UPDATE job SET holder = \(holder), leased_until = \(lease.until), attempts = attempts + 1

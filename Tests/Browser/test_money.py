@@ -29,7 +29,7 @@ def test_articles_come_to_the_same_as_objectives(open_page):
         return [tables.nth(i).locator("tfoot td").all_inner_texts() for i in range(tables.count())]
 
     by_objective, by_article = totals(""), totals("?by=article")
-    assert len(by_article) == 2
+    assert len(by_article) == 2 * len(by_objective) > 0
     assert by_article == by_objective * 2
 
 
