@@ -13,7 +13,7 @@ extension Styles {
         .tally thead th { font-size: var(--size-1); } .tally tbody th { overflow-wrap: anywhere; hyphens: auto; }
         @media (max-width: 30rem) {
           .tally { font-size: var(--size-1); } .tally td, .tally thead th { padding-left: .5em; }
-          .tally tbody th { min-width: 8.5rem; } .tally thead th { white-space: normal; }
+          .tally tbody th { min-width: 8rem; } .tally thead th { white-space: normal; }
         }
         .other-names { font-size: var(--size-3); color: var(--soft); }
         .variants th { font-weight: 400; } .variants thead th { font-weight: 600; }
