@@ -34,6 +34,9 @@ let package = Package(
             name: "Jobs", dependencies: ["Kernel", "Storage", .product(name: "Logging", package: "swift-log")],
             swiftSettings: settings),
         .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CArgon2", providers: [.apt(["libargon2-dev"])]),
+        .target(
+            name: "Accounts", dependencies: ["CArgon2", "CCrypto", "Kernel", "Storage"], swiftSettings: settings),
         .target(name: "Documents", dependencies: ["CCrypto", "Kernel"], swiftSettings: settings),
         .target(
             name: "Letters",
@@ -59,7 +62,7 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "CMalloc", "Documents", "Kernel", "Letters", "Markup", "Messages", "Search", "Strategy",
+                "Accounts", "CMalloc", "Documents", "Kernel", "Letters", "Markup", "Messages", "Search", "Strategy",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -74,7 +77,8 @@ let package = Package(
         .executableTarget(
             name: "belfry",
             dependencies: [
-                "Documents", "Jobs", "Kernel", "Letters", "Messages", "Reading", "Search", "Storage", "Strategy", "Web",
+                "Accounts", "Documents", "Jobs", "Kernel", "Letters", "Messages", "Reading", "Search", "Storage",
+                "Strategy", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
@@ -97,10 +101,17 @@ let package = Package(
         .target(
             name: "StoreTesting",
             dependencies: [
-                "CPostgres", "Jobs", "Kernel", "Storage", "Strategy", .product(name: "Logging", package: "swift-log"),
+                "Accounts", "CPostgres", "Jobs", "Kernel", "Storage", "Strategy",
+                .product(name: "Logging", package: "swift-log"),
             ],
             path: "Tests/StoreTesting", swiftSettings: settings
         ),
+        .testTarget(
+            name: "AccountsTests",
+            dependencies: [
+                "Accounts", "Kernel", "Storage", "StoreTesting", .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: settings),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
         .testTarget(
             name: "CommandTests",
@@ -137,7 +148,7 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Kernel", "Markup", "Messages", "Storage", "Strategy", "StoreTesting", "Web",
+                "Accounts", "Kernel", "Markup", "Messages", "Storage", "Strategy", "StoreTesting", "Web",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),

@@ -136,6 +136,37 @@ extension Problem {
         case requestTooSlow(limitSeconds: Int)
         /// More visitors than the server serves at once.
         case tooManyConnections
+        /// Somebody's name is empty, too long, or no line of text.
+        case personNameInvalid(longest: Int)
+        case emailInvalid
+        case emailTaken(String)
+        /// Nobody has this address, or not any more; empty where no address was given.
+        case personUnknown(String)
+        /// Nobody would be left who can look after the people.
+        case lastAdministrator
+        case passwordShort(least: Int)
+        case passwordLong(most: Int)
+        /// It is made of what everybody tries first.
+        case passwordGuessable
+        /// The second one is not the same.
+        case passwordDiffers
+        /// The one of now, which was asked for, is not this.
+        case passwordWrong
+        /// Nothing was given to be read as a password.
+        case passwordMissing
+        /// No such person, or another password: nobody is told which.
+        case signInFailed
+        case tooManyAttempts(minutes: Int)
+        /// More people sign in at once than are let through.
+        case signInBusy
+        /// The page is for those who signed in.
+        case signInNeeded
+        /// Who signed in may not do this.
+        case notAllowed
+        /// It was sent from another site, or from a page of another session.
+        case formForeign
+        /// What was sent is no form, or cannot be read.
+        case formUnreadable
         /// The server is about to end.
         case stopping
         case unexpected

@@ -85,7 +85,7 @@ extension Attribute {
 }
 
 extension Attribute {
-    /// Where a form sends its answers; forms only ask (GET), and change nothing.
+    /// Where a form sends its answers.
     public static func action(_ address: Address) -> Attribute { Attribute("action", address.text) }
     public static func value(_ text: String) -> Attribute { Attribute("value", text) }
     /// The field that a label is for.

@@ -40,6 +40,10 @@ extension Words {
         case .jobNotDead(let id): jobNotDead(id)
         case .settingUnknown, .settingInvalid, .settingLineInvalid, .settingTwice:
             sentence(forSetting: reason)
+        case .personNameInvalid, .emailInvalid, .emailTaken, .personUnknown, .lastAdministrator, .passwordShort,
+            .passwordLong, .passwordGuessable, .passwordDiffers, .passwordWrong, .passwordMissing, .signInFailed,
+            .tooManyAttempts, .signInBusy, .signInNeeded, .notAllowed, .formForeign, .formUnreadable:
+            sentence(forAccount: reason)
         case .headTooLarge, .bodyTooLarge, .requestTooSlow, .tooManyConnections, .stopping:
             sentence(forLimit: reason)
         }

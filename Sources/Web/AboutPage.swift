@@ -4,8 +4,8 @@ import Messages
 
 /// What this site is, how to read its signs, and whom to tell when something is wrong.
 struct AboutPage {
-    func page(in language: Language) -> HTML {
-        let reader = Reader(language: language)
+    func page(for audience: Audience) -> HTML {
+        let reader = Reader(for: audience)
         let words = reader.words
         let frame = Frame(reader: reader, link: .about, title: words.about)
         return frame.page { html in

@@ -17,8 +17,8 @@ struct FrontRoutes {
             Response.redirect(Link.plans.address(in: try context.language))
         }
         router.get(":language/about") { request, context in
-            let language = try context.language
-            return request.answer(tag: site.tag(language)) { AboutPage().page(in: language) }
+            let audience = try context.audience
+            return request.answer(tag: site.tag(audience.language)) { AboutPage().page(for: audience) }
         }
         router.get("schemas/belfry.schema.json") { request, _ in
             let schema = PlanData.schema()

@@ -1,3 +1,4 @@
+import Accounts
 import Hummingbird
 import HummingbirdCore
 import Kernel
@@ -10,6 +11,8 @@ import Strategy
 /// `belfry serve` makes one and runs its application; tests call a responder directly.
 public struct Site: Sendable {
     let plans: PlanStore
+    let accounts: AccountStore
+    let entrance: Entrance
     /// Names the program's version in `ETag`, so that a new program shows its new pages at once.
     let build: String
     /// What each form of letter calls its levels, by the name of the form.
@@ -25,15 +28,20 @@ public struct Site: Sendable {
     let logger: Logger
 
     /// - Parameters:
+    ///   - accounts: The people who can sign in.
     ///   - levels: What each form of letter calls its levels, by the name of the form.
+    ///   - entrance: How visitors come to the site.
     ///   - build: What tells this build of the program from others, such as its version.
     ///   - keptBytes: How much memory the pages may take that are kept as bytes; 0 keeps none.
     ///   - clock: Tells which deadlines have passed.
     public init(
-        plans: PlanStore, levels: [String: LevelNames] = [:], build: String, keptBytes: Int = Site.usualKeptBytes,
-        limits: Limits = Limits(), state: RunningState = RunningState(), clock: Clock = .system, logger: Logger
+        plans: PlanStore, accounts: AccountStore, levels: [String: LevelNames] = [:], build: String,
+        keptBytes: Int = Site.usualKeptBytes, limits: Limits = Limits(), entrance: Entrance = Entrance(),
+        state: RunningState = RunningState(), clock: Clock = .system, logger: Logger
     ) {
         self.plans = plans
+        self.accounts = accounts
+        self.entrance = entrance
         self.limits = limits
         self.state = state
         self.keptBytes = keptBytes
@@ -41,6 +49,11 @@ public struct Site: Sendable {
         calendar = Today(clock)
         self.build = ContentHash.of((build + Asset.all.map(\.tag).joined()).utf8)
         self.logger = logger
+    }
+
+    /// Which roles somebody has in a plan, whichever of its stages is named.
+    func roles(of caller: Caller, in slug: String) async throws -> Set<Role> {
+        try await plans.rights(of: caller.asker, in: slug).roles
     }
 
     /// The day that it is.
@@ -57,7 +70,10 @@ public struct Site: Sendable {
     }
 
     /// Makes each page when it is asked for: the routes, behind the front door.
-    var live: some HTTPResponder<SiteContext> {
+    var live: some HTTPResponder<SiteContext> { Representations(inner: router.buildResponder()) }
+
+    /// Every route there is.
+    var router: Router<SiteContext> {
         let router = Router(context: SiteContext.self, options: [.autoGenerateHeadEndpoints])
         router.add(middleware: FrontDoor(site: self))
         HealthRoutes(site: self).add(to: router)
@@ -66,7 +82,9 @@ public struct Site: Sendable {
         FactsRoutes(site: self).add(to: router)
         SharedRoutes(site: self).add(to: router)
         SearchRoutes(site: self).add(to: router)
-        return Representations(inner: router.buildResponder())
+        SignInRoutes(site: self).add(to: router)
+        AccountRoutes(site: self).add(to: router)
+        return router
     }
 
     /// A server for the site, to be run as a service.
@@ -128,8 +146,18 @@ public struct SiteContext: RequestContext {
     var identifier = ""
     /// Whether the form was asked for by the address, and not by `Accept`.
     var isNamedByEnding = false
+    /// Who signed in; nil for everybody else.
+    var caller: Caller?
+    /// The secret of the session, and that of forms before there is one.
+    var sessionToken: Token?
+    var formSecret: Token?
+    /// What was sent, where the request changes something.
+    var form = PostedForm()
+    /// The connection, for the address at its other end.
+    let channel: (any Channel)?
 
     public init(source: ApplicationRequestContextSource) {
+        channel = source.channel
         coreContext = CoreRequestContextStorage(source: source)
     }
 }

@@ -30,6 +30,6 @@ struct Belfry: AsyncParsableCommand {
             PartnerCommand.self,
             TargetGroupCommand.self, DraftCommand.self, RoleCommand.self, AssignmentCommand.self, Remove.self,
             BackupCommand.self, Restore.self, Check.self, CopyCommand.self,
-            Migrate.self, JobsCommand.self, SettingsCommand.self,
+            Migrate.self, JobsCommand.self, UserCommand.self, SettingsCommand.self,
         ])
 }

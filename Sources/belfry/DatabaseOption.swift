@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Foundation
 import Jobs
@@ -36,7 +37,7 @@ struct DatabaseOption: ParsableArguments {
     }
 
     /// The steps of the tables of all stores.
-    static let migrations = PlanStore.migrations + JobStore.migrations
+    static let migrations = PlanStore.migrations + JobStore.migrations + AccountStore.migrations
 
     /// The database with the tables of all stores, made where it is missing.
     ///
@@ -63,5 +64,6 @@ struct DatabaseOption: ParsableArguments {
 
     func plans() throws -> PlanStore { PlanStore(try database()) }
     func existingPlans() throws -> PlanStore { PlanStore(try existingDatabase()) }
+    func existingAccounts() throws -> AccountStore { AccountStore(try existingDatabase()) }
     func existingJobs() throws -> JobStore { JobStore(try existingDatabase()) }
 }

@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Foundation
 import Hummingbird
@@ -42,10 +43,17 @@ struct Serve: Verb {
             figures)
         let plans = PlanStore(database)
         try await plans.bringSearchUpToDate()
+        let accounts = AccountStore(
+            database,
+            rules: SessionRules(
+                idleHours: settings.number(.sessionIdle) ?? 12, wholeHours: settings.number(.sessionTime) ?? 336))
+        try await accounts.prepare()
+        try await accounts.sweep()
         let state = RunningState()
         let site = Site(
-            plans: plans, levels: try Self.levels(), build: Self.build,
-            keptBytes: (settings.number(.keptPages) ?? 0) << 20, limits: settings.limits, state: state, logger: logger)
+            plans: plans, accounts: accounts, levels: try Self.levels(), build: Self.build,
+            keptBytes: (settings.number(.keptPages) ?? 0) << 20, limits: settings.limits, entrance: settings.entrance,
+            state: state, logger: logger)
         let supervisor = Supervisor()
         let host = settings.text(.host)
         let application = site.application(host: host, port: settings.number(.port) ?? 0, metrics: metrics) { port in
@@ -136,6 +144,11 @@ extension Settings {
         limits.idleSeconds = number(.idleTime) ?? limits.idleSeconds
         limits.answerSeconds = number(.answerTime) ?? limits.answerSeconds
         return limits
+    }
+
+    var entrance: Entrance {
+        let address = text(.publicAddress)
+        return Entrance(publicAddress: address == "off" ? nil : address, proxies: number(.proxies) ?? 0)
     }
 
     var logger: Logger {

@@ -16,19 +16,23 @@ struct ImportTests {
             "Kernel", "Search", "CCrypto", "CPostgres", "Foundation", "GRDB", "GRDBSQLite", "Logging", "Dispatch",
             "Synchronization",
         ],
+        "Accounts": ["Kernel", "Storage", "CArgon2", "CCrypto", "Dispatch", "Foundation", "Synchronization"],
         "Jobs": ["Kernel", "Storage", "Logging"],
         "Strategy": ["Kernel", "Search", "Storage", "Foundation", "Logging", "Synchronization"],
         "Letters": ["Kernel", "Documents", "Reading", "Strategy", "Messages", "Foundation", "Yams"],
         "Web": [
-            "Kernel", "Documents", "Letters", "Markup", "Messages", "Search", "Strategy", "Storage", "CMalloc",
+            "Kernel", "Accounts", "Documents", "Letters", "Markup", "Messages", "Search", "Strategy", "Storage",
+            "CMalloc",
             "Foundation",
             "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTP1", "NIOHTTPTypes", "NIOPosix",
             "Synchronization",
         ],
         "belfry": [
-            "Kernel", "Documents", "Jobs", "Letters", "Messages", "Reading", "Search", "Storage", "Strategy", "Web",
-            "ArgumentParser",
-            "Foundation", "Hummingbird", "Logging", "NIOCore", "ServiceLifecycle", "UnixSignals", "Dispatch",
+            "Kernel", "Accounts", "Documents", "Jobs", "Letters", "Messages", "Reading", "Search", "Storage",
+            "Strategy",
+            "Web",
+            "ArgumentParser", "Foundation", "Hummingbird", "Logging", "NIOCore", "ServiceLifecycle", "UnixSignals",
+            "Dispatch",
         ],
     ]
 

@@ -21,7 +21,7 @@ struct GuideTests {
         var routes = 0
         for case let file as URL in files where file.pathExtension == "swift" {
             let code = try String(contentsOf: file, encoding: .utf8)
-            for match in code.matches(of: /router\.get\("([^"]+)"/) {
+            for match in code.matches(of: /router\.(?:get|post)\("([^"]+)"/) {
                 // The guide writes `/fr/plans/PLAN` for `:language/plans/:plan`.
                 let address = match.1.split(separator: "/").map { part in
                     if part == ":language" { return "fr" }

@@ -14,7 +14,9 @@ struct HelpTests {
             "draft", "draft begin", "draft history", "draft undo", "draft publish", "draft discard", "role",
             "role list",
             "role give", "role take", "assignment", "assignment list", "assignment add", "assignment remove",
+            "user",
         ]
+        + ["add", "list", "password", "administrator", "lock", "unlock", "remove"].map { "user \($0)" }
         + verbs.flatMap { ["partner \($0)", "target-group \($0)"] }
 
     @Test("is as agreed", arguments: commands)

@@ -55,8 +55,8 @@ struct FrontDoorTests {
 
     @Test func aNewBuildHasNewTags() async throws {
         let visitor = try await Visitor()
-        let one = Site(plans: visitor.plans, build: "1.0", logger: .silent)
-        let two = Site(plans: visitor.plans, build: "1.1", logger: .silent)
+        let one = Site(plans: visitor.plans, accounts: visitor.accounts, build: "1.0", logger: .silent)
+        let two = Site(plans: visitor.plans, accounts: visitor.accounts, build: "1.1", logger: .silent)
         let first = PlanVersion(plan: SamplePlan.id(1), revision: 1)
         #expect(one.tag(.fr, first) != two.tag(.fr, first))
         #expect(one.tag(.fr, first) != one.tag(.nl, first))

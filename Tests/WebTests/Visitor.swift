@@ -1,3 +1,4 @@
+import Accounts
 import HTTPTypes
 import Hummingbird
 import HummingbirdCore
@@ -25,6 +26,7 @@ struct Visitor {
 
     let database: CountingDatabase
     let plans: PlanStore
+    let accounts: AccountStore
     let site: Site
     private let responder: any HTTPResponder<SiteContext>
 
@@ -40,24 +42,29 @@ struct Visitor {
     /// The site of a database.
     init(
         of database: any Database, keptBytes: Int = Site.usualKeptBytes, clock: Kernel.Clock = .system,
+        entrance: Entrance = Entrance(),
         logger: Logger = .silent
     ) {
         self.database = CountingDatabase(database)
         plans = PlanStore(self.database)
-        site = Site(plans: plans, build: "test", keptBytes: keptBytes, clock: clock, logger: logger)
+        accounts = AccountStore(
+            database, passwords: PasswordPool(cost: PasswordCost(kibibytes: 64, passes: 1)), clock: clock)
+        site = Site(
+            plans: plans, accounts: accounts, build: "test", keptBytes: keptBytes, entrance: entrance,
+            clock: clock, logger: logger)
         kept = KeptPages(bytes: keptBytes)
         responder = site.responder(keeping: kept)
     }
 
     func get(
-        _ path: String, _ headers: HTTPFields = [:], method: HTTPRequest.Method = .get
+        _ path: String, _ headers: HTTPFields = [:], method: HTTPRequest.Method = .get, body: String = ""
     ) async throws -> Answer {
         // A visitor's requests have one name, so that answers can be compared.
         var headers = headers
         headers[.requestIdentifier] = headers[.requestIdentifier] ?? "a-visitor-of-tests"
         let head = HTTPRequest(
             method: method, scheme: "http", authority: "localhost", path: path, headerFields: headers)
-        let request = Request(head: head, body: RequestBody(buffer: ByteBuffer()))
+        let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body)))
         let source = ApplicationRequestContextSource(channel: NIOAsyncTestingChannel(), logger: .silent)
         let response = try await responder.respond(to: request, context: SiteContext(source: source))
         let body = Collected()

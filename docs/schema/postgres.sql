@@ -435,6 +435,31 @@ CREATE TABLE partner_word (
     CHECK ((word <> ''::text))
 );
 
+CREATE TABLE person (
+    id UUID NOT NULL,
+    number BIGINT NOT NULL,
+    email TEXT COLLATE "C",
+    name TEXT COLLATE "C",
+    language TEXT COLLATE "C" NOT NULL,
+    administrator BIGINT NOT NULL,
+    password TEXT COLLATE "C",
+    state TEXT COLLATE "C" NOT NULL,
+    added BIGINT NOT NULL,
+    signed_in BIGINT,
+    PRIMARY KEY (id),
+    UNIQUE (email),
+    UNIQUE (number),
+    CHECK ((administrator = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CHECK (((state = 'erased'::text) = (email IS NULL))),
+    CHECK (((email IS NULL) = (name IS NULL))),
+    CHECK (((state <> 'erased'::text) OR ((password IS NULL) AND (administrator = 0)))),
+    CHECK ((email <> ''::text)),
+    CHECK ((language = ANY (ARRAY['fr'::text, 'nl'::text, 'en'::text]))),
+    CHECK ((name <> ''::text)),
+    CHECK ((number > 0)),
+    CHECK ((state = ANY (ARRAY['active'::text, 'locked'::text, 'erased'::text])))
+);
+
 CREATE TABLE plan (
     id UUID NOT NULL,
     slug TEXT COLLATE "C" NOT NULL,
@@ -538,6 +563,27 @@ CREATE TABLE search_word (
     CHECK ((length(letter) = 1)),
     CHECK ((shown <> ''::text)),
     CHECK ((word <> ''::text))
+);
+
+CREATE TABLE session (
+    id UUID NOT NULL,
+    person_id UUID NOT NULL,
+    token_hash BYTEA NOT NULL,
+    begun BIGINT NOT NULL,
+    seen BIGINT NOT NULL,
+    agent TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (id),
+    UNIQUE (token_hash),
+    FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+);
+
+CREATE TABLE sign_in_attempt (
+    key_hash BYTEA NOT NULL,
+    attempts BIGINT NOT NULL,
+    last BIGINT NOT NULL,
+    until BIGINT NOT NULL,
+    PRIMARY KEY (key_hash),
+    CHECK ((attempts > 0))
 );
 
 CREATE TABLE source_document (
@@ -752,6 +798,12 @@ CREATE INDEX search_document_of_plan ON search_document USING btree (plan_id, ob
 CREATE INDEX search_index_words ON search_index USING gin (words);
 
 CREATE INDEX search_word_reversed ON search_word USING btree (reversed);
+
+CREATE INDEX session_by_use ON session USING btree (seen);
+
+CREATE INDEX session_of_person ON session USING btree (person_id);
+
+CREATE INDEX sign_in_attempt_by_use ON sign_in_attempt USING btree (last);
 
 CREATE INDEX source_line_by_state ON source_line USING btree (source_id, state, number);
 

@@ -312,6 +312,22 @@ CREATE TABLE partner_word (
     PRIMARY KEY (word, partner_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE person (
+    id BLOB NOT NULL PRIMARY KEY,
+    number INTEGER NOT NULL UNIQUE CHECK (number > 0),
+    email TEXT UNIQUE CHECK (email <> ''),
+    name TEXT CHECK (name <> ''),
+    language TEXT NOT NULL CHECK (language IN ('fr', 'nl', 'en')),
+    administrator INTEGER NOT NULL CHECK (administrator IN (0, 1)),
+    password TEXT,
+    state TEXT NOT NULL CHECK (state IN ('active', 'locked', 'erased')),
+    added INTEGER NOT NULL,
+    signed_in INTEGER,
+    CHECK ((state = 'erased') = (email IS NULL)),
+    CHECK ((email IS NULL) = (name IS NULL)),
+    CHECK (state <> 'erased' OR (password IS NULL AND administrator = 0))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE plan (
     id BLOB NOT NULL PRIMARY KEY,
     slug TEXT NOT NULL UNIQUE CHECK (slug <> ''),
@@ -388,6 +404,22 @@ CREATE TABLE search_word (
     shown TEXT NOT NULL CHECK (shown <> ''),
     documents INTEGER NOT NULL,
     PRIMARY KEY (word, letter)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE session (
+    id BLOB NOT NULL PRIMARY KEY,
+    person_id BLOB NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    token_hash BLOB NOT NULL UNIQUE,
+    begun INTEGER NOT NULL,
+    seen INTEGER NOT NULL,
+    agent TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sign_in_attempt (
+    key_hash BLOB NOT NULL PRIMARY KEY,
+    attempts INTEGER NOT NULL CHECK (attempts > 0),
+    last INTEGER NOT NULL,
+    until INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE source_document (
@@ -547,6 +579,12 @@ CREATE UNIQUE INDEX plan_snapshots ON plan (published_id, snapshot_number);
 CREATE INDEX search_document_of_plan ON search_document (plan_id, objective_id);
 
 CREATE INDEX search_word_reversed ON search_word (reversed);
+
+CREATE INDEX session_by_use ON session (seen);
+
+CREATE INDEX session_of_person ON session (person_id);
+
+CREATE INDEX sign_in_attempt_by_use ON sign_in_attempt (last);
 
 CREATE INDEX source_line_by_state ON source_line (source_id, state, number);
 

@@ -53,7 +53,9 @@ extension HTTPRequest {
     var addressOfPage: String? {
         // Strings are equal where bytes are not, but for ASCII; and addresses are ASCII.
         guard method == .get || method == .head, let path, path.utf8.first == 0x2F,
-            path.utf8.allSatisfy({ $0 < 0x80 }), Representation.accepted(headerFields[.accept]) == .page
+            path.utf8.allSatisfy({ $0 < 0x80 }), Representation.accepted(headerFields[.accept]) == .page,
+            // Who signed in gets pages of their own.
+            !headerFields.mayBeOfSession
         else { return nil }
         return path
     }

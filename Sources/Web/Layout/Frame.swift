@@ -1,3 +1,4 @@
+import Accounts
 import Kernel
 import Markup
 import Messages
@@ -95,6 +96,16 @@ extension Frame {
             html(.nav, .class("languages"), .label(words.languages)) { html in
                 for language in Language.ofInterface { languageSwitch(language, &html) }
             }
+            account(&html)
+        }
+    }
+
+    /// Who signed in, and the way in or out.
+    private func account(_ html: inout HTML) {
+        html(.nav, .class("account"), .label(words.account)) { html in
+            guard let caller = reader.caller else { return place(.signIn(), words.signIn, &html) }
+            place(.account(), caller.person.name ?? words.myAccount, &html)
+            html.postButton(Link.signOut.address(in: reader.language), token: caller.formToken, words.signOut)
         }
     }
 

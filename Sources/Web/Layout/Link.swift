@@ -1,3 +1,4 @@
+import Accounts
 import Kernel
 import Markup
 
@@ -24,6 +25,14 @@ enum Link: Hashable {
     /// A partner or a target group, by its name in addresses.
     case shared(SharedKind, String, page: Int = 1)
     case reading(plan: String, kind: FindingKind? = nil, page: Int = 1)
+    /// Where to sign in, and where to go afterwards.
+    case signIn(ReturnAddress? = nil, hasSignedOut: Bool = false)
+    case signOut
+    case account(AccountNotice? = nil)
+    case accountDescription
+    case accountPassword
+    case sessionEnd(SessionID)
+    case otherSessionsEnd
 
     func address(in language: Language) -> Address {
         let root = language.rawValue
@@ -56,6 +65,26 @@ enum Link: Hashable {
             let address = Address(path: root, "plans", plan, "reading")
             let filtered = kind.map { address.asking("kind", $0.rawValue) } ?? address
             return page > 1 ? filtered.asking("page", String(page)) : filtered
+        case .signIn, .signOut, .account, .accountDescription, .accountPassword, .sessionEnd, .otherSessionsEnd:
+            return accountAddress(in: root)
+        }
+    }
+}
+
+extension Link {
+    private func accountAddress(in root: String) -> Address {
+        switch self {
+        case .signIn(let to, let hasSignedOut):
+            let address = Address(path: root, "sign-in")
+            if hasSignedOut { return address.asking("done", "signed-out") }
+            return to.map { address.asking("to", $0.text) } ?? address
+        case .signOut: return Address(path: root, "sign-out")
+        case .accountDescription: return Address(path: root, "account", "description")
+        case .accountPassword: return Address(path: root, "account", "password")
+        case .sessionEnd(let session): return Address(path: root, "account", "sessions", session.description, "end")
+        case .otherSessionsEnd: return Address(path: root, "account", "sessions", "end-others")
+        case .account(let notice?): return Address(path: root, "account").asking("done", notice.rawValue)
+        default: return Address(path: root, "account")
         }
     }
 }

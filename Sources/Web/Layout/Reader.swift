@@ -10,6 +10,13 @@ struct Reader: Sendable, Hashable {
     /// The language of the letter's text: the same, unless the plan has no text in it.
     let textLanguage: Language
     let words: Words
+    /// Who signed in; nil for everybody else.
+    var caller: Caller?
+
+    init(for audience: Audience, planLanguages: [Language] = []) {
+        self.init(language: audience.language, planLanguages: planLanguages)
+        caller = audience.caller
+    }
 
     init(language: Language, planLanguages: [Language] = []) {
         self.language = language

@@ -1,9 +1,11 @@
+import Accounts
 import HTTPTypes
 import Hummingbird
 import Kernel
 import Logging
 
-/// What every request passes: it turns problems into pages, and adds what every answer must carry.
+/// What every request passes: it says who asks and whether they may, reads what a form sent, turns problems into pages,
+/// and adds what every answer must carry.
 struct FrontDoor: RouterMiddleware {
     let site: Site
 
@@ -11,28 +13,83 @@ struct FrontDoor: RouterMiddleware {
         _ request: Request, context: SiteContext,
         next: (Request, SiteContext) async throws -> Response
     ) async throws -> Response {
-        var response = await answer(request, context, next)
+        var context = context
+        var response = await answer(request, &context, next)
         for field in SecurityHeaders.fields { response.headers.append(field) }
+        if context.caller != nil {
+            // What is shown to one person is kept nowhere.
+            response.headers[.cacheControl] = "no-store"
+            response.headers[.eTag] = nil
+        }
         return request.method == .head ? response.createHeadResponse() : response
     }
 
     private func answer(
-        _ request: Request, _ context: SiteContext, _ next: (Request, SiteContext) async throws -> Response
+        _ request: Request, _ context: inout SiteContext, _ next: (Request, SiteContext) async throws -> Response
     ) async -> Response {
-        guard request.method == .get || request.method == .head else { return ProblemAnswer.readOnly(request) }
+        guard [.get, .head, .post].contains(request.method) else { return ProblemAnswer.readOnly(request) }
         guard FrontDoor.isShortEnough(request) else {
             return await ProblemAnswer(Problem(.notFound, .pageUnknown), request, site, context, asJSON: false).response
         }
+        if request.method == .post, context.route == nil { return ProblemAnswer.readOnly(request) }
         do {
+            let request = try await admit(request, &context)
             let response = try await next(request, context)
             if context.isNamedByEnding, response.isPage { throw Problem(.notFound, .pageUnknown) }
             return response
         } catch {
             let problem = FrontDoor.problem(error)
             log(problem, context)
+            if problem.reason == .signInNeeded, context.representation == .page, context.form.typed.isEmpty {
+                let to = request.method == .post ? nil : ReturnAddress(request)
+                return .redirect(to: .signIn(to), in: ProblemAnswer.language(of: request.head))
+            }
             return await ProblemAnswer(problem, request, site, context, asJSON: context.representation == .json)
                 .response
         }
+    }
+
+    /// Finds out who asks, reads what they sent, and refuses what they may not.
+    ///
+    /// - Returns: the request as the route gets it.
+    private func admit(_ request: Request, _ context: inout SiteContext) async throws -> Request {
+        guard let route = context.route else {
+            // A page that does not exist shows who signed in, too.
+            try await identify(request, &context)
+            return request
+        }
+        guard let rule = RouteRules.rule(of: request.method, route) else {
+            throw Problem(.internal, .unexpected, detail: "\(request.method) \(route) has no rule")
+        }
+        if rule == .file { return request }
+        try await identify(request, &context)
+        if request.method == .post {
+            guard site.entrance.isFromHere(request) else { throw Problem(.forbidden, .formForeign) }
+            context.form = try await PostedForm(request, limitKibibytes: site.limits.bodyKibibytes)
+        }
+        try await rule.check(context.caller, plan: try? context.name("plan"), roles: site.roles(of:in:))
+        if request.method == .post {
+            let secret = context.sessionToken ?? context.formSecret
+            guard FormToken.isRight(context.form[FormToken.field], for: secret) else {
+                throw Problem(.forbidden, .formForeign)
+            }
+        }
+        guard context.caller != nil else { return request }
+        // The browser's copy is that of somebody who had not signed in.
+        var head = request.head
+        head.headerFields[.ifNoneMatch] = nil
+        return Request(head: head, body: request.body)
+    }
+
+    private func identify(_ request: Request, _ context: inout SiteContext) async throws {
+        guard request.headers.contains(.cookie) else { return }
+        let isSecure = site.entrance.isSecure(request)
+        context.formSecret = Cookie.form.token(in: request.headers, isSecure: isSecure)
+        guard let token = Cookie.session.token(in: request.headers, isSecure: isSecure),
+            let signedIn = try await site.accounts.caller(token)
+        else { return }
+        context.caller = Caller(signedIn)
+        context.sessionToken = token
     }
 
     /// No page has so long an address; but into the search anybody may paste a page of text, and it says itself what

@@ -17,7 +17,10 @@ struct RefusalAnswer {
         let text: (type: String, bytes: [UInt8])
         if let request {
             let page = ProblemPage(problem: problem, suggestions: [])
-            text = ("text/html; charset=utf-8", page.page(in: ProblemAnswer.language(of: request)).bytes)
+            text = (
+                "text/html; charset=utf-8",
+                page.page(for: Audience(language: ProblemAnswer.language(of: request))).bytes
+            )
         } else {
             // Nobody knows in which language they read.
             let sentences = Language.ofInterface.map { Words(in: $0).sentence(for: problem.reason) }

@@ -9,6 +9,8 @@ final class SiteFigures: Sendable {
     let done = Counter()
     let opened = Counter()
     let closed = Counter()
+    let signIns = Counter()
+    let failedSignIns = Counter()
     let refusals = Refusal.allCases.map { ($0, Counter()) }
 
     /// What is counted for a route; a request that leads to none counts as `none`.
@@ -44,6 +46,13 @@ final class SiteFigures: Sendable {
             Metric("belfry_connections_total", "Connections that were accepted.", counter: opened),
             Metric("belfry_refusals_total", .counter, "Connections ended because of a limit, by limit.") {
                 self.refusals.map { Metric.Sample(Double($1.value), [("limit", $0.rawValue)]) }
+            })
+        metrics.add(
+            Metric("belfry_sign_ins_total", .counter, "Attempts to sign in, by what became of them.") {
+                [
+                    Metric.Sample(Double(self.signIns.value), [("outcome", "done")]),
+                    Metric.Sample(Double(self.failedSignIns.value), [("outcome", "failed")]),
+                ]
             })
         metrics.add(
             Metric("belfry_kept_pages_bytes", "Memory that kept pages take.") { Double(pages.use.bytes) },

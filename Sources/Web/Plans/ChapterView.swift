@@ -12,11 +12,11 @@ struct ChapterView {
     let reader: Reader
     let naming: Naming
 
-    init(_ model: ChapterPage, levels: LevelNames, outline: Outline, view: TextView, in language: Language) {
+    init(_ model: ChapterPage, levels: LevelNames, outline: Outline, view: TextView, for audience: Audience) {
         self.model = model
         self.outline = outline
         self.view = view
-        reader = Reader(language: language, planLanguages: model.plan.languages)
+        reader = Reader(for: audience, planLanguages: model.plan.languages)
         naming = Naming(levels, reader)
     }
 

@@ -13,10 +13,10 @@ struct FactsFrame {
     /// What the address asks that was not understood.
     var leftOut: [LeftOut] = []
 
-    init(_ facts: PlanFacts, levels: LevelNames, today: CalendarDay, in language: Language) {
+    init(_ facts: PlanFacts, levels: LevelNames, today: CalendarDay, for audience: Audience) {
         self.facts = facts
         self.today = today
-        reader = Reader(language: language, planLanguages: facts.plan.languages)
+        reader = Reader(for: audience, planLanguages: facts.plan.languages)
         naming = Naming(levels, reader)
     }
 

@@ -134,7 +134,7 @@ struct FactsRoutes {
         kept.keep(facts, of: facts.plan.version)
         let understood = try await understood?(facts) ?? Understood(asked: Understanding(Question(request)))
         if let link = understood.link { return .redirect(context.address(of: link, in: language)) }
-        var frame = FactsFrame(facts, levels: site.levels(of: facts.plan), today: site.today, in: language)
+        var frame = FactsFrame(facts, levels: site.levels(of: facts.plan), today: site.today, for: try context.audience)
         frame.leftOut = understood.asked.leftOut
         let made = frame
         return try request.answer(context, tag: site.tag(language, facts.plan), understood: understood.asked) {

@@ -19,14 +19,14 @@ struct ObjectiveView {
 
     init(
         _ model: ObjectivePage, levels: LevelNames, outline: Outline, view: TextView,
-        printed: [SourceLine]?, today: CalendarDay, in language: Language
+        printed: [SourceLine]?, today: CalendarDay, for audience: Audience
     ) {
         self.model = model
         self.outline = outline
         self.view = view
         self.printed = printed
         self.today = today
-        reader = Reader(language: language, planLanguages: model.plan.languages)
+        reader = Reader(for: audience, planLanguages: model.plan.languages)
         naming = Naming(levels, reader)
     }
 

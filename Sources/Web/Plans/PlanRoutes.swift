@@ -33,7 +33,7 @@ struct PlanRoutes {
         let versions = shelf.entries.map { "\($0.plan.id) \($0.plan.revision)" } + ["\(shelf.page) of \(shelf.total)"]
         let tag = site.tag(language, ContentHash.of(versions.joined(separator: "\u{0}").utf8))
         return try request.answer(context, tag: tag, understood: asked) {
-            PlansPage(shelf: shelf, leftOut: asked.leftOut).page(in: language)
+            PlansPage(shelf: shelf, leftOut: asked.leftOut).page(for: try context.audience)
         } data: {
             PlanData(nil, [PlanTables.plans.table(of: shelf.entries, in: Language.ofInterface)])
         }
@@ -60,7 +60,7 @@ struct PlanRoutes {
         return try request.answer(context, tag: site.tag(language, model.plan), understood: asked) {
             ObjectiveView(
                 model, levels: site.levels(of: model.plan), outline: outline, view: question.view, printed: printed,
-                today: site.today, in: language
+                today: site.today, for: try context.audience
             ).page(leavingOut: asked.leftOut)
         } data: {
             PlanData(model.plan, model.tables)
@@ -77,7 +77,7 @@ struct PlanRoutes {
         var asked = Understanding(question)
         asked.view()
         return try request.answer(context, tag: site.tag(language, model.plan), understood: asked) {
-            ChapterView(model, levels: levels, outline: outline, view: question.view, in: language)
+            ChapterView(model, levels: levels, outline: outline, view: question.view, for: try context.audience)
                 .page(leavingOut: asked.leftOut)
         } data: {
             let items = PlanTables.items(of: model.content)
@@ -95,7 +95,7 @@ struct PlanRoutes {
         asked.choice("kind", among: FindingKind.allCases.map(\.rawValue))
         asked.page()
         return try request.answer(context, tag: site.tag(language, report.plan), understood: asked) {
-            ReadingPage(report, kind: kind, page: question["page"].flatMap { Int($0) } ?? 1, in: language)
+            ReadingPage(report, kind: kind, page: question["page"].flatMap { Int($0) } ?? 1, for: try context.audience)
                 .page(leavingOut: asked.leftOut)
         } data: {
             let findings = report.findings.map(\.finding).filter { kind == nil || $0.kind == kind }
@@ -125,15 +125,9 @@ extension SiteContext {
     /// A name in the address, decoded.
     func name(_ parameter: String) throws(Problem) -> String {
         guard let name = parameters.get(parameter) else { throw Problem(.notFound, .pageUnknown) }
-        guard name.utf8.contains(0x25) else { return try visible(name, parameter) }
+        guard name.utf8.contains(0x25) else { return name }
         guard let decoded = name.removingPercentEncoding else { throw Problem(.notFound, .pageUnknown) }
-        return try visible(decoded, parameter)
-    }
-
-    /// What is being written is nobody's business but of those who write it; to all others there is no such plan.
-    private func visible(_ name: String, _ parameter: String) throws(Problem) -> String {
-        guard parameter == "plan", PlanStage(ofSlug: name) == .draft else { return name }
-        throw Problem(.notFound, .planUnknown(slug: name, nearest: PlanStage.base(ofSlug: name)))
+        return decoded
     }
 }
 

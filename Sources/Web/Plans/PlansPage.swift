@@ -8,8 +8,8 @@ struct PlansPage {
     let shelf: PlanShelf
     var leftOut: [LeftOut] = []
 
-    func page(in language: Language) -> HTML {
-        let reader = Reader(language: language)
+    func page(for audience: Audience) -> HTML {
+        let reader = Reader(for: audience)
         var frame = Frame(
             reader: reader, link: link(shelf.page), title: title(reader.words),
             data: shelf.entries.isEmpty ? nil : .plans)
@@ -20,7 +20,7 @@ struct PlansPage {
                     html(.h1, reader.words.plans)
                     html(.p, .class("lead"), text: reader.words.plansLead)
                 }
-                if shelf.entries.isEmpty { empty(reader.words, &html) } else { list(language, &html) }
+                if shelf.entries.isEmpty { empty(reader.words, &html) } else { list(audience.language, &html) }
                 pager(reader, &html)
             }
         }

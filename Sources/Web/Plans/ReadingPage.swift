@@ -9,9 +9,9 @@ struct ReadingPage {
     let findings: FindingList
     let reader: Reader
 
-    init(_ model: ReadingReport, kind: FindingKind?, page: Int, in language: Language) {
+    init(_ model: ReadingReport, kind: FindingKind?, page: Int, for audience: Audience) {
         self.model = model
-        reader = Reader(language: language, planLanguages: model.plan.languages)
+        reader = Reader(for: audience, planLanguages: model.plan.languages)
         findings = FindingList(model.findings, plan: model.plan.slug, kind: kind, page: page, reader: reader)
     }
 

@@ -19,8 +19,11 @@ struct ProblemAnswer {
             response = ProblemAnswer.details(problem, reference, language)
         } else {
             let suggestions = await Suggestions.of(problem.reason, from: site.plans)
-            let page = ProblemPage(problem: problem, suggestions: suggestions, reference: reference).page(in: language)
-            response = ProblemAnswer.response(problem.kind, "text/html; charset=utf-8", page.bytes)
+            var page = ProblemPage(problem: problem, suggestions: suggestions, reference: reference)
+            // Only what a page of ours has sent is shown again.
+            if site.entrance.isFromHere(request) { page.typed = context.form.typed }
+            let html = page.page(for: Audience(language: language, caller: context.caller))
+            response = ProblemAnswer.response(problem.kind, "text/html; charset=utf-8", html.bytes)
         }
     }
 

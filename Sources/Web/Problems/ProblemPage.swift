@@ -8,9 +8,12 @@ struct ProblemPage {
     let suggestions: [Suggestion]
     /// What the request is called in the log, where somebody should look there.
     var reference: String?
+    /// What was written into a form that could not be taken.
+    var typed: [(name: String, value: String)] = []
 
-    func page(in language: Language) -> HTML {
-        let reader = Reader(language: language)
+    func page(for audience: Audience) -> HTML {
+        let reader = Reader(for: audience)
+        let language = audience.language
         let words = reader.words
         let frame = Frame(reader: reader, link: .plans, title: words.title(of: problem.kind), isTranslated: false)
         return frame.page(capacity: 4096) { html in
@@ -25,8 +28,26 @@ struct ProblemPage {
                     }
                 }
                 if !suggestions.isEmpty { meant(words, language, &html) }
+                if !typed.isEmpty { lost(words, &html) }
                 html(.p) { html in
+                    if problem.reason == .signInNeeded {
+                        html(.a, .href(Link.signIn().address(in: language)), text: words.signIn)
+                        html.text(" · ")
+                    }
                     html(.a, .href(Link.plans.address(in: language)), text: words.toThePlans)
+                }
+            }
+        }
+    }
+
+    /// Nothing typed is lost, also where nobody may save it.
+    private func lost(_ words: Words, _ html: inout HTML) {
+        html(.section, .class("form")) { html in
+            html(.h2, words.whatYouTyped)
+            html(.p, .class("note"), text: words.copyWhatYouTyped)
+            for (name, value) in typed {
+                html(.div, .class("field")) { html in
+                    html(.textarea, .label(name), .readonly, .rows(min(12, 1 + value.count / 60)), text: "\n" + value)
                 }
             }
         }

@@ -15,13 +15,13 @@ struct SearchPage {
 
     init(
         _ answer: SearchAnswer, link: SearchLink, leftOut: [LeftOut] = [], levels: @escaping (Plan) -> LevelNames,
-        in language: Language
+        for audience: Audience
     ) {
         self.answer = answer
         self.leftOut = leftOut
         self.link = link
         self.levels = levels
-        reader = Reader(language: language)
+        reader = Reader(for: audience)
     }
 
     var words: Words { reader.words }

@@ -28,9 +28,11 @@ struct SearchRoutes {
         // The link has what was read of it; only what was typed says that there was more.
         asked.query = SearchQuery(FormAnswers(request)["q"] ?? "")
         let answer = try await site.plans.search(asked)
-        let bytes = SearchPage(answer, link: link, leftOut: understood.leftOut, levels: site.levels(of:), in: language)
-            .page()
-            .bytes
+        let bytes = SearchPage(
+            answer, link: link, leftOut: understood.leftOut, levels: site.levels(of:), for: try context.audience
+        )
+        .page()
+        .bytes
         // What was found depends on every plan, so the tag is made of the page itself.
         let tag = site.tag(language, ContentHash.of(bytes))
         if request.headers.knows(tag) { return .notModified(tag) }

@@ -11,10 +11,10 @@ struct SharedListPage {
     private let chosen: [SharedSummary]
     private let pages: Int
 
-    init(_ list: SharedList, _ selection: SharedSelection, in language: Language) {
+    init(_ list: SharedList, _ selection: SharedSelection, for audience: Audience) {
         self.list = list
         let languages = list.plan?.languages ?? list.plans.flatMap(\.languages)
-        reader = Reader(language: language, planLanguages: languages)
+        reader = Reader(for: audience, planLanguages: languages)
         chosen = selection.chosen(from: list.entries, for: reader.textLanguage)
         pages = max(1, (chosen.count + SharedSelection.size - 1) / SharedSelection.size)
         var selection = selection

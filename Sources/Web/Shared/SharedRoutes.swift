@@ -51,7 +51,7 @@ struct SharedRoutes {
         let selection = SharedSelection(list.kind, plan: slug, question)
         let asked = SharedSelection.understanding(question)
         return try request.answer(context, tag: tag, understood: asked) {
-            SharedListPage(list, selection, in: language).page(leavingOut: asked.leftOut)
+            SharedListPage(list, selection, for: try context.audience).page(leavingOut: asked.leftOut)
         } data: {
             let languages = list.plan?.languages ?? Language.ofInterface
             let chosen = selection.chosen(from: list.entries, for: languages.first ?? language)
@@ -75,7 +75,7 @@ struct SharedRoutes {
             return .redirect(Link.shared(kind, model.subject.slug).address(in: language))
         }
         return try request.answer(context, tag: tag, understood: asked) {
-            SharedView(model, levels: site.levels(of:), in: language).page(leavingOut: asked.leftOut)
+            SharedView(model, levels: site.levels(of:), for: try context.audience).page(leavingOut: asked.leftOut)
         } data: {
             PlanData(nil, model.tables)
         }

@@ -9,10 +9,10 @@ struct SharedView {
     let reader: Reader
     private let levels: (Plan) -> LevelNames
 
-    init(_ model: SharedPage, levels: @escaping (Plan) -> LevelNames, in language: Language) {
+    init(_ model: SharedPage, levels: @escaping (Plan) -> LevelNames, for audience: Audience) {
         self.model = model
         self.levels = levels
-        reader = Reader(language: language, planLanguages: model.plans.flatMap(\.plan.languages))
+        reader = Reader(for: audience, planLanguages: model.plans.flatMap(\.plan.languages))
     }
 
     private var words: Words { reader.words }

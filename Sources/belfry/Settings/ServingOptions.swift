@@ -21,6 +21,10 @@ struct ServingOptions: ParsableArguments {
     @Option(help: Setting.backupFolder.help) var backupFolder: String?
     @Option(help: Setting.backupHour.help) var backupHour: String?
     @Option(help: Setting.backupCount.help) var backupCount: String?
+    @Option(help: Setting.publicAddress.help) var publicAddress: String?
+    @Option(help: Setting.proxies.help) var proxies: String?
+    @Option(help: Setting.sessionIdle.help) var sessionIdle: String?
+    @Option(help: Setting.sessionTime.help) var sessionTime: String?
 
     /// What the command line says.
     var given: [Setting: String] {
@@ -29,7 +33,8 @@ struct ServingOptions: ParsableArguments {
             .logLevel: logLevel, .logFormat: logFormat, .connections: connections, .headSize: headSize,
             .bodySize: bodySize, .requestTime: requestTime, .idleTime: idleTime, .answerTime: answerTime,
             .stopDelay: stopDelay, .stopTime: stopTime, .backupFolder: backupFolder, .backupHour: backupHour,
-            .backupCount: backupCount, .databaseConnections: databaseConnections,
+            .backupCount: backupCount, .databaseConnections: databaseConnections, .publicAddress: publicAddress,
+            .proxies: proxies, .sessionIdle: sessionIdle, .sessionTime: sessionTime,
         ]
         return all.compactMapValues { $0 }
     }

@@ -24,6 +24,10 @@ enum Setting: String, CaseIterable, Sendable {
     case backupFolder = "backup-folder"
     case backupHour = "backup-hour"
     case backupCount = "backup-count"
+    case publicAddress = "public-address"
+    case proxies
+    case sessionIdle = "session-idle"
+    case sessionTime = "session-time"
 
     /// As it is called in the file.
     var name: String { rawValue }
@@ -62,6 +66,10 @@ extension Setting {
         case .backupFolder: "Where a backup is put every night; off for none"
         case .backupHour: "From which hour of the day a backup is due"
         case .backupCount: "How many nightly backups are kept"
+        case .publicAddress: "Where visitors find the site, such as https://plans.example.be; off where nobody says"
+        case .proxies: "How many proxies stand before the server and say for whom they ask"
+        case .sessionIdle: "How long somebody stays signed in without doing anything, in hours"
+        case .sessionTime: "How long somebody stays signed in at most, in hours"
         }
     }
 
@@ -81,6 +89,9 @@ extension Setting {
         case .databaseConnections: .number(2...1000, orOff: false)
         case .backupHour: .number(0...23, orOff: false)
         case .backupCount: .number(1...10_000, orOff: false)
+        case .publicAddress: .text
+        case .proxies: .number(0...10, orOff: false)
+        case .sessionIdle, .sessionTime: .number(1...8760, orOff: false)
         }
     }
 
@@ -90,7 +101,7 @@ extension Setting {
         case .database: "sqlite:belfry.db"
         case .host, .metricsHost: "127.0.0.1"
         case .port: "8080"
-        case .metricsPort, .backupFolder: "off"
+        case .metricsPort, .backupFolder, .publicAddress: "off"
         case .keptPages: "16"
         case .logLevel: "notice"
         case .logFormat: "logfmt"
@@ -105,6 +116,9 @@ extension Setting {
         case .databaseConnections: "12"
         case .backupHour: "2"
         case .backupCount: "14"
+        case .proxies: "0"
+        case .sessionIdle: "12"
+        case .sessionTime: "336"
         }
     }
 
@@ -123,7 +137,9 @@ extension Setting {
         case .keptPages: "mebibytes"
         case .logLevel: "level"
         case .logFormat: "format"
-        case .connections, .databaseConnections, .backupCount: "number"
+        case .connections, .databaseConnections, .backupCount, .proxies: "number"
+        case .publicAddress: "address"
+        case .sessionIdle, .sessionTime: "hours"
         case .backupFolder: "folder"
         case .backupHour: "hour"
         case .headSize, .bodySize: "kibibytes"

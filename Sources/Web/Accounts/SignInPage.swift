@@ -1,0 +1,49 @@
+import Kernel
+import Markup
+import Messages
+
+/// Where those who write the plans sign in.
+struct SignInPage {
+    /// Where to go afterwards.
+    var to: ReturnAddress?
+    /// What was sent, where it was not accepted.
+    var email = ""
+    var refusal: Problem.Reason?
+    var hasSignedOut = false
+
+    func page(for audience: Audience, token: String) -> HTML {
+        let reader = Reader(for: audience)
+        let words = reader.words
+        let link = Link.signIn(to)
+        let frame = Frame(reader: reader, link: link, title: words.signIn)
+        return frame.page { html in
+            html(.article, .class("form-page")) { html in
+                html(.header, .class("page-head")) { html in
+                    html(.h1, words.signIn)
+                    html(.p, .class("lead"), text: words.signInLead)
+                }
+                if hasSignedOut { html.notice(words.signedOut) }
+                var errors = FormErrors()
+                if let refusal { errors.add(refusal, at: "email") }
+                errors.write(words, &html, title: words.notSignedIn)
+                html.post(link.address(in: reader.language), token: token) { html in
+                    FormField(
+                        name: "email", label: words.emailAddress, kind: .email, value: email, autocomplete: "username"
+                    ).write(errors, words, &html)
+                    FormField(
+                        name: "password", label: words.password, kind: .password, autocomplete: "current-password"
+                    ).write(FormErrors(), words, &html)
+                    html(.button, .type("submit"), .class("main"), text: words.signIn)
+                }
+                html(.p, .class("note"), text: words.signInHelp)
+            }
+        }
+    }
+}
+
+extension HTML {
+    /// Says that something came to pass.
+    mutating func notice(_ sentence: String) {
+        self(.p, .class("notice"), .role("status"), text: sentence)
+    }
+}

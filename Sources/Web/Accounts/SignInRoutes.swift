@@ -1,0 +1,108 @@
+import Accounts
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Markup
+import NIOCore
+
+/// Signing in and out.
+struct SignInRoutes {
+    let site: Site
+
+    func add(to router: Router<SiteContext>) {
+        router.get(":language/sign-in", use: page)
+        router.post(":language/sign-in", use: signIn)
+        router.post(":language/sign-out", use: signOut)
+    }
+
+    @Sendable private func page(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let audience = try context.audience
+        let question = FormAnswers(request)
+        let to = question["to"].flatMap { ReturnAddress($0) }
+        if context.caller != nil { return .redirect(to?.address ?? Link.account().address(in: audience.language)) }
+        let page = SignInPage(to: to, hasSignedOut: question["done"] == "signed-out")
+        return try answer(page, request, context)
+    }
+
+    @Sendable private func signIn(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let language = try context.language
+        let to = FormAnswers(request)["to"].flatMap { ReturnAddress($0) }
+        let form = context.form
+        do {
+            let signedIn = try await site.accounts.signIn(
+                form["email"], password: form["password"], from: site.entrance.address(request, context),
+                agent: request.headers[.userAgent] ?? "", instead: context.sessionToken)
+            site.figures.signIns.add()
+            let isSecure = site.entrance.isSecure(request)
+            var response = Response.redirect(to?.address ?? Link.account().address(in: language))
+            response.headers[.cacheControl] = "no-store"
+            response.headers.append(.cookie(Cookie.session.setting(signedIn.token, isSecure: isSecure)))
+            response.headers.append(.cookie(Cookie.form.clearing(isSecure: isSecure)))
+            return response
+        } catch let problem as Problem {
+            guard let status = problem.reason.statusAtSignIn else { throw problem }
+            site.figures.failedSignIns.add()
+            let page = SignInPage(to: to, email: form["email"], refusal: problem.reason)
+            var response = try answer(page, request, context)
+            response.status = status
+            if case .tooManyAttempts(let minutes) = problem.reason {
+                response.headers[.retryAfter] = String(minutes * 60)
+            }
+            return response
+        }
+    }
+
+    @Sendable private func signOut(_ request: Request, _ context: SiteContext) async throws -> Response {
+        if let token = context.sessionToken { try await site.accounts.end(token) }
+        var response = Response.redirect(to: .signIn(nil, hasSignedOut: true), in: try context.language)
+        response.headers[.cacheControl] = "no-store"
+        response.headers.append(.cookie(Cookie.session.clearing(isSecure: site.entrance.isSecure(request))))
+        // What the browser has kept of the pages of a draft goes, too.
+        response.headers.append(HTTPField(name: .clearSiteData, value: "\"cache\""))
+        return response
+    }
+
+    /// The page with its form, and the secret of that form in a cookie where there is none yet.
+    private func answer(_ page: SignInPage, _ request: Request, _ context: SiteContext) throws -> Response {
+        let secret = try context.sessionToken ?? context.formSecret ?? Token()
+        let html = page.page(for: try context.audience, token: FormToken.of(secret))
+        var response = Response.unkept(html)
+        if context.sessionToken == nil, context.formSecret == nil {
+            let isSecure = site.entrance.isSecure(request)
+            response.headers.append(.cookie(Cookie.form.setting(secret, isSecure: isSecure)))
+        }
+        return response
+    }
+}
+
+extension Problem.Reason {
+    /// What is answered with the page of signing in again; nil where it is no matter of who signs in.
+    fileprivate var statusAtSignIn: HTTPResponse.Status? {
+        switch self {
+        case .signInFailed: .unprocessableContent
+        case .tooManyAttempts: .tooManyRequests
+        case .signInBusy: .serviceUnavailable
+        default: nil
+        }
+    }
+}
+
+extension HTTPField {
+    static func cookie(_ value: String) -> HTTPField { HTTPField(name: .setCookie, value: value) }
+}
+
+extension HTTPField.Name {
+    static let clearSiteData = HTTPField.Name(parsed: "clear-site-data") ?? .from
+}
+
+extension Response {
+    /// A page that is made anew each time and kept by nobody.
+    static func unkept(_ page: borrowing HTML, status: HTTPResponse.Status = .ok) -> Response {
+        Response(
+            status: status, headers: [.contentType: "text/html; charset=utf-8", .cacheControl: "no-store"],
+            body: ResponseBody(byteBuffer: page.buffer))
+    }
+
+    /// Where to go after a form: to a page of ours.
+    static func redirect(to link: Link, in language: Language) -> Response { redirect(link.address(in: language)) }
+}

@@ -1,0 +1,36 @@
+extension Styles {
+    /// Forms that change something: one thing a row, label above, hint and mistake beside the field.
+    static let forms = """
+        .form-page { max-width: 40rem; }
+        .form-page section { padding-top: var(--space-4); }
+        .form { display: grid; gap: var(--space-3); padding: var(--space-3) 0; justify-items: start; }
+        .field { display: grid; gap: var(--space-1); width: 100%; max-width: 30rem; }
+        .field label { font-weight: 600; }
+        .field .hint { color: var(--soft); font-size: var(--size-1); }
+        .field input, .field select, .field textarea { font: inherit; color: var(--ink); background: var(--sheet);
+          border: 1px solid var(--rule-strong); border-radius: 3px; padding: .5em .7em; width: 100%; min-width: 0; }
+        .field select { width: auto; min-width: 12rem; justify-self: start; }
+        .field [aria-invalid] { border-color: var(--bad); box-shadow: inset 0 0 0 1px var(--bad); }
+        .field-error { color: var(--bad); font-weight: 600; font-size: var(--size-1); }
+        .form-errors { border: 2px solid var(--bad); border-radius: 3px; padding: var(--space-3); max-width: 30rem; display: grid;
+          gap: var(--space-2); }
+        .form-errors h2 { font-size: var(--size-2); }
+        .form-errors a { color: var(--bad); font-weight: 600; }
+        .notice { border-left: 3px solid var(--good); background: var(--good-soft); padding: var(--space-2) var(--space-3);
+          max-width: 30rem; }
+        button.main { font: inherit; font-weight: 600; color: var(--paper); background: var(--accent);
+          border: 1px solid var(--accent); border-radius: 3px; padding: .55em 1.2em; cursor: pointer; }
+        button.plain { font: inherit; color: var(--ink); background: var(--sheet); border: 1px solid var(--rule-strong);
+          border-radius: 3px; padding: .4em .9em; cursor: pointer; }
+        button.main:hover, button.plain:hover { text-decoration: underline; }
+        .rows { list-style: none; padding: var(--space-2) 0 var(--space-3); max-width: var(--measure); }
+        .rows li { display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-3); align-items: center;
+          justify-content: space-between; padding: var(--space-2) 0; border-bottom: 1px solid var(--rule); }
+        .languages + .account { margin-left: 0; }
+        .account { display: flex; align-items: center; gap: clamp(.25rem, 1.5vw, 1rem); min-width: 0; }
+        .account > a { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; max-width: 9rem; }
+        .account button.plain { border-color: transparent; background: none; padding: .45em .1em; font-size: var(--size-1);
+          text-decoration: underline; text-underline-offset: .18em; }
+        @media print { .account, .form button { display: none; } }
+        """
+}

@@ -1,0 +1,56 @@
+import HTTPTypes
+import Hummingbird
+import Markup
+
+/// Who may use which route: each has its line here, or is answered to nobody.
+///
+/// A test compares this list with the routes that there are, and another one asks each of them as everybody who could.
+enum RouteRules {
+    static let all: [(method: HTTPRequest.Method, path: String, rule: RouteRule)] = [
+        (.get, "/", .everybody),
+        (.get, "/{language}", .everybody),
+        (.get, "/{language}/about", .everybody),
+        (.get, "/health/live", .file),
+        (.get, "/health/ready", .file),
+        (.get, "/schemas/belfry.schema.json", .file),
+
+        (.get, "/{language}/plans", .everybody),
+        (.get, "/{language}/plans/{plan}", .plan),
+        (.get, "/{language}/plans/{plan}/objectives", .plan),
+        (.get, "/{language}/plans/{plan}/objectives/{objective}", .plan),
+        (.get, "/{language}/plans/{plan}/chapters/{chapter}", .plan),
+        (.get, "/{language}/plans/{plan}/reading", .plan),
+        (.get, "/{language}/plans/{plan}/indicators", .plan),
+        (.get, "/{language}/plans/{plan}/indicators/{indicator}", .plan),
+        (.get, "/{language}/plans/{plan}/money", .plan),
+        (.get, "/{language}/plans/{plan}/staff", .plan),
+        (.get, "/{language}/plans/{plan}/deadlines", .plan),
+        (.get, "/{language}/plans/{plan}/partners", .plan),
+        (.get, "/{language}/plans/{plan}/target-groups", .plan),
+        (.get, "/{language}/partners", .everybody),
+        (.get, "/{language}/partners/{partner}", .everybody),
+        (.get, "/{language}/target-groups", .everybody),
+        (.get, "/{language}/target-groups/{group}", .everybody),
+        (.get, "/{language}/search", .everybody),
+        (.get, "/{language}/search/suggestions", .everybody),
+
+        (.get, "/{language}/sign-in", .everybody),
+        (.post, "/{language}/sign-in", .everybody),
+        (.post, "/{language}/sign-out", .signedIn),
+        (.get, "/{language}/account", .signedIn),
+        (.post, "/{language}/account/description", .signedIn),
+        (.post, "/{language}/account/password", .signedIn),
+        (.post, "/{language}/account/sessions/{session}/end", .signedIn),
+        (.post, "/{language}/account/sessions/end-others", .signedIn),
+    ]
+
+    private static let byRoute: [String: RouteRule] = {
+        let assets = Asset.all.map { ("GET " + $0.address.text, RouteRule.file) }
+        return Dictionary(all.map { ("\($0.method) \($0.path)", $0.rule) } + assets) { first, _ in first }
+    }()
+
+    /// The rule of a route; nil where it has none.
+    static func rule(of method: HTTPRequest.Method, _ path: String) -> RouteRule? {
+        byRoute["\(method == .head ? .get : method) \(path.hasPrefix("/") ? path : "/" + path)"]
+    }
+}

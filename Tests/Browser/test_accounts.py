@@ -1,0 +1,70 @@
+"""Signing in and one's own account, as somebody at a browser without scripts does it."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from test_pages import RULES
+
+WAYS = [(1280, "light"), (1280, "dark"), (320, "light"), (320, "dark")]
+
+
+def look(page, what):
+    """No fault of accessibility, and nothing that is wider than the screen."""
+    found = Axe().run(page, options=RULES)
+    faults = [(fault["id"], [node["target"] for node in fault["nodes"]]) for fault in found.response["violations"]]
+    assert faults == [], what
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), f"{what} is wider than the screen"
+
+
+@pytest.mark.parametrize("language", ["fr", "nl", "en"])
+@pytest.mark.parametrize(("width", "scheme"), WAYS)
+def test_every_page_of_accounts_is_for_everybody(open_page, sign_in, language, width, scheme):
+    # Scripts are on for axe alone: what is done is done without them in the test below.
+    page = open_page(f"/{language}/sign-in", width, scheme, javascript=True)
+    look(page, "signing in")
+    page.locator("input[name=email]").fill("an@example.be")
+    page.locator("input[name=password]").fill("wrong")
+    page.locator("main button.main").click()
+    assert page.locator(".form-errors").is_visible() and page.locator("input[name=email]").input_value() == "an@example.be"
+    look(page, "a wrong password")
+    sign_in(page, "An", f"/{language}/account")
+    look(page, "the account")
+    page.locator("#name").fill("")
+    page.locator("form[action$=description]").evaluate("form => { form.noValidate = true; form.requestSubmit() }")
+    page.locator(".field-error").wait_for()
+    look(page, "an account with a mistake")
+    page.goto(page.url.replace("/account/description", "/plans"))
+    assert page.locator("nav.account a").inner_text() == "An"
+    look(page, "the plans of somebody who signed in")
+
+
+def test_signing_in_and_out_without_scripts(open_page, sign_in):
+    page = open_page("/nl/plans")
+    assert page.context.cookies() == []
+    page.locator("nav.account a").click()
+    sign_in(page, "Bo", "/nl/account")
+    session = next(cookie for cookie in page.context.cookies() if cookie["name"] == "belfry-session")
+    assert session["httpOnly"] and session["sameSite"] == "Lax"
+    page.locator("#name").fill("Bo Zoé <b>")
+    page.locator("form[action$=description] button").click()
+    assert page.locator(".notice").inner_text() == "Bewaard."
+    assert page.locator("nav.account a").inner_text() == "Bo Zoé <b>"
+    page.locator("#name").fill("Bo")
+    page.locator("form[action$=description] button").click()
+    page.locator("nav.account button").click()
+    assert page.locator(".notice").inner_text() == "U bent afgemeld."
+    assert all(cookie["name"] != "belfry-session" for cookie in page.context.cookies())
+    page.goto(page.url.split("/nl/")[0] + "/nl/account")
+    assert "/nl/sign-in?to=" in page.url
+
+
+def test_the_keyboard_is_enough(open_page):
+    page = open_page("/fr/sign-in")
+    page.locator("#email").focus()
+    page.keyboard.type("an@example.be")
+    page.keyboard.press("Tab")
+    page.keyboard.type("paard batterij niet")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/fr/account")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"

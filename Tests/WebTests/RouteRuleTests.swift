@@ -1,0 +1,175 @@
+import Accounts
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Markup
+import StoreTesting
+import Strategy
+import Testing
+
+@testable import Web
+
+/// Who may use which route: made of the routes that there are.
+@Suite("Rules of routes")
+struct RouteRuleTests {
+    /// Those that a visitor can be, by what they have in the plan.
+    enum Who: String, CaseIterable, Sendable {
+        case nobody, outsider, reader, contributor, coordinator, editor, approver, administrator, belfry
+
+        var email: String? { self == .nobody ? nil : self == .belfry ? "bo@example.be" : "an@example.be" }
+
+        var roles: Set<Role> {
+            switch self {
+            case .nobody, .outsider: []
+            // By what they are everywhere.
+            case .belfry: [.administrator]
+            case .reader: [.reader]
+            case .contributor: [.contributor]
+            case .coordinator: [.coordinator]
+            case .editor: [.editor(.nl)]
+            case .approver: [.approver]
+            case .administrator: [.administrator]
+            }
+        }
+    }
+
+    private struct Route: Hashable {
+        let method: String
+        let path: String
+    }
+
+    private static func routes(of site: Site) -> Set<Route> {
+        Set(
+            site.router.routes.filter { $0.method != .head }.map {
+                let path = $0.path.description
+                return Route(method: $0.method.rawValue, path: path.hasPrefix("/") ? path : "/" + path)
+            })
+    }
+
+    @Test("Every route has one rule, and every rule a route")
+    func complete() async throws {
+        let site = try await Visitor(nil).site
+        let assets = Set(Asset.all.map { Route(method: "GET", path: $0.address.text) })
+        let routes = Self.routes(of: site).subtracting(assets)
+        let ruled = RouteRules.all.map { Route(method: $0.method.rawValue, path: $0.path) }
+        #expect(routes.subtracting(ruled) == [], "they have no rule")
+        #expect(Set(ruled).subtracting(routes) == [], "they are no routes")
+        #expect(ruled.count == Set(ruled).count)
+        #expect(routes.count > 30)
+        for (_, path, rule) in RouteRules.all where path.contains("{plan}") {
+            #expect([.everybody, .file, .signedIn].contains(rule) == false, "\(path) may be of a draft")
+        }
+    }
+
+    /// Every route × everybody, on what is published and on a draft.
+    @Test("A route lets pass those whom its rule names, and nobody else", arguments: Who.allCases)
+    func matrix(_ who: Who) async throws {
+        let roles = who.roles
+        let visitor = try await Visitor.withPeople()
+        let an = try await visitor.accounts.person(try #require(EmailAddress("an@example.be")))
+        let asker = Asker.operatorAccount("test")
+        if who.email == "an@example.be" {
+            for role in roles { try await visitor.plans.grant(role, to: an.id, in: Valmer.slug, as: asker) }
+        }
+        _ = try await visitor.plans.beginDraft(of: Valmer.slug, as: asker)
+        for draft in [false, true] {
+            for (method, pattern, rule) in RouteRules.all {
+                let browser = Browser(visitor)
+                if let email = who.email { try await browser.signIn(email) }
+                let path = Self.address(pattern, draft: draft, session: try await Self.session(of: who, visitor))
+                let answer: Visitor.Answer
+                if method == .post {
+                    let token =
+                        who == .nobody
+                        ? try await browser.token(on: "/fr/sign-in") : try await browser.token(on: "/fr/account")
+                    answer = try await browser.post(path, [], token: token)
+                } else {
+                    answer = try await browser.get(path)
+                }
+                let outcome = Outcome(answer)
+                let wanted = Self.wanted(rule, who, isDraft: draft && pattern.contains("{plan}"))
+                #expect(outcome == wanted, "\(method) \(path) as \(who): \(answer.status)")
+            }
+        }
+    }
+
+    /// What a visitor notices of a rule.
+    enum Outcome: Equatable {
+        case passed, signIn, forbidden, unknown
+
+        init(_ answer: Visitor.Answer) {
+            switch answer.status {
+            case 303 where Self.leadsToSigningIn(answer): self = .signIn
+            case 403: self = .forbidden
+            case 404: self = .unknown
+            default: self = .passed
+            }
+        }
+
+        /// Who has just signed out is led there, too.
+        private static func leadsToSigningIn(_ answer: Visitor.Answer) -> Bool {
+            let location = answer.headers[.location] ?? ""
+            return location.contains("/sign-in") && !location.contains("done=")
+        }
+    }
+
+    private static func wanted(_ rule: RouteRule, _ who: Who, isDraft: Bool) -> Outcome {
+        switch rule {
+        case .file, .everybody: .passed
+        case .signedIn: who == .nobody ? .signIn : .passed
+        case .administrator: who == .nobody ? .signIn : who == .belfry ? .passed : .forbidden
+        case .plan: isDraft && who.roles.isEmpty ? .unknown : .passed
+        case .role(let need):
+            who == .nobody
+                ? .signIn : need.isMet(by: who.roles) ? .passed : isDraft && who.roles.isEmpty ? .unknown : .forbidden
+        }
+    }
+
+    /// Another session of whoever asks.
+    private static func session(of who: Who, _ visitor: Visitor) async throws -> String {
+        guard let email = who.email else { return Valmer.slug }
+        return try await visitor.accounts.signIn(email, password: Browser.phrase, from: "x", agent: "").session
+            .description
+    }
+
+    /// An address of the route, of things that exist.
+    private static func address(_ pattern: String, draft: Bool, session: String) -> String {
+        let names = [
+            "{language}": "fr", "{plan}": Valmer.slug + (draft ? "~draft" : ""), "{objective}": "IV.1.1",
+            "{chapter}": "chapter-1", "{indicator}": "IV.1.1-1", "{partner}": "amis-de-la-merle", "{group}": "familles",
+            "{session}": session,
+        ]
+        return pattern.split(separator: "/", omittingEmptySubsequences: false).map { names[String($0)] ?? String($0) }
+            .joined(separator: "/")
+    }
+
+    @Test("Who passes a rule about roles", arguments: Who.allCases)
+    func needs(_ who: Who) {
+        let wanted: [RoleNeed: Set<Who>] = [
+            .any: [.reader, .contributor, .coordinator, .editor, .approver, .administrator, .belfry],
+            .writing: [.contributor, .coordinator, .editor], .coordinator: [.coordinator], .approver: [.approver],
+            .administrator: [.administrator, .belfry],
+            .coordinatorOrAdministrator: [.coordinator, .administrator, .belfry],
+        ]
+        for (need, those) in wanted { #expect(need.isMet(by: who.roles) == those.contains(who), "\(need)") }
+    }
+
+    @Test("A draft is unknown to whoever has no role in its plan, and to nobody else")
+    func drafts() async throws {
+        let visitor = try await Visitor.withPeople()
+        let person = try await visitor.accounts.person(EmailAddress("an@example.be")!)
+        let caller = Caller(
+            try await visitor.accounts.signIn("an@example.be", password: Browser.phrase, from: "", agent: ""))
+        let rule = RouteRule.plan
+        try await rule.check(nil, plan: "a-2026", roles: { _, _ in [] })
+        try await rule.check(nil, plan: "a-2026~3", roles: { _, _ in [] })
+        try await rule.check(
+            caller, plan: "a-2026~draft", roles: { who, _ in who.person.id == person.id ? [.reader] : [] })
+        for caller in [nil, caller] {
+            let error = await #expect(throws: Problem.self) {
+                try await rule.check(caller, plan: "a-2026~draft", roles: { _, _ in [] })
+            }
+            #expect(error?.kind == .notFound)
+        }
+    }
+}
