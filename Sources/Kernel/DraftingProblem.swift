@@ -20,6 +20,13 @@ public enum DraftingProblem: Sendable, Hashable {
     case changeUnknown(revision: Int)
     /// What the change has made is another by now.
     case undoImpossible(revision: Int)
+    /// The step of the review does not follow what was decided before.
+    case reviewImpossible
+    /// Texts of the objective are missing or stale, or questions are open.
+    case notApprovable(texts: Int, questions: Int)
+    /// So many objectives were changed and are not approved.
+    case notApproved(objectives: Int)
+    case commentUnknown
     case roleUnknown(given: String, known: [String])
     /// What was given names nobody.
     case personUnknown(given: String)

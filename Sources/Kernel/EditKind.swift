@@ -5,6 +5,12 @@ public enum EditKind: String, Sendable, Hashable, CaseIterable {
     case removeItem = "remove_item"
     case moveItem = "move_item"
     case undo
+    case handIn = "hand_in"
+    case approve
+    case giveBack = "give_back"
+
+    /// Whether it is one step of a review: what was decided is decided anew, and not undone.
+    public var isDecision: Bool { self == .handIn || self == .approve || self == .giveBack }
 }
 
 /// What of a plan a change was about.
@@ -13,6 +19,7 @@ public enum EditedPart: Sendable, Hashable {
         staff,
         deadline, partner, targetGroup
     case status, target, unit, measurement, amount, itemPlace
+    case review
 }
 
 /// What stood in a place before or after a change.

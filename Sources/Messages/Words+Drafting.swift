@@ -53,6 +53,7 @@ extension Words {
 
     private func sentence(forPeople problem: DraftingProblem) -> String {
         switch problem {
+        case .reviewImpossible, .notApprovable, .notApproved, .commentUnknown: sentence(forReview: problem)
         case .changeUnknown(let revision):
             say(
                 fr: "La révision \(number(revision)) n’est pas une modification qui s’annule. Rien n’a été modifié.",
@@ -88,6 +89,42 @@ extension Words {
                 nl: "Deze doelstelling is niet aan deze persoon toegewezen. Er is niets gewijzigd.",
                 en: "This objective is not assigned to this person. Nothing was changed.")
         default: unexpected
+        }
+    }
+
+    private func sentence(forReview problem: DraftingProblem) -> String {
+        switch problem {
+        case .reviewImpossible:
+            say(
+                fr: "Cette étape ne suit pas ce qui a été décidé pour cet objectif. Rien n’a été modifié\u{A0}; "
+                    + "voyez d’abord où il en est.",
+                nl: "Deze stap volgt niet op wat over deze doelstelling is beslist. Er is niets gewijzigd; kijk eerst "
+                    + "hoe ze ervoor staat.",
+                en:
+                    "This step does not follow what was decided about this objective. Nothing was changed; see first how "
+                    + "it stands.")
+        case .notApprovable(let texts, let questions):
+            say(
+                fr: "Cet objectif ne peut pas encore être approuvé\u{A0}: textes manquants ou périmés\u{A0}: "
+                    + "\(number(texts)), questions ouvertes\u{A0}: \(number(questions)). Rien n’a été modifié.",
+                nl: "Deze doelstelling kan nog niet worden goedgekeurd: ontbrekende of verouderde teksten: "
+                    + "\(number(texts)), open vragen: \(number(questions)). Er is niets gewijzigd.",
+                en: "This objective cannot be approved yet: texts missing or stale: \(number(texts)), questions open: "
+                    + "\(number(questions)). Nothing was changed.")
+        case .notApproved(let objectives):
+            say(
+                fr:
+                    "Objectifs modifiés et pas encore approuvés\u{A0}: \(number(objectives)). Rien n’a été publié\u{A0}; "
+                    + "faites-les approuver, ou publiez-les malgré tout.",
+                nl: "Gewijzigde en nog niet goedgekeurde doelstellingen: \(number(objectives)). Er is niets "
+                    + "gepubliceerd; laat ze goedkeuren, of publiceer ze toch.",
+                en: "Objectives changed and not approved yet: \(number(objectives)). Nothing was published; have them "
+                    + "approved, or publish them nevertheless.")
+        default:
+            say(
+                fr: "Cette remarque n’est plus dans le projet. Rien n’a été modifié.",
+                nl: "Deze opmerking staat niet meer in het ontwerp. Er is niets gewijzigd.",
+                en: "This comment is not in the draft any more. Nothing was changed.")
         }
     }
 

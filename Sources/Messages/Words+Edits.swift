@@ -11,6 +11,7 @@ extension Words {
         _ kind: EditKind, _ part: EditedPart, ordinal: Int?, field: FieldName?, language: Language?, was: EditedValue?,
         became: EditedValue?
     ) -> String {
+        if kind.isDecision { return decision(kind, became) }
         let what = name(of: part, ordinal, field) + (language.map { " (\(name(of: $0)))" } ?? "")
         if part == .itemPlace {
             return say(fr: "a déplacé \(what)", nl: "verplaatste \(what)", en: "moved \(what)")
@@ -29,6 +30,16 @@ extension Words {
                 fr: "a changé \(what) de \(before) en \(after)", nl: "wijzigde \(what) van \(before) in \(after)",
                 en: "changed \(what) from \(before) to \(after)")
         case (nil, nil): return say(fr: "a changé \(what)", nl: "wijzigde \(what)", en: "changed \(what)")
+        }
+    }
+
+    private func decision(_ kind: EditKind, _ remarks: EditedValue?) -> String {
+        let told = remarks.map { say(fr: "\u{A0}: ", nl: ": ", en: ": ") + shown($0) } ?? ""
+        return switch kind {
+        case .handIn: say(fr: "a remis l’objectif", nl: "diende de doelstelling in", en: "handed in the objective")
+        case .approve: say(fr: "a approuvé l’objectif", nl: "keurde de doelstelling goed", en: "approved the objective")
+        default:
+            say(fr: "a renvoyé l’objectif", nl: "stuurde de doelstelling terug", en: "gave the objective back") + told
         }
     }
 

@@ -43,10 +43,16 @@ struct DraftPublish: Verb {
     static let configuration = CommandConfiguration(
         commandName: "publish",
         abstract: "Publish what the draft says.",
-        discussion: "It takes the place of what everybody reads. The draft stays, to be written on.")
+        discussion: """
+            It takes the place of what everybody reads. The draft stays, to be written on. Objectives that were changed \
+            and are not approved stand in the way.
+            """)
 
     @Argument(help: "The plan, by the name that `belfry plans` lists.")
     var plan: String
+
+    @Flag(help: "Publish objectives too that were changed and are not approved.")
+    var evenUnapproved = false
 
     @OptionGroup var storage: DatabaseOption
     @OptionGroup var speech: SpeechOption
@@ -54,7 +60,8 @@ struct DraftPublish: Verb {
     func carryOut(_ words: Words) async throws {
         let plans = try storage.existingPlans()
         let revision = try await plans.draftRevision(of: plan)
-        let publication = try await plans.publish(plan, seen: revision, as: .atPrompt)
+        let publication = try await plans.publish(
+            plan, seen: revision, evenUnapproved: evenUnapproved, as: .atPrompt)
         Terminal.tell(words.published(publication.slug, as: publication.snapshot.slug))
         Terminal.print("sha256 \(publication.snapshot.sha256)")
     }

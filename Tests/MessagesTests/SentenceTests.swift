@@ -31,7 +31,8 @@ struct SentenceTests {
     static let drafting: [DraftingProblem] =
         PlanActName.allCases.map { .notAllowed($0) } + [
             .draftExists(slug: "A"), .draftUnknown(slug: "A"), .snapshotFixed(slug: "A"), .placeUnknown,
-            .placeImpossible, .textTooLong(limit: 5), .textEmpty, .changeUnknown(revision: 5),
+            .placeImpossible, .reviewImpossible, .notApprovable(texts: 1, questions: 2), .notApproved(objectives: 3),
+            .commentUnknown, .textTooLong(limit: 5), .textEmpty, .changeUnknown(revision: 5),
             .undoImpossible(revision: 5), .roleUnknown(given: "A", known: ["B"]), .personUnknown(given: "A"),
             .roleMissing(.approver), .assignmentMissing,
         ]

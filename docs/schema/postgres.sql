@@ -117,6 +117,38 @@ CREATE TABLE chapter_text (
     CHECK ((state = ANY (ARRAY['draft'::text, 'translated'::text, 'approved'::text, 'stale'::text])))
 );
 
+CREATE TABLE comment (
+    id UUID NOT NULL,
+    plan_id UUID NOT NULL,
+    thread_id UUID,
+    place TEXT COLLATE "C" NOT NULL,
+    language TEXT COLLATE "C",
+    objective_origin UUID,
+    kind TEXT COLLATE "C" NOT NULL,
+    author TEXT COLLATE "C" NOT NULL,
+    at BIGINT NOT NULL,
+    text TEXT COLLATE "C" NOT NULL,
+    resolved_by TEXT COLLATE "C",
+    resolved_at BIGINT,
+    PRIMARY KEY (id),
+    FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+    FOREIGN KEY (thread_id) REFERENCES comment(id) ON DELETE CASCADE,
+    CHECK ((author <> ''::text)),
+    CHECK (((resolved_by IS NULL) = (resolved_at IS NULL))),
+    CHECK (((thread_id IS NULL) OR (resolved_at IS NULL))),
+    CHECK ((kind = ANY (ARRAY['comment'::text, 'question'::text]))),
+    CHECK ((length(language) = 2)),
+    CHECK ((place <> ''::text)),
+    CHECK ((text <> ''::text))
+);
+
+CREATE TABLE comment_mention (
+    comment_id UUID NOT NULL,
+    person_id UUID NOT NULL,
+    PRIMARY KEY (comment_id, person_id),
+    FOREIGN KEY (comment_id) REFERENCES comment(id) ON DELETE CASCADE
+);
+
 CREATE TABLE deadline (
     objective_id UUID NOT NULL,
     position BIGINT NOT NULL,
@@ -299,6 +331,21 @@ CREATE TABLE journal (
     CHECK ((subject_kind <> ''::text))
 );
 
+CREATE TABLE kept_typing (
+    plan_id UUID NOT NULL,
+    person_id UUID NOT NULL,
+    place TEXT COLLATE "C" NOT NULL,
+    language TEXT COLLATE "C" NOT NULL,
+    text TEXT COLLATE "C" NOT NULL,
+    seen BIGINT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (plan_id, person_id, place, language),
+    FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+    CHECK ((length(language) = ANY (ARRAY[0, 2]))),
+    CHECK ((place <> ''::text)),
+    CHECK ((seen >= 1))
+);
+
 CREATE TABLE measurement (
     indicator_id UUID NOT NULL,
     position BIGINT NOT NULL,
@@ -339,6 +386,20 @@ CREATE TABLE objective (
     CHECK ((number <> ''::text)),
     CHECK (("position" >= 0)),
     CHECK ((status = ANY (ARRAY['on_schedule'::text, 'in_progress'::text, 'waiting'::text, 'late'::text, 'done'::text, 'dropped'::text])))
+);
+
+CREATE TABLE objective_review (
+    objective_id UUID NOT NULL,
+    state TEXT COLLATE "C" NOT NULL,
+    remarks TEXT COLLATE "C",
+    actor TEXT COLLATE "C" NOT NULL,
+    at BIGINT NOT NULL,
+    revision BIGINT NOT NULL,
+    PRIMARY KEY (objective_id),
+    FOREIGN KEY (objective_id) REFERENCES objective(id) ON DELETE CASCADE,
+    CHECK ((actor <> ''::text)),
+    CHECK ((revision >= 1)),
+    CHECK ((state = ANY (ARRAY['handed_in'::text, 'approved'::text, 'returned'::text])))
 );
 
 CREATE TABLE objective_table (
@@ -756,6 +817,12 @@ CREATE TABLE threshold_text (
 );
 
 CREATE INDEX assignment_of_person ON assignment USING btree (person_id);
+
+CREATE INDEX comment_mention_of_person ON comment_mention USING btree (person_id);
+
+CREATE INDEX comment_of_plan ON comment USING btree (plan_id, objective_origin);
+
+CREATE INDEX comment_of_thread ON comment USING btree (thread_id);
 
 CREATE INDEX deadline_of_item ON deadline USING btree (item_id);
 

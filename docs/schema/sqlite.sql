@@ -83,6 +83,29 @@ CREATE TABLE chapter_text (
     PRIMARY KEY (chapter_id, language)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE comment (
+    id BLOB NOT NULL PRIMARY KEY,
+    plan_id BLOB NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+    thread_id BLOB REFERENCES comment (id) ON DELETE CASCADE,
+    place TEXT NOT NULL CHECK (place <> ''),
+    language TEXT CHECK (LENGTH(language) = 2),
+    objective_origin BLOB,
+    kind TEXT NOT NULL CHECK (kind IN ('comment', 'question')),
+    author TEXT NOT NULL CHECK (author <> ''),
+    at INTEGER NOT NULL,
+    text TEXT NOT NULL CHECK (text <> ''),
+    resolved_by TEXT,
+    resolved_at INTEGER,
+    CHECK ((resolved_by IS NULL) = (resolved_at IS NULL)),
+    CHECK (thread_id IS NULL OR resolved_at IS NULL)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE comment_mention (
+    comment_id BLOB NOT NULL REFERENCES comment (id) ON DELETE CASCADE,
+    person_id BLOB NOT NULL,
+    PRIMARY KEY (comment_id, person_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE deadline (
     objective_id BLOB NOT NULL REFERENCES objective (id) ON DELETE CASCADE,
     position INTEGER NOT NULL CHECK (position >= 0),
@@ -221,6 +244,17 @@ CREATE TABLE "journal" (
     CHECK (was IS NOT NULL OR became IS NOT NULL)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE kept_typing (
+    plan_id BLOB NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+    person_id BLOB NOT NULL,
+    place TEXT NOT NULL CHECK (place <> ''),
+    language TEXT NOT NULL CHECK (LENGTH(language) IN (0, 2)),
+    text TEXT NOT NULL,
+    seen INTEGER NOT NULL CHECK (seen >= 1),
+    at INTEGER NOT NULL,
+    PRIMARY KEY (plan_id, person_id, place, language)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE measurement (
     indicator_id BLOB NOT NULL REFERENCES indicator (id) ON DELETE CASCADE,
     position INTEGER NOT NULL CHECK (position >= 0),
@@ -248,6 +282,15 @@ CREATE TABLE objective (
     UNIQUE (plan_id, position),
     FOREIGN KEY (plan_id, parent_id) REFERENCES objective (plan_id, id),
     CHECK ((parent_id IS NULL) = (depth = 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE objective_review (
+    objective_id BLOB NOT NULL PRIMARY KEY REFERENCES objective (id) ON DELETE CASCADE,
+    state TEXT NOT NULL CHECK (state IN ('handed_in', 'approved', 'returned')),
+    remarks TEXT,
+    actor TEXT NOT NULL CHECK (actor <> ''),
+    at INTEGER NOT NULL,
+    revision INTEGER NOT NULL CHECK (revision >= 1)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE objective_table (
@@ -539,6 +582,12 @@ CREATE TABLE threshold_text (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX assignment_of_person ON assignment (person_id);
+
+CREATE INDEX comment_mention_of_person ON comment_mention (person_id);
+
+CREATE INDEX comment_of_plan ON comment (plan_id, objective_origin);
+
+CREATE INDEX comment_of_thread ON comment (thread_id);
 
 CREATE INDEX deadline_of_item ON deadline (item_id);
 

@@ -15,6 +15,7 @@ extension DraftEditor {
         let base = since.isEmpty ? current : since.first?.was(column.row(language), column.text)?.string
         // Who has not touched the text says nothing about it, whatever became of it since.
         guard typed != current ?? "", since.isEmpty || typed != base ?? "" else {
+            try saved(place.stored, language)
             return .unchanged(revision: try revision())
         }
         if let last = since.last {
@@ -27,6 +28,7 @@ extension DraftEditor {
         versions.set(typed, in: language)
         let changes =
             try kept.changes(to: versions, of: place, home, in: draft.id) + meant(by: versions.text, at: place)
+        try saved(place.stored, language)
         return .done(revision: try commit(changes, .text, in: home))
     }
 

@@ -9,7 +9,7 @@ extension DraftEditor {
     ///
     /// - Throws: `changeUnknown`, `undoImpossible`, `notAllowed`.
     func undo(_ revision: Int) throws -> EditOutcome {
-        guard let entry = try entry(revision), EditKind(rawValue: entry.action) != nil else {
+        guard let entry = try entry(revision), let kind = EditKind(rawValue: entry.action), !kind.isDecision else {
             throw Problem(.notFound, .drafting(.changeUnknown(revision: revision)))
         }
         let made = try JournalRows(was: entry.was, became: entry.became).changes

@@ -13,13 +13,17 @@ extension DraftEditor {
         try rights.require(.writeValues(home.origin))
         let since = try changes(of: row.stored + "/" + column, "", after: seen)
         let base = since.isEmpty ? current : since.first?.was(row, column) ?? .null
-        guard value != current, since.isEmpty || value != base else { return .unchanged(revision: try revision()) }
+        guard value != current, since.isEmpty || value != base else {
+            try saved(row.stored + "/" + column, nil)
+            return .unchanged(revision: try revision())
+        }
         if let last = since.last {
             return .conflict(
                 EditConflict(
                     edit: edit, base: EditedValue(base, of: column), theirs: EditedValue(current, of: column),
                     by: last.actor, at: last.at, revision: try revision()))
         }
+        try saved(row.stored + "/" + column, nil)
         let change = RowChange(row: row, was: [column: current], became: [column: value])
         return .done(revision: try commit([change], kind, in: home))
     }

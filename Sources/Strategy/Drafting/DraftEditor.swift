@@ -141,6 +141,8 @@ extension RowChange {
     /// The texts and values that differ; a row that comes or goes is a place of its own.
     var places: [ChangedPlace] {
         guard row.table.name.description != "stale_text" else { return [] }
+        // A decision is one thing, with all its columns.
+        if row.table.name.description == "objective_review" { return [ChangedPlace(place: row.stored, language: "")] }
         if let place = TextPlace(row), let language = row.language {
             return isMeant ? [ChangedPlace(place: place.stored, language: language.rawValue)] : []
         }

@@ -13,6 +13,12 @@ public struct DraftPage: Sendable, Hashable {
     public var sources: [StaleText]
     /// Who writes the objective.
     public var assignments: [Assignment]
+    /// What was decided about it; nil while it is being written for the first time.
+    public var review: ObjectiveReview?
+    /// What was said about it, the oldest first.
+    public var threads: [CommentThread]
+    /// What the asker has typed in the draft and not saved, the newest first.
+    public var typing: [KeptTyping]
     /// What the asker may do in the plan.
     public var rights: PlanRights
 }

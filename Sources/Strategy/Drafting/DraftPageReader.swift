@@ -32,7 +32,7 @@ struct DraftPageReader {
     func page(_ name: String, of slug: String, as asker: Asker) throws -> DraftPage {
         let found = try find(name, of: slug)
         let id = found.place.id
-        var rows = DraftRows(of: found.place)
+        var rows = DraftRows(of: found.place, origin: found.origin)
         try transaction.each(
             DraftRows.question(found.place, found.plan.id, found.family, found.origin, asker.person)
         ) { try rows.add($0) }
@@ -63,7 +63,7 @@ struct DraftPageReader {
             thresholds: indicators.values.map(\.thresholdPlaces))
         return DraftPage(
             page: page, origin: found.origin, places: places, sources: rows.sources, assignments: rows.assignments,
-            rights: rights)
+            review: rows.finishedReview, threads: rows.comments.finished, typing: rows.typing, rights: rights)
     }
 
     private func find(_ name: String, of slug: String) throws -> Found {
@@ -91,19 +91,35 @@ struct DraftPageReader {
     }
 }
 
-/// Those around an objective of a draft, who writes it, what the asker may, what its stale texts were made from: few
-/// rows each, so one question for all.
+/// Those around an objective of a draft, who writes it, what the asker may and has typed, what its stale texts were
+/// made from, what was said and decided about it: few rows each, so one question for all.
 struct DraftRows {
     private(set) var relatives: Relatives
     private(set) var assignments: [Assignment] = []
     private(set) var sources: [StaleText] = []
+    private(set) var comments = CommentReader()
     private var asked = PlanRights()
+    private var kept: [KeptTyping] = []
+    private var review: ObjectiveReview?
+    private var lastChange = 0
+    private let origin: ObjectiveID
 
     private enum Kind: Int {
-        case relative, role, ownAssignment, assignment, source
+        case relative, role, ownAssignment, assignment, source, review, lastChange, typing, comment, mention
     }
 
-    init(of place: ObjectiveReader.Place) { relatives = Relatives(of: place) }
+    init(of place: ObjectiveReader.Place, origin: ObjectiveID) {
+        relatives = Relatives(of: place)
+        self.origin = origin
+    }
+
+    var typing: [KeptTyping] { kept.sorted { ($1.at, $0.place) < ($0.at, $1.place) } }
+
+    var finishedReview: ObjectiveReview? {
+        var review = review
+        if let decided = review { review?.isChangedSince = lastChange > decided.revision }
+        return review
+    }
 
     func rights(isAdministrator: Bool) -> PlanRights {
         var rights = asked
@@ -111,8 +127,10 @@ struct DraftRows {
         return rights
     }
 
-    /// Place or due day, objective, parent or person, level or role or text's place, number or language, code or
-    /// language of the source, status or the source's text, depth, language, title, state, kind.
+    /// Place, due day, moment or revision; objective or comment; parent, person or thread; level, role, state of the
+    /// review or text's place; number, language or remarks; code, source's language, actor, typed text or kind of
+    /// comment; status, source's text or author; depth, revision or moment of the resolution; language or who resolved;
+    /// title or what was said; state; kind.
     static func question(
         _ place: ObjectiveReader.Place, _ plan: PlanID, _ family: PlanID, _ origin: ObjectiveID, _ asker: PersonID?
     ) -> SQL {
@@ -142,6 +160,22 @@ struct DraftRows {
         UNION ALL
         SELECT NULL, NULL, NULL, place, language, source_language, source_text, NULL, NULL, NULL, NULL, 4
         FROM stale_text WHERE objective_id = \(place.id)
+        UNION ALL
+        SELECT at, NULL, NULL, state, remarks, actor, NULL, revision, NULL, NULL, NULL, 5
+        FROM objective_review WHERE objective_id = \(place.id)
+        UNION ALL
+        SELECT MAX(revision), NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 6 FROM draft_change
+        WHERE plan_id = \(plan) AND objective_origin = \(origin) AND place NOT LIKE 'objective_review/%'
+        UNION ALL
+        SELECT at, NULL, NULL, place, language, text, NULL, seen, NULL, NULL, NULL, 7 FROM kept_typing
+        WHERE plan_id = \(plan) AND person_id = \(asker)
+        UNION ALL
+        SELECT at, id, COALESCE(thread_id, id), place, language, kind, author, resolved_at, resolved_by, text, NULL, 8
+        FROM comment WHERE plan_id = \(plan) AND objective_origin = \(origin)
+        UNION ALL
+        SELECT NULL, m.comment_id, m.person_id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 9
+        FROM comment c JOIN comment_mention m ON m.comment_id = c.id
+        WHERE c.plan_id = \(plan) AND c.objective_origin = \(origin)
         """
     }
 
@@ -158,6 +192,19 @@ struct DraftRows {
             sources.append(
                 StaleText(
                     place: place, language: language, source: TextSource(language: source, text: row.text(6))))
+        case .review:
+            review = ObjectiveReview(
+                state: try row.named(3), remarks: row.optionalText(4),
+                by: Kernel.Actor(stored: row.text(5)) ?? .system, at: Instant(milliseconds: row.int64(0)),
+                revision: row.int(7))
+        case .lastChange: lastChange = row.int(0)
+        case .typing:
+            kept.append(
+                KeptTyping(
+                    place: row.text(3), language: row.language(4), text: row.text(5), seen: row.int(7),
+                    at: Instant(milliseconds: row.int64(0))))
+        case .comment: try comments.add(row, origin: origin)
+        case .mention: try comments.add(mention: row)
         case nil: break
         }
     }

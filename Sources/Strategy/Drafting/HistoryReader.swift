@@ -145,6 +145,11 @@ struct PlaceNames {
                 language: language, was: change.was?[column].flatMap { EditedValue($0, of: column) },
                 became: change.became?[column].flatMap { EditedValue($0, of: column) })
         }
+        if row.table.name.description == "objective_review" {
+            return EditRecord.Part(
+                part: .review, place: changed.place, field: nil, ordinal: nil, language: nil, was: nil,
+                became: change.became?["remarks"].flatMap { EditedValue($0, of: "remarks") })
+        }
         guard change.was != nil, change.became != nil,
             let name = changed.place.split(separator: "/").last.map(String.init)
         else { return nil }

@@ -55,17 +55,39 @@ extension PlanStore {
         }
     }
 
+    /// Hands an objective of a draft in, approves it or gives it back.
+    ///
+    /// - Parameter revision: the draft's revision that the person saw.
+    /// - Throws: `planUnknown`, `draftUnknown`, `notAllowed`, `placeUnknown`; `revisionConflict` where the objective
+    ///   was changed since; `reviewImpossible`, `notApprovable`, `textEmpty` for a return without remarks.
+    public func review(
+        _ step: ReviewStep, of objective: ObjectiveID, in slug: String, seen revision: Int, as asker: Asker
+    ) async throws -> EditOutcome {
+        try await database.write(as: asker.actor) { transaction in
+            try DraftEditor(slug, as: asker, in: transaction).review(step, of: objective, seen: revision)
+        }
+    }
+
     /// Publishes a draft: what it says takes the place of what everybody reads, and is kept as it is now under a
     /// number. The draft stays, to be written on.
     ///
-    /// - Parameter revision: the draft's revision that the person saw.
-    /// - Throws: `planUnknown`, `draftUnknown`, `notAllowed`; `revisionConflict` where the draft was changed since.
-    public func publish(_ slug: String, seen revision: Int, as asker: Asker) async throws -> Publication {
+    /// - Parameters:
+    ///   - revision: the draft's revision that the person saw.
+    ///   - evenUnapproved: whether also objectives are published that were changed and not approved since.
+    /// - Throws: `planUnknown`, `draftUnknown`, `notAllowed`; `revisionConflict` where the draft was changed since;
+    ///   `notApproved`.
+    public func publish(
+        _ slug: String, seen revision: Int, evenUnapproved: Bool = false, as asker: Asker
+    ) async throws -> Publication {
         try await database.write(as: asker.actor) { transaction in
             let draft = try StagedPlan.draft(of: slug, in: transaction)
             try RightsReader(transaction).require(.publish, of: asker, in: draft.family)
             guard draft.revision == revision else {
                 throw Problem(.conflict, .revisionConflict, detail: "\(slug): \(revision) is not \(draft.revision)")
+            }
+            let unapproved = try ReviewReader(transaction).unapproved(in: draft).count
+            guard evenUnapproved || unapproved == 0 else {
+                throw Problem(.invalid, .drafting(.notApproved(objectives: unapproved)))
             }
             return try StageWriter(transaction, draft).publish()
         }

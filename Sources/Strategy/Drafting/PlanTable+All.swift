@@ -3,7 +3,9 @@ import Storage
 /// The tables of a plan, each behind those that its rows need.
 extension PlanTable {
     static let all: [PlanTable] =
-        [planTexts] + objectives + fields + items + indicators + means + mentions + chapters + findings + [staleTexts]
+        [planTexts] + objectives + fields + items + indicators + means + mentions + chapters + findings + [
+            staleTexts, reviews,
+        ]
 
     static func named(_ name: String) -> PlanTable? { byName[name] }
 
@@ -20,6 +22,14 @@ extension PlanTable {
             key("plan_id", .plan), key("place"), key("language"), column("source_language"), column("source_text"),
             column("objective_id", .row(of: "objective")),
         ], home: "", plan: "x.plan_id", isInObjective: false)
+
+    /// What was decided about an objective: of a draft only.
+    static let reviews = ofObjective(
+        "objective_review",
+        [
+            key("objective_id", .row(of: "objective")), column("state"), column("remarks"), column("actor"),
+            column("at", .integer), column("revision", .integer),
+        ])
 
     private static let objectives = [
         PlanTable(

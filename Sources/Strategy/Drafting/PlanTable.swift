@@ -40,6 +40,9 @@ struct PlanTable: Sendable {
         case line
     }
 
+    /// Whether its rows are of use only while the plan is being written: they are not copied.
+    var isOfDraft: Bool { ["stale_text", "objective_review"].contains(name.description) }
+
     var key: [Column] { columns.filter(\.isKey) }
     var values: [Column] { columns.filter { !$0.isKey } }
 

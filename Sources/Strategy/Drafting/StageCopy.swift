@@ -40,8 +40,7 @@ struct StageCopy {
         self.isSpread = isSpread
         sequence = IdentifierSequence(at: now)
         let rows = PlanRows(transaction)
-        // What a translation was made from is of use only while it is being written.
-        let read = try PlanTable.all.filter { $0.name.description != "stale_text" }
+        let read = try PlanTable.all.filter { !$0.isOfDraft }
             .map { ($0, try rows.all($0, of: source)) }
         for (table, rows) in read { name(table, rows) }
         for (table, rows) in read { place(table, rows) }
