@@ -27,6 +27,10 @@ public enum DraftingProblem: Sendable, Hashable {
     /// So many objectives were changed and are not approved.
     case notApproved(objectives: Int)
     case commentUnknown
+    /// Another objective of the plan has this number.
+    case numberTaken(String)
+    /// A plan's name in addresses has small letters, digits and hyphens only.
+    case slugInvalid(given: String)
     case roleUnknown(given: String, known: [String])
     /// What was given names nobody.
     case personUnknown(given: String)

@@ -4,6 +4,14 @@ public enum EditKind: String, Sendable, Hashable, CaseIterable {
     case addItem = "add_item"
     case removeItem = "remove_item"
     case moveItem = "move_item"
+    case deadline, number
+    case addPart = "add_part"
+    case removePart = "remove_part"
+    case splitItem = "split_item"
+    case mergeItems = "merge_items"
+    case addObjective = "add_objective"
+    case removeObjective = "remove_objective"
+    case moveObjective = "move_objective"
     case undo
     case handIn = "hand_in"
     case approve
@@ -19,7 +27,7 @@ public enum EditedPart: Sendable, Hashable {
         staff,
         deadline, partner, targetGroup
     case status, target, unit, measurement, amount, itemPlace
-    case review
+    case review, number, dueDay, objectivePlace
 }
 
 /// What stood in a place before or after a change.

@@ -53,7 +53,8 @@ extension Words {
 
     private func sentence(forPeople problem: DraftingProblem) -> String {
         switch problem {
-        case .reviewImpossible, .notApprovable, .notApproved, .commentUnknown: sentence(forReview: problem)
+        case .reviewImpossible, .notApprovable, .notApproved, .commentUnknown, .numberTaken, .slugInvalid:
+            sentence(forReview: problem)
         case .changeUnknown(let revision):
             say(
                 fr: "La révision \(number(revision)) n’est pas une modification qui s’annule. Rien n’a été modifié.",
@@ -120,6 +121,23 @@ extension Words {
                     + "gepubliceerd; laat ze goedkeuren, of publiceer ze toch.",
                 en: "Objectives changed and not approved yet: \(number(objectives)). Nothing was published; have them "
                     + "approved, or publish them nevertheless.")
+        case .numberTaken(let number):
+            say(
+                fr:
+                    "Un autre objectif porte déjà le numéro \(quoted(number)). Rien n’a été modifié\u{A0}; choisissez-en "
+                    + "un autre.",
+                nl: "Een andere doelstelling heeft al het nummer \(quoted(number)). Er is niets gewijzigd; kies een "
+                    + "ander.",
+                en: "Another objective has the number \(quoted(number)) already. Nothing was changed; choose another.")
+        case .slugInvalid(let given):
+            say(
+                fr:
+                    "\(quoted(given)) ne peut pas servir d’adresse. Rien n’a été modifié\u{A0}; employez des minuscules "
+                    + "sans accent, des chiffres et des traits d’union.",
+                nl: "\(quoted(given)) kan niet als adres dienen. Er is niets gewijzigd; gebruik kleine letters zonder "
+                    + "accent, cijfers en koppeltekens.",
+                en: "\(quoted(given)) cannot be an address. Nothing was changed; use small letters without accents, "
+                    + "digits and hyphens.")
         default:
             say(
                 fr: "Cette remarque n’est plus dans le projet. Rien n’a été modifié.",

@@ -13,7 +13,7 @@ extension Words {
     ) -> String {
         if kind.isDecision { return decision(kind, became) }
         let what = name(of: part, ordinal, field) + (language.map { " (\(name(of: $0)))" } ?? "")
-        if part == .itemPlace {
+        if part == .itemPlace || part == .objectivePlace {
             return say(fr: "a déplacé \(what)", nl: "verplaatste \(what)", en: "moved \(what)")
         }
         let (before, after) = (was.map { shown($0) }, became.map { shown($0) })
@@ -97,6 +97,9 @@ extension Words {
         case .deadline: say(fr: "l’échéance", nl: "de deadline", en: "the deadline")
         case .partner: say(fr: "un partenaire", nl: "een partner", en: "a partner")
         case .targetGroup: say(fr: "une cible", nl: "een doelpubliek", en: "a target group")
+        case .number: say(fr: "le numéro", nl: "het nummer", en: "the number")
+        case .dueDay: say(fr: "le jour de l’échéance", nl: "de dag van de deadline", en: "the day of the deadline")
+        case .objectivePlace: say(fr: "l’objectif", nl: "de doelstelling", en: "the objective")
         case .status: say(fr: "le statut", nl: "de status", en: "the status")
         case .target:
             say(

@@ -32,7 +32,7 @@ struct PlanHead {
     static func find(_ slug: String, in transaction: Transaction) throws -> Plan {
         var head = PlanHead()
         try transaction.each(
-            "SELECT \(literal: columns) FROM plan p LEFT JOIN plan_text t ON t.plan_id = p.id WHERE p.slug = \(slug)"
+            "SELECT \(literal: columns) FROM plan p LEFT JOIN plan_text t ON t.plan_id = p.id WHERE p.slug = \(slug) AND p.stage <> 'unpublished'"
         ) { try head.add($0) }
         return try head.found(slug, in: transaction)
     }

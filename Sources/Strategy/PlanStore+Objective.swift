@@ -107,7 +107,7 @@ struct ObjectiveReader {
         SELECT \(literal: PlanHead.columns), o.id, o.position
         FROM plan p LEFT JOIN plan_text t ON t.plan_id = p.id
         LEFT JOIN objective o ON o.plan_id = p.id AND o.number = \(name)
-        WHERE p.slug = \(slug)
+        WHERE p.slug = \(slug) AND p.stage <> 'unpublished'
         """
     }
 

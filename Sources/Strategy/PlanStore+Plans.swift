@@ -67,7 +67,9 @@ extension PlanStore {
     /// - Throws: `planUnknown`.
     public func version(of slug: String) async throws -> PlanVersion {
         try await database.read { transaction in
-            let version = try transaction.first("SELECT id, revision FROM plan WHERE slug = \(slug)") { row in
+            let version = try transaction.first(
+                "SELECT id, revision FROM plan WHERE slug = \(slug) AND stage <> 'unpublished'"
+            ) { row in
                 PlanVersion(plan: try row.identifier(0), revision: row.int(1))
             }
             guard let version else { return try PlanHead().found(slug, in: transaction).version }

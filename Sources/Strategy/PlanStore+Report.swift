@@ -59,7 +59,7 @@ extension PlanStore {
             """
             SELECT \(literal: PlanHead.columns), \(literal: SourceDocument.columns)
             FROM plan p LEFT JOIN plan_text t ON t.plan_id = p.id LEFT JOIN source_document s ON s.id = p.source_id
-            WHERE p.slug = \(slug)
+            WHERE p.slug = \(slug) AND p.stage <> 'unpublished'
             """
         ) { row in
             try head.add(row)

@@ -19,7 +19,10 @@ struct DraftCommand: AsyncParsableCommand {
               belfry draft undo lettre-orientation-2024 57
               belfry draft publish lettre-orientation-2024
             """,
-        subcommands: [DraftBegin.self, DraftHistory.self, DraftUndo.self, DraftPublish.self, DraftDiscard.self])
+        subcommands: [
+            DraftBegin.self, DraftNext.self, DraftNew.self, DraftHistory.self, DraftUndo.self, DraftPublish.self,
+            DraftDiscard.self,
+        ])
 }
 
 /// `belfry draft begin`

@@ -46,6 +46,31 @@ struct DraftTests {
         #expect(try program.run("remove", plan).code == 0)
     }
 
+    @Test("The next year begins with this one, and an empty plan with a form")
+    func beginnings() throws {
+        let (program, plan) = try filled()
+        defer { program.remove() }
+        let before = try program.run("plans").output
+        let next = try program.run("draft", "next", plan, "next-year", "--language", "nl")
+        #expect(next.code == 0)
+        #expect(next.messages.contains("Het ontwerp ‘next-year~draft’ is begonnen"), "\(next.messages)")
+        #expect(try program.run("draft", "next", plan, "next-year").code == 4)
+        #expect(try program.run("draft", "next", plan, "Next Year").code == 2)
+        #expect(try program.run("show", "next-year").code == 3, "nothing is published yet")
+        #expect(try program.run("show", "next-year~draft").code == 0)
+        #expect(try program.run("draft", "publish", "next-year").code == 2, "nothing is approved yet")
+        let new = try program.run(
+            "draft", "new", "empty", "--title", "fr=Lettre", "--title", "nl=Brief", "--year", "2030")
+        #expect(new.code == 0, "\(new.messages)")
+        #expect(try program.run("draft", "new", "other", "--title", "Lettre").code == 64)
+        #expect(try program.run("draft", "new", "other", "--title", "fr=Lettre", "--form", "none").code != 0)
+        #expect(try program.run("plans").output == before)
+        #expect(try program.run("draft", "publish", "empty").code == 0)
+        #expect(try program.run("plans").output.contains("2030"))
+        #expect(try program.run("draft", "discard", "next-year").code == 0)
+        #expect(try program.run("check").code == 0)
+    }
+
     @Test("Roles and objectives are given and taken")
     func people() throws {
         let (program, plan) = try filled()

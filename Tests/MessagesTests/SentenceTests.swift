@@ -32,7 +32,8 @@ struct SentenceTests {
         PlanActName.allCases.map { .notAllowed($0) } + [
             .draftExists(slug: "A"), .draftUnknown(slug: "A"), .snapshotFixed(slug: "A"), .placeUnknown,
             .placeImpossible, .reviewImpossible, .notApprovable(texts: 1, questions: 2), .notApproved(objectives: 3),
-            .commentUnknown, .textTooLong(limit: 5), .textEmpty, .changeUnknown(revision: 5),
+            .commentUnknown, .numberTaken("A"), .slugInvalid(given: "A"), .textTooLong(limit: 5), .textEmpty,
+            .changeUnknown(revision: 5),
             .undoImpossible(revision: 5), .roleUnknown(given: "A", known: ["B"]), .personUnknown(given: "A"),
             .roleMissing(.approver), .assignmentMissing,
         ]

@@ -17,6 +17,19 @@ public enum DraftEdit: Sendable, Hashable {
     case addItem(ItemPlace, Item.Shape, depth: Int, [Language: String])
     case removeItem(ItemID)
     case moveItem(ItemID, to: ItemPlace)
+    /// What the item says from now on, and what a new one behind it says, both in all languages.
+    case splitItem(ItemID, first: [Language: String], second: [Language: String])
+    /// The second one's words go behind those of the first.
+    case mergeItems(ItemID, ItemID)
+    case addPart(NewPart, [Language: String])
+    case removePart(DraftPart)
+    /// The last day of the deadline at a place.
+    case setDue(ObjectiveID, place: Int, CalendarDay?)
+    case addObjective(at: OutlinePlace, Objective.Level, number: String, [Language: String])
+    /// With all below it.
+    case removeObjective(ObjectiveID)
+    case moveObjective(ObjectiveID, to: OutlinePlace)
+    case renumber(ObjectiveID, String)
 }
 
 /// Where an item stands.

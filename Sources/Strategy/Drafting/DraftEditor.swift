@@ -44,6 +44,18 @@ struct DraftEditor {
             try addItem(at: place, shape, depth: depth, texts)
         case .removeItem(let id): try removeItem(id, edit, seen: seen)
         case .moveItem(let id, let place): try moveItem(id, to: place)
+        case .splitItem(let id, let first, let second):
+            try splitItem(id, first: first, second: second, edit, seen: seen)
+        case .mergeItems(let id, let other): try mergeItems(id, other, edit, seen: seen)
+        case .addPart(let part, let texts): try addPart(part, texts)
+        case .removePart(let part): try removePart(part, edit, seen: seen)
+        case .setDue(let id, let place, let day):
+            try setValue("deadline", [Cell(id), Cell(place)], "due", Cell(day?.stored), .deadline, edit, seen: seen)
+        case .addObjective(let place, let level, let number, let titles):
+            try addObjective(at: place, level, number: number, titles)
+        case .removeObjective(let id): try removeObjective(id, edit, seen: seen)
+        case .moveObjective(let id, let place): try moveObjective(id, to: place)
+        case .renumber(let id, let number): try renumber(id, number, edit, seen: seen)
         }
     }
 

@@ -34,10 +34,20 @@ struct HistoryReader {
         return try transaction.all(question(scope, before: revision, limit: max(1, min(limit, 1000)))) { row in
             let rows = try JournalRows(was: row.optionalText(4), became: row.optionalText(5))
             let objective = ObjectiveID(bytes: row.bytes(6))
+            let kind: EditKind = try row.named(3)
+            var parts = names.parts(rows.changes)
+            if kind == .moveObjective, parts.isEmpty {
+                // All behind it have moved along: it alone is told.
+                parts = [
+                    EditRecord.Part(
+                        part: .objectivePlace, place: objective.map { "objective/\($0)" } ?? "", field: nil,
+                        ordinal: nil, language: nil, was: nil, became: nil)
+                ]
+            }
             return EditRecord(
                 revision: row.int(0), at: Instant(milliseconds: row.int64(1)),
-                actor: Kernel.Actor(stored: row.text(2)) ?? .system, kind: try row.named(3), undoes: rows.undoes,
-                objective: objective.flatMap { names.numbers[$0] }, parts: names.parts(rows.changes))
+                actor: Kernel.Actor(stored: row.text(2)) ?? .system, kind: kind, undoes: rows.undoes,
+                objective: objective.flatMap { names.numbers[$0] }, parts: parts)
         }
     }
 
@@ -191,6 +201,8 @@ extension EditedPart {
     fileprivate init?(_ table: String, _ column: String) {
         switch (table, column) {
         case ("objective", "status"): self = .status
+        case ("objective", "number"): self = .number
+        case ("deadline", "due"): self = .dueDay
         case ("indicator", "target"): self = .target
         case ("indicator", "unit"): self = .unit
         case ("measurement", "value"): self = .measurement

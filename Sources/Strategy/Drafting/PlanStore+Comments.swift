@@ -59,22 +59,7 @@ extension PlanStore {
         try await database.read { transaction in
             let draft = try StagedPlan.draft(of: slug, in: transaction)
             try RightsReader(transaction).require(.see, of: asker, in: draft.family)
-            var reader = CommentReader()
-            try transaction.batch(
-                Query(
-                    """
-                    SELECT at, id, COALESCE(thread_id, id), place, language, kind, author, resolved_at, resolved_by,
-                        text, objective_origin
-                    FROM comment WHERE plan_id = \(draft.id)
-                    """
-                ) { try reader.add($0, origin: $0.optionalIdentifier(10)) },
-                Query(
-                    """
-                    SELECT c.at, c.id, m.person_id FROM comment c JOIN comment_mention m ON m.comment_id = c.id
-                    WHERE c.plan_id = \(draft.id)
-                    """
-                ) { try reader.add(mention: $0) })
-            return reader.finished
+            return try CommentReader.threads(of: draft.id, in: transaction)
         }
     }
 }

@@ -7,15 +7,8 @@ struct RowWriter {
 
     init(_ transaction: WriteTransaction) { self.transaction = transaction }
 
-    /// Rows go before those they belong to, and come behind them.
+    /// What only names a row lets go of it before it goes; rows go before those they belong to, and come behind them.
     func apply(_ changes: [RowChange]) throws {
-        for change in changes.sorted(by: { $0.row.table.rank > $1.row.table.rank }) where change.became == nil {
-            try transaction.execute(
-                """
-                DELETE FROM \(literal: change.row.table.name)
-                WHERE \(columns: change.row.matching, separator: " AND ")
-                """)
-        }
         // Who gives up a place stands aside first, so that another can take it.
         for change in changes where change.moves {
             try transaction.execute(
@@ -24,10 +17,21 @@ struct RowWriter {
                 WHERE \(columns: change.row.matching, separator: " AND ")
                 """)
         }
+        let staying = changes.filter { $0.was != nil && $0.became != nil }
+        try update(staying.filter(\.releases))
+        // Of one table, those found last belong to those found before.
+        let going = changes.reversed().filter { $0.became == nil }
+        for change in going.sorted(by: { $0.row.table.rank > $1.row.table.rank }) {
+            try transaction.execute(
+                """
+                DELETE FROM \(literal: change.row.table.name)
+                WHERE \(columns: change.row.matching, separator: " AND ")
+                """)
+        }
         for change in changes.sorted(by: { $0.row.table.rank < $1.row.table.rank }) where change.was == nil {
             try insert(change)
         }
-        try update(changes.filter { $0.was != nil && $0.became != nil })
+        try update(staying.filter { !$0.releases })
     }
 
     private func insert(_ change: RowChange) throws {
@@ -58,6 +62,14 @@ struct RowWriter {
 
 extension RowChange {
     fileprivate var moves: Bool { was != nil && became?["position"] != nil }
+
+    /// Whether the row names something no longer, and nothing else instead.
+    fileprivate var releases: Bool {
+        row.table.values.contains { column in
+            guard case .row = column.kind else { return false }
+            return became?[column.name.description] == .null
+        }
+    }
 }
 
 extension PlanTable {

@@ -11,6 +11,8 @@ struct StageCopy {
         /// What a row stands for is its identifier: so what everybody reads keeps its identity from one time to the
         /// next.
         case origins
+        /// New identifiers that stand for nothing before them: another plan.
+        case fresh
     }
 
     /// The tables with their rows, all columns in the order of the table; rows behind those that they need.
@@ -21,6 +23,7 @@ struct StageCopy {
     private let isSpread: Bool
     private var identifiers: [Cell: Cell] = [:]
     private var places: [String: [PlacedRow: Int]] = [:]
+    private var origins: [Cell: Cell] = [:]
     private var sequence: IdentifierSequence
 
     private struct PlacedRow: Hashable {
@@ -32,8 +35,10 @@ struct StageCopy {
     ///   - source: the plan to be copied.
     ///   - plan: the one that it becomes.
     ///   - isSpread: whether places leave room.
+    ///   - next: what is carried into the plan of another period; nil for all.
     init(
-        of source: PlanID, to plan: PlanID, naming: Naming, isSpread: Bool, at now: Instant, in transaction: Transaction
+        of source: PlanID, to plan: PlanID, naming: Naming, isSpread: Bool, carrying next: NextYear? = nil,
+        at now: Instant, in transaction: Transaction
     ) throws {
         self.plan = plan
         self.naming = naming
@@ -42,9 +47,10 @@ struct StageCopy {
         let rows = PlanRows(transaction)
         let read = try PlanTable.all.filter { !$0.isOfDraft }
             .map { ($0, try rows.all($0, of: source)) }
-        for (table, rows) in read { name(table, rows) }
-        for (table, rows) in read { place(table, rows) }
-        tables = read.map { table, rows in (table, table.inOrder(rows.map { renamed($0, in: table) })) }
+        let carried = next?.carried(read) ?? read
+        for (table, rows) in carried { name(table, rows) }
+        for (table, rows) in carried { place(table, rows) }
+        tables = carried.map { table, rows in (table, table.inOrder(rows.map { renamed($0, in: table) })) }
     }
 
     func write(to transaction: WriteTransaction) throws {
@@ -57,8 +63,8 @@ struct StageCopy {
         guard let own = table.columns.firstIndex(where: { $0.isOwn }) else { return }
         for row in table.inOrder(rows) {
             let origin = table.origin(of: row)
-            let isNew = naming == .new
-            identifiers[row[own]] = isNew ? Cell(sequence.next() as Identifier<Never>) : origin
+            identifiers[row[own]] = naming == .origins ? origin : Cell(sequence.next() as Identifier<Never>)
+            origins[row[own]] = naming == .fresh ? Cell(sequence.next() as Identifier<Never>) : origin
         }
     }
 
@@ -82,7 +88,7 @@ struct StageCopy {
             switch column.kind {
             case .plan: return Cell(plan)
             case .own, .row: return identifiers[cell] ?? cell
-            case .origin: return naming == .new ? table.origin(of: row) : .null
+            case .origin: return naming == .origins ? .null : table.own(row).flatMap { origins[$0] } ?? .null
             case .place: return placed(cell, of: owner.map { row[$0] }, in: table.name.description)
             case .placeOf(let name): return placed(cell, of: owner.map { row[$0] }, in: name.description)
             case .shared, .integer, .real, .text, .state, .line: return cell
@@ -97,6 +103,8 @@ struct StageCopy {
 }
 
 extension PlanTable {
+    fileprivate func own(_ row: [Cell]) -> Cell? { columns.firstIndex { $0.isOwn }.map { row[$0] } }
+
     /// What a row with an identifier of its own stands for in each stage.
     fileprivate func origin(of row: [Cell]) -> Cell {
         let own = columns.firstIndex { $0.isOwn }.map { row[$0] } ?? .null

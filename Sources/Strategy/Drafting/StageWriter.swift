@@ -11,12 +11,12 @@ struct StageWriter {
         self.plan = plan
     }
 
-    /// A draft of what everybody reads.
-    func begin() throws -> String {
+    /// A draft of what everybody reads, or of what is carried from another plan.
+    func begin(from source: PlanID? = nil, carrying next: NextYear? = nil) throws -> String {
         let stages = try PlanStages(of: plan.family, in: transaction)
         if let draft = stages.draft { throw Problem(.conflict, .drafting(.draftExists(slug: draft.slug))) }
         let slug = stages.slug + PlanStage.draft.suffix
-        try copy(of: plan.family, to: PlanID(at: transaction.now), slug, .draft)
+        try copy(of: source ?? plan.family, to: PlanID(at: transaction.now), slug, .draft, carrying: next)
         return slug
     }
 
@@ -58,16 +58,26 @@ struct StageWriter {
 
     func discard() throws {
         try clear(plan.id)
-        try transaction.execute("DELETE FROM plan WHERE id = \(plan.id)")
-        try transaction.record(
-            JournalEntry.Draft(
-                "remove", "plan", plan.id, in: plan.id, revision: plan.revision + 1,
-                was: JSON.object([("slug", .text(plan.slug))]).text))
+        try remove(plan.id, plan.slug, plan.revision)
+        // Of a plan that was never published nothing is left.
+        let family = try transaction.first(
+            "SELECT slug, revision FROM plan WHERE id = \(plan.family) AND stage = 'unpublished'"
+        ) { ($0.text(0), $0.int(1)) }
+        if let family { try remove(plan.family, family.0, family.1) }
         for kind in SharedKind.allCases { try MentionTables(kind).removeForgotten(in: transaction) }
     }
 
+    private func remove(_ id: PlanID, _ slug: String, _ revision: Int) throws {
+        try transaction.execute("DELETE FROM plan WHERE id = \(id)")
+        try transaction.record(
+            JournalEntry.Draft(
+                "remove", "plan", id, in: id, revision: revision + 1,
+                was: JSON.object([("slug", .text(slug))]).text))
+    }
+
     private func copy(
-        of source: PlanID, to copy: PlanID, _ slug: String, _ stage: PlanStage, _ snapshot: Snapshot? = nil
+        of source: PlanID, to copy: PlanID, _ slug: String, _ stage: PlanStage, _ snapshot: Snapshot? = nil,
+        carrying next: NextYear? = nil
     ) throws {
         try transaction.execute(
             """
@@ -76,10 +86,11 @@ struct StageWriter {
             SELECT \(copy), \(slug), form, first_year, last_year, source_id, 1, \(stage.name), \(plan.family),
                 CAST(\(snapshot?.number) AS BIGINT), CAST(\(snapshot?.sha256) AS TEXT),
                 CAST(\(snapshot?.at) AS BIGINT)
-            FROM plan WHERE id = \(source)
+            FROM plan WHERE id = \(next == nil ? source : plan.family)
             """)
         try StageCopy(
-            of: source, to: copy, naming: .new, isSpread: stage == .draft, at: transaction.now, in: transaction
+            of: source, to: copy, naming: next == nil ? .new : .fresh, isSpread: stage == .draft, carrying: next,
+            at: transaction.now, in: transaction
         ).write(to: transaction)
         try transaction.record(
             JournalEntry.Draft(
