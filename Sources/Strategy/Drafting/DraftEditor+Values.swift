@@ -60,7 +60,7 @@ extension DraftEditor {
             """
             SELECT DISTINCT j.revision, j.actor, j.at, j.was, j.became
             FROM draft_change c JOIN journal j ON j.plan_id = c.plan_id AND j.revision = c.revision
-            WHERE c.plan_id = \(draft.id) AND c.place = \(place) AND c.revision > \(revision)
+            WHERE j.subject_kind <> 'people' AND c.plan_id = \(draft.id) AND c.place = \(place) AND c.revision > \(revision)
                 AND c.language = COALESCE(CAST(\(language) AS TEXT), c.language)
             ORDER BY j.revision
             """

@@ -57,14 +57,14 @@ struct HistoryReader {
         case .all:
             """
             SELECT j.revision, j.at, j.actor, j.action, j.was, j.became, j.subject_id FROM journal j
-            WHERE j.plan_id = \(draft) AND j.revision < \(revision) AND EXISTS (
+            WHERE j.plan_id = \(draft) AND j.subject_kind <> 'people' AND j.revision < \(revision) AND EXISTS (
                 SELECT 1 FROM draft_change c WHERE c.plan_id = j.plan_id AND c.revision = j.revision)
             ORDER BY j.revision DESC LIMIT \(limit)
             """
         case .objective(let id):
             """
             SELECT j.revision, j.at, j.actor, j.action, j.was, j.became, j.subject_id FROM journal j
-            WHERE j.plan_id = \(draft) AND j.revision IN (
+            WHERE j.plan_id = \(draft) AND j.subject_kind <> 'people' AND j.revision IN (
                 SELECT c.revision FROM draft_change c
                 JOIN objective o ON o.plan_id = c.plan_id AND o.id = \(id) AND c.objective_origin = o.origin
                 WHERE c.plan_id = \(draft) AND c.revision < \(revision))
@@ -73,7 +73,7 @@ struct HistoryReader {
         case .place(let place):
             """
             SELECT j.revision, j.at, j.actor, j.action, j.was, j.became, j.subject_id FROM journal j
-            WHERE j.plan_id = \(draft) AND j.revision IN (
+            WHERE j.plan_id = \(draft) AND j.subject_kind <> 'people' AND j.revision IN (
                 SELECT c.revision FROM draft_change c
                 WHERE c.plan_id = \(draft) AND c.place = \(place.stored) AND c.revision < \(revision))
             ORDER BY j.revision DESC LIMIT \(limit)
@@ -81,7 +81,7 @@ struct HistoryReader {
         case .person(let person):
             """
             SELECT j.revision, j.at, j.actor, j.action, j.was, j.became, j.subject_id FROM journal j
-            WHERE j.plan_id = \(draft) AND j.revision < \(revision)
+            WHERE j.plan_id = \(draft) AND j.subject_kind <> 'people' AND j.revision < \(revision)
                 AND j.actor = \(Kernel.Actor.person(person).stored) AND EXISTS (
                     SELECT 1 FROM draft_change c WHERE c.plan_id = j.plan_id AND c.revision = j.revision)
             ORDER BY j.revision DESC LIMIT \(limit)

@@ -35,6 +35,23 @@ import Testing
         #expect(try await store.edits(of: drafted.draft, as: .person(Drafted.ada)) == [])
     }
 
+    /// What is said stands in the journal beside the change before it, and is no part of it.
+    @Test func whatIsSaidIsNoConflictAndNoHistory() async throws {
+        let drafted = try await Drafted()
+        let item = try await drafted.inner().fields[0].items[0].id
+        let seen = try await drafted.revision()
+        _ = try await drafted.edit(.setText(.item(item), .fr, "Un."), seen: seen)
+        _ = try await drafted.store.comment("x", at: .item(item), of: drafted.draft, as: .person(Drafted.bert))
+        guard case .conflict(let conflict) = try await drafted.edit(.setText(.item(item), .fr, "Deux."), seen: seen)
+        else {
+            Issue.record("no conflict")
+            return
+        }
+        #expect(conflict.by == .person(Drafted.ada))
+        #expect(try await drafted.store.edits(of: drafted.draft, as: Drafted.admin).map(\.kind) == [.text])
+        _ = try await drafted.store.undo(revision: seen + 1, in: drafted.draft, as: Drafted.admin)
+    }
+
     @Test func whatIsWrongIsRefused() async throws {
         let drafted = try await Drafted()
         let store = drafted.store

@@ -91,6 +91,27 @@ import Testing
         #expect(try await store.rights(of: .person(dora), in: drafted.slug).assignments == [])
     }
 
+    @Test func whoIsErasedIsForgotten() async throws {
+        let drafted = try await Drafted()
+        let store = drafted.store
+        let objective = try await drafted.inner().objective.id
+        try await store.assign(objective, to: dora, in: drafted.slug, as: .person(Drafted.ada))
+        _ = try await drafted.edit(.setStatus(objective, .late), by: dora)
+        _ = try await store.comment("x", at: .plan, mentions: [dora], of: drafted.draft, as: .person(Drafted.ada))
+        try await store.keepTyping("y", at: "plan", in: .fr, seen: 1, of: drafted.draft, as: .person(dora))
+        await #expect(throws: Problem(.forbidden, .drafting(.notAllowed(.grant)))) {
+            try await store.forget(dora, as: .person(Drafted.ada))
+        }
+        #expect(try await store.forget(dora, as: .person(dora)) == 2, "the plan and its draft")
+        #expect(try await store.plans(of: dora) == [:])
+        #expect(try await store.assignments(in: drafted.slug, as: admin).isEmpty)
+        #expect(try await store.comments(of: drafted.draft, as: admin)[0].comments[0].mentions == [])
+        #expect(try await store.typing(of: drafted.draft, as: .person(dora)) == [])
+        // What they wrote stays, by somebody whom nobody knows any more.
+        #expect(try await store.edits(of: drafted.draft, .person(dora), as: admin).count == 1)
+        #expect(try await store.forget(dora, as: admin) == 0)
+    }
+
     @Test func anotherPlansObjectiveIsNotAssigned() async throws {
         let drafted = try await Drafted()
         let other = SamplePlan.copy(2)
