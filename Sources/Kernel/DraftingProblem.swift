@@ -16,6 +16,10 @@ public enum DraftingProblem: Sendable, Hashable {
     case textTooLong(limit: Int)
     /// A title, a name that may not be empty.
     case textEmpty
+    /// What was typed is no number.
+    case numberUnreadable(given: String)
+    /// A value that is there cannot become nothing.
+    case numberMissing
     /// The draft has no such change, or it is none that can be undone.
     case changeUnknown(revision: Int)
     /// What the change has made is another by now.

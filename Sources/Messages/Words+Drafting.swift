@@ -69,6 +69,16 @@ extension Words {
                     + "gewijzigd. Er is niets gewijzigd; verbeter wat er nu staat.",
                 en: "Revision \(number(revision)) cannot be undone any more: what it did has changed since. Nothing "
                     + "was changed; correct what stands there now.")
+        case .numberUnreadable(let given):
+            say(
+                fr: "\(quoted(given)) n’est pas un nombre. Écrivez par exemple 1\u{202F}234,5.",
+                nl: "\(quoted(given)) is geen getal. Schrijf bijvoorbeeld 1.234,5.",
+                en: "\(quoted(given)) is no number. Write for example 1,234.5.")
+        case .numberMissing:
+            say(
+                fr: "Cette valeur ne peut pas rester vide. Écrivez un nombre.",
+                nl: "Deze waarde mag niet leeg blijven. Schrijf een getal.",
+                en: "This value cannot be empty. Write a number.")
         case .roleUnknown(let given, let known):
             say(
                 fr: "\(quoted(given)) n’est pas un rôle. Les rôles\u{A0}: \(known.joined(separator: ", ")).",

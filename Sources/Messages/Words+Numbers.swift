@@ -83,3 +83,37 @@ extension Words {
         return say(fr: "\(low) à \(high)", nl: "\(low) tot \(high)", en: "\(low) to \(high)") + "\u{A0}" + unit
     }
 }
+
+extension Words {
+    /// The number that somebody typed, as people write it in the language: `1 234,5`, `1.234,5`, `1,234.5`; nil where
+    /// it is none.
+    ///
+    /// In French and Dutch a comma begins the decimals, in English a point does. The other mark is taken as well, for
+    /// thousands where groups of three digits follow it, for decimals where they do not.
+    public func number(from typed: String) -> Double? {
+        let (decimal, thousand): (Character, Character) = language == .en ? (".", ",") : (",", ".")
+        var text = typed.filter { !$0.isWhitespace && $0 != "\u{202F}" && $0 != "'" && $0 != "’" }
+        if let first = text.first, first == "−" || first == "–" { text = "-" + text.dropFirst() }
+        let halves = text.split(separator: decimal, omittingEmptySubsequences: false)
+        guard halves.count <= 2, var whole = halves.first.map(String.init) else { return nil }
+        let fraction = halves.count == 2 ? String(halves[1]) : nil
+        let groups = whole.split(separator: thousand, omittingEmptySubsequences: false)
+        if groups.count > 1 {
+            if groups.dropFirst().allSatisfy({ $0.count == 3 }) {
+                whole = groups.joined()
+            } else if groups.count == 2, fraction == nil {
+                return Words.plainNumber(String(groups[0]), String(groups[1]))
+            } else {
+                return nil
+            }
+        }
+        return Words.plainNumber(whole, fraction)
+    }
+
+    private static func plainNumber(_ whole: String, _ fraction: String?) -> Double? {
+        let digits = whole.hasPrefix("-") ? whole.dropFirst() : whole[...]
+        let all = digits + (fraction ?? "")
+        guard !all.isEmpty, all.utf8.allSatisfy({ (48...57).contains($0) }), all.utf8.count <= 15 else { return nil }
+        return Double((whole.hasPrefix("-") ? "-" : "") + (digits.isEmpty ? "0" : digits) + "." + (fraction ?? "0"))
+    }
+}

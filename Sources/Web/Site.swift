@@ -84,6 +84,7 @@ public struct Site: Sendable {
         SearchRoutes(site: self).add(to: router)
         SignInRoutes(site: self).add(to: router)
         AccountRoutes(site: self).add(to: router)
+        DraftRoutes(site: self).add(to: router)
         return router
     }
 

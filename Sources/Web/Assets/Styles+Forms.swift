@@ -4,13 +4,13 @@ extension Styles {
         .form-page { max-width: 40rem; }
         .form-page section { padding-top: var(--space-4); }
         .form { display: grid; gap: var(--space-3); padding: var(--space-3) 0; justify-items: start; }
-        .field { display: grid; gap: var(--space-1); width: 100%; max-width: 30rem; }
-        .field label { font-weight: 600; }
-        .field .hint { color: var(--soft); font-size: var(--size-1); }
-        .field input, .field select, .field textarea { font: inherit; color: var(--ink); background: var(--sheet);
+        .form .field { display: grid; gap: var(--space-1); width: 100%; max-width: 30rem; }
+        .form .field label { font-weight: 600; }
+        .form .field .hint { color: var(--soft); font-size: var(--size-1); }
+        .form .field input, .form .field select, .form .field textarea { font: inherit; color: var(--ink); background: var(--sheet);
           border: 1px solid var(--rule-strong); border-radius: 3px; padding: .5em .7em; width: 100%; min-width: 0; }
-        .field select { width: auto; min-width: 12rem; justify-self: start; }
-        .field [aria-invalid] { border-color: var(--bad); box-shadow: inset 0 0 0 1px var(--bad); }
+        .form .field select { width: auto; min-width: 12rem; justify-self: start; }
+        .form .field [aria-invalid] { border-color: var(--bad); box-shadow: inset 0 0 0 1px var(--bad); }
         .field-error { color: var(--bad); font-weight: 600; font-size: var(--size-1); }
         .form-errors { border: 2px solid var(--bad); border-radius: 3px; padding: var(--space-3); max-width: 30rem; display: grid;
           gap: var(--space-2); }

@@ -104,6 +104,7 @@ extension Frame {
     private func account(_ html: inout HTML) {
         html(.nav, .class("account"), .label(words.account)) { html in
             guard let caller = reader.caller else { return place(.signIn(), words.signIn, &html) }
+            place(.myPage, words.myPage, &html)
             place(.account(), caller.person.name ?? words.myAccount, &html)
             html.postButton(Link.signOut.address(in: reader.language), token: caller.formToken, words.signOut)
         }
@@ -138,6 +139,9 @@ extension Frame {
                 }
             }
             html(.ul, .class("plan-places")) { html in
+                if PlanStage(ofSlug: plan.slug) == .draft {
+                    html(.li) { place(.draft(plan: plan.slug), words.draft, &$0) }
+                }
                 let here = link.address(in: reader.language)
                 for place in PlanPlace.all(of: plan.slug, words) {
                     let address = place.link.address(in: reader.language)

@@ -33,6 +33,13 @@ enum Link: Hashable {
     case accountPassword
     case sessionEnd(SessionID)
     case otherSessionsEnd
+    /// What waits for the person who signed in.
+    case myPage
+    /// The stages of a plan; a form sent there begins its draft.
+    case draft(plan: String, DraftNotice? = nil)
+    case publication(plan: String)
+    /// Where an objective of a draft is written.
+    case write(plan: String, number: String, SaveNotice? = nil)
 
     func address(in language: Language) -> Address {
         let root = language.rawValue
@@ -67,6 +74,14 @@ enum Link: Hashable {
             return page > 1 ? filtered.asking("page", String(page)) : filtered
         case .signIn, .signOut, .account, .accountDescription, .accountPassword, .sessionEnd, .otherSessionsEnd:
             return accountAddress(in: root)
+        case .myPage: return Address(path: root, "my-page")
+        case .draft(let plan, let notice):
+            let address = Address(path: root, "plans", plan, "draft")
+            return notice.map { address.asking("done", $0.rawValue) } ?? address
+        case .publication(let plan): return Address(path: root, "plans", plan, "publication")
+        case .write(let plan, let number, let notice):
+            let address = Address(path: root, "plans", plan, "objectives", number, "edit")
+            return notice.map { address.asking("done", $0.text) } ?? address
         }
     }
 }

@@ -42,6 +42,13 @@ enum RouteRules {
         (.post, "/{language}/account/password", .signedIn),
         (.post, "/{language}/account/sessions/{session}/end", .signedIn),
         (.post, "/{language}/account/sessions/end-others", .signedIn),
+
+        (.get, "/{language}/my-page", .signedIn),
+        (.get, "/{language}/plans/{plan}/draft", .role(.any)),
+        (.post, "/{language}/plans/{plan}/draft", .role(.coordinator)),
+        (.post, "/{language}/plans/{plan}/publication", .role(.approver)),
+        (.get, "/{language}/plans/{plan}/objectives/{objective}/edit", .role(.any)),
+        (.post, "/{language}/plans/{plan}/objectives/{objective}/edit", .role(.writing)),
     ]
 
     private static let byRoute: [String: RouteRule] = {

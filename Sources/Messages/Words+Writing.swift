@@ -1,0 +1,209 @@
+import Kernel
+
+/// The pages on which a plan is written.
+extension Words {
+    public var write: String { say(fr: "Rédiger", nl: "Schrijven", en: "Write") }
+    public var draft: String { say(fr: "Projet", nl: "Ontwerp", en: "Draft") }
+    public var published: String { say(fr: "Publié", nl: "Gepubliceerd", en: "Published") }
+    public var seeAsRead: String { say(fr: "Voir la page", nl: "De pagina zien", en: "See the page") }
+    public var mayOnlyRead: String {
+        say(
+            fr:
+                "Vous pouvez lire cet objectif; il est écrit par d’autres. Demandez à la coordination de vous l’attribuer.",
+            nl:
+                "U kunt deze doelstelling lezen; anderen schrijven ze. Vraag aan wie coördineert om ze aan u toe te wijzen.",
+            en: "You can read this objective; others write it. Ask whoever coordinates to assign it to you.")
+    }
+    public var nothingToSave: String {
+        say(
+            fr: "Rien n’avait changé: tout est déjà enregistré.", nl: "Er was niets gewijzigd: alles is al bewaard.",
+            en: "Nothing had changed: all is saved already.")
+    }
+    public func savedChanges(_ count: Int) -> String {
+        say(
+            fr: count == 1 ? "Enregistré: une modification." : "Enregistré: \(number(count)) modifications.",
+            nl: count == 1 ? "Bewaard: één wijziging." : "Bewaard: \(number(count)) wijzigingen.",
+            en: count == 1 ? "Saved: one change." : "Saved: \(number(count)) changes.")
+    }
+    public func draftRevision(_ revision: Int) -> String {
+        say(
+            fr: "Projet, révision \(number(revision))", nl: "Ontwerp, revisie \(number(revision))",
+            en: "Draft, revision \(number(revision))")
+    }
+    public func numbered(_ name: String, _ number: Int) -> String { "\(name) \(self.number(number))" }
+    public func text(_ name: String, in language: Language) -> String {
+        say(
+            fr: "\(name), en \(self.name(of: language))", nl: "\(name), in het \(self.name(of: language))",
+            en: "\(name), in \(self.name(of: language))")
+    }
+    public func name(of state: LocalizedText.State) -> String {
+        switch state {
+        case .draft: say(fr: "en rédaction", nl: "in opmaak", en: "draft")
+        case .translated: say(fr: "traduit", nl: "vertaald", en: "translated")
+        case .approved: say(fr: "approuvé", nl: "goedgekeurd", en: "approved")
+        case .stale:
+            say(
+                fr: "à revoir: l’original a changé", nl: "na te zien: het origineel is gewijzigd",
+                en: "stale: its source has changed")
+        }
+    }
+    public func sourceChanged(_ language: Language) -> String {
+        say(
+            fr: "Ce qui a changé dans le texte (\(name(of: language)))",
+            nl: "Wat er in de tekst (\(name(of: language))) gewijzigd is",
+            en: "What has changed in the text (\(name(of: language)))")
+    }
+    public var before: String { say(fr: "Avant", nl: "Voorheen", en: "Before") }
+    public var now: String { say(fr: "Maintenant", nl: "Nu", en: "Now") }
+    public var addItem: String { say(fr: "Ajouter un point", nl: "Een punt toevoegen", en: "Add an item") }
+    public var item: String { say(fr: "Point", nl: "Punt", en: "Item") }
+    public func newItem(in field: String, _ language: Language) -> String {
+        say(
+            fr: "Nouveau point dans \(quoted(field)), en \(name(of: language))",
+            nl: "Nieuw punt in \(quoted(field)), in het \(name(of: language))",
+            en: "New item in \(quoted(field)), in \(name(of: language))")
+    }
+    public var remove: String { say(fr: "Retirer", nl: "Weghalen", en: "Remove") }
+    public func removeItem(_ number: Int) -> String {
+        say(
+            fr: "Retirer le point \(self.number(number))", nl: "Punt \(self.number(number)) weghalen",
+            en: "Remove item \(self.number(number))")
+    }
+    public func moveUp(_ number: Int) -> String {
+        say(
+            fr: "Monter le point \(self.number(number))", nl: "Punt \(self.number(number)) naar boven",
+            en: "Move item \(self.number(number)) up")
+    }
+    public func moveDown(_ number: Int) -> String {
+        say(
+            fr: "Descendre le point \(self.number(number))", nl: "Punt \(self.number(number)) naar beneden",
+            en: "Move item \(self.number(number)) down")
+    }
+    public var unit: String { say(fr: "Unité", nl: "Eenheid", en: "Unit") }
+    public func measured(_ year: Int?) -> String {
+        guard let year else { return say(fr: "Valeur", nl: "Waarde", en: "Value") }
+        return say(fr: "Valeur \(year)", nl: "Waarde \(year)", en: "Value \(year)")
+    }
+    public var amountInEuros: String { say(fr: "Montant (€)", nl: "Bedrag (€)", en: "Amount (€)") }
+}
+
+/// What two people made of one text.
+extension Words {
+    public func changedMeanwhile(_ count: Int) -> String {
+        say(
+            fr: count == 1
+                ? "Quelqu’un a modifié le même texte entre-temps"
+                : "Quelqu’un a modifié \(number(count)) mêmes textes entre-temps",
+            nl: count == 1
+                ? "Iemand heeft intussen dezelfde tekst gewijzigd"
+                : "Iemand heeft intussen \(number(count)) dezelfde teksten gewijzigd",
+            en: count == 1
+                ? "Somebody has changed the same text meanwhile"
+                : "Somebody has changed \(number(count)) of the same texts meanwhile")
+    }
+    public var conflictAdvice: String {
+        say(
+            fr: "Rien n’est perdu: votre texte est encore dans le formulaire. Corrigez-le pour réunir les deux et "
+                + "enregistrez, ou cochez la case pour garder l’autre. Tout le reste est enregistré.",
+            nl:
+                "Er is niets verloren: uw tekst staat nog in het formulier. Verbeter hem om beide te verenigen en bewaar, "
+                + "of kruis het vakje aan om de andere te houden. Al de rest is bewaard.",
+            en:
+                "Nothing is lost: your text is still in the form. Edit it to join both and save, or tick the box to keep "
+                + "the other one. Everything else is saved.")
+    }
+    public var theirText: String { say(fr: "L’autre texte", nl: "De andere tekst", en: "The other text") }
+    public var yourText: String { say(fr: "Votre texte", nl: "Uw tekst", en: "Your text") }
+    public var takeTheirs: String {
+        say(fr: "Garder l’autre texte", nl: "De andere tekst houden", en: "Keep the other text")
+    }
+    public var nothingThere: String { say(fr: "retiré", nl: "weggehaald", en: "removed") }
+    public var textOfObjective: String { say(fr: "Texte", nl: "Tekst", en: "Text") }
+}
+
+/// The stages of a plan.
+extension Words {
+    public func draftOf(_ title: String) -> String {
+        say(fr: "Projet: \(title)", nl: "Ontwerp: \(title)", en: "Draft: \(title)")
+    }
+    public var draftLead: String {
+        say(
+            fr: "Ce qui s’écrit ici n’est visible que pour celles et ceux qui ont un rôle dans cette lettre.",
+            nl: "Wat hier geschreven wordt, is alleen te zien voor wie een rol heeft in deze brief.",
+            en: "What is written here is seen only by those who have a role in this letter.")
+    }
+    public var noDraftLead: String {
+        say(
+            fr: "Personne n’écrit cette lettre pour l’instant. Un projet commence par une copie de ce qui est publié.",
+            nl: "Niemand schrijft nu aan deze brief. Een ontwerp begint als een kopie van wat gepubliceerd is.",
+            en: "Nobody is writing this letter now. A draft begins as a copy of what is published.")
+    }
+    public var beginDraft: String { say(fr: "Commencer un projet", nl: "Een ontwerp beginnen", en: "Begin a draft") }
+    public var draftBegun: String {
+        say(
+            fr: "Le projet est commencé. Choisissez un objectif à rédiger.",
+            nl: "Het ontwerp is begonnen. Kies een doelstelling om te schrijven.",
+            en: "The draft is begun. Choose an objective to write.")
+    }
+    public var draftPublished: String {
+        say(
+            fr: "Publié. Tout le monde lit maintenant ce texte; le projet reste ouvert.",
+            nl: "Gepubliceerd. Iedereen leest nu deze tekst; het ontwerp blijft open.",
+            en: "Published. Everybody reads this text now; the draft stays open.")
+    }
+    public var publication: String { say(fr: "Publication", nl: "Publicatie", en: "Publication") }
+    public var publicationLead: String {
+        say(
+            fr: "Publier remplace ce que tout le monde lit par ce projet, et en garde un état daté qui ne change plus.",
+            nl:
+                "Publiceren vervangt wat iedereen leest door dit ontwerp, en bewaart er een gedateerde stand van die niet "
+                + "meer verandert.",
+            en:
+                "Publishing puts this draft in the place of what everybody reads, and keeps a dated state of it that does "
+                + "not change any more.")
+    }
+    public var publish: String { say(fr: "Publier", nl: "Publiceren", en: "Publish") }
+    public var publications: String { say(fr: "Publications", nl: "Publicaties", en: "Publications") }
+    public var noPublications: String {
+        say(
+            fr: "Chaque publication sera gardée ici, avec sa date et son empreinte.",
+            nl: "Elke publicatie wordt hier bewaard, met haar datum en haar vingerafdruk.",
+            en: "Each publication will be kept here, with its date and its fingerprint.")
+    }
+    public func publicationNumber(_ number: Int) -> String {
+        say(fr: "Publication \(number)", nl: "Publicatie \(number)", en: "Publication \(number)")
+    }
+}
+
+/// The page of what waits for somebody.
+extension Words {
+    public var myPage: String { say(fr: "Ma page", nl: "Mijn pagina", en: "My page") }
+    public var myPageLead: String {
+        say(fr: "Ce qui vous est attribué.", nl: "Wat aan u is toegewezen.", en: "What is assigned to you.")
+    }
+    public var nothingForMe: String {
+        say(
+            fr: "Vous n’avez encore de rôle dans aucune lettre. Ce qui vous sera attribué apparaîtra ici.",
+            nl: "U hebt nog geen rol in een brief. Wat aan u wordt toegewezen, verschijnt hier.",
+            en: "You have no role in any letter yet. What is assigned to you will appear here.")
+    }
+    public var notWrittenNow: String {
+        say(
+            fr: "Cette lettre n’est pas en cours de rédaction.", nl: "Aan deze brief wordt nu niet geschreven.",
+            en: "This letter is not being written now.")
+    }
+    public var nothingAssigned: String {
+        say(
+            fr: "Aucun objectif ne vous est attribué ici.", nl: "Hier is geen doelstelling aan u toegewezen.",
+            en: "No objective is assigned to you here.")
+    }
+    public var allLanguages: String { say(fr: "toutes les langues", nl: "alle talen", en: "all languages") }
+    public func due(_ day: CalendarDay) -> String {
+        say(fr: "pour le \(date(day))", nl: "tegen \(date(day))", en: "by \(date(day))")
+    }
+    public func wasDue(_ day: CalendarDay) -> String {
+        say(
+            fr: "en retard, attendu le \(date(day))", nl: "te laat, verwacht op \(date(day))",
+            en: "late, was due on \(date(day))")
+    }
+}

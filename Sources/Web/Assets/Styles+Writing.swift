@@ -1,0 +1,36 @@
+extension Styles {
+    /// The page on which an objective is written: languages facing each other, and beneath each other where it is narrow.
+    static let writing = """
+        .draft-mark { background: var(--fair-soft); color: var(--ink); border-radius: 3px; padding: .1em .5em; font-weight: 600; }
+        .writing .ways { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-3); }
+        .write-form { justify-items: stretch; gap: var(--space-4); }
+        .written { display: grid; gap: var(--space-3); border-top: 1px solid var(--rule); padding-top: var(--space-3); }
+        .written h2 { font-size: var(--size-3); }
+        .written-item { display: grid; gap: var(--space-2); scroll-margin-top: var(--space-5); }
+        .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: var(--space-2) var(--space-3); }
+        .side { display: grid; gap: var(--space-1); align-content: start; min-width: 0; }
+        .side-name { font-size: var(--size-1); color: var(--soft); font-weight: 600; }
+        .side-name .quiet { font-weight: 400; }
+        .side textarea { font-family: var(--serif); font-size: var(--size-2); line-height: 1.5; color: var(--ink); background: var(--sheet);
+          border: 1px solid var(--rule-strong); border-radius: 3px; padding: .5em .7em; width: 100%; resize: vertical;
+          field-sizing: content; min-height: 4.2em; }
+        .side [aria-invalid] { border-color: var(--bad); box-shadow: inset 0 0 0 1px var(--bad); }
+        .item-actions { display: flex; gap: var(--space-2); }
+        button.small { padding: .3em .7em; font-size: var(--size-1); min-height: 1.75rem; min-width: 1.75rem; }
+        .new-item > summary { cursor: pointer; color: var(--accent); padding: var(--space-1) 0; }
+        .figures-row { display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-3); align-items: end; }
+        .figures-row .field { width: 9rem; }
+        .stale-source { background: var(--gap); border-left: 3px solid var(--gap-rule); padding: var(--space-2) var(--space-3);
+          font-size: var(--size-1); }
+        .stale-source dt, .conflict dt { color: var(--soft); font-size: var(--size-1); }
+        .stale-source dd, .conflict dd { font-family: var(--serif); padding-bottom: var(--space-2); white-space: pre-line; }
+        .conflicts { border: 2px solid var(--bad); border-radius: 3px; padding: var(--space-3); display: grid; gap: var(--space-3); }
+        .conflicts h2 { font-size: var(--size-3); }
+        .conflict dl { display: grid; gap: 0 var(--space-3); grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
+          grid-auto-flow: dense; }
+        .save-bar { position: sticky; bottom: 0; background: var(--paper); border-top: 1px solid var(--rule-strong);
+          padding: var(--space-2) 0; display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-3); align-items: center; }
+        .hash { font-size: var(--size-1); overflow-wrap: anywhere; }
+        @media print { .save-bar, .item-actions, .new-item { display: none; } .side textarea { border: 0; } }
+        """
+}

@@ -1,0 +1,123 @@
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Markup
+import Strategy
+
+/// Writing a plan: its draft is begun, an objective of it is written, a change is undone, the draft is published.
+///
+/// Who may do what is asked by the store, in the write itself; the rules of the routes only keep strangers away.
+struct DraftRoutes {
+    let site: Site
+
+    private var plans: PlanStore { site.plans }
+
+    func add(to router: Router<SiteContext>) {
+        router.get(":language/my-page", use: myPage)
+        router.get(":language/plans/:plan/draft", use: draft)
+        router.post(":language/plans/:plan/draft", use: begin)
+        router.post(":language/plans/:plan/publication", use: publish)
+        router.get(":language/plans/:plan/objectives/:objective/edit", use: edit)
+        router.post(":language/plans/:plan/objectives/:objective/edit", use: save)
+    }
+
+    @Sendable private func myPage(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let asker = try context.asker
+        guard let person = asker.person else { throw Problem(.forbidden, .signInNeeded) }
+        var parts: [MyPage.Part] = []
+        for (slug, rights) in try await plans.plans(of: person).sorted(by: { $0.key < $1.key }) {
+            let stages = try await plans.stages(of: slug)
+            let assigned = try await plans.assignments(in: slug, as: asker).filter { $0.1.person == person }
+            let head = try await plans.overview(of: stages.draft?.slug ?? slug).plan
+            parts.append(MyPage.Part(plan: head, draft: stages.draft?.slug, rights: rights, assigned: assigned))
+        }
+        return .unkept(MyPage(parts: parts, today: site.today).page(for: try context.audience))
+    }
+
+    @Sendable private func draft(_ request: Request, _ context: SiteContext) async throws -> Response {
+        try await draftPage(context, notice: Question(request)["done"].flatMap(DraftNotice.init(rawValue:)))
+    }
+
+    @Sendable private func begin(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let slug = try await plans.beginDraft(of: try context.name("plan"), as: try context.asker)
+        return .redirect(to: .draft(plan: slug, .begun), in: try context.language)
+    }
+
+    @Sendable private func publish(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let slug = try context.name("plan")
+        guard let seen = Int(context.form["seen"]) else { throw Problem(.invalid, .formUnreadable) }
+        _ = try await plans.publish(slug, seen: seen, as: try context.asker)
+        return .redirect(to: .draft(plan: slug, .published), in: try context.language)
+    }
+
+    private func draftPage(_ context: SiteContext, notice: DraftNotice?) async throws -> Response {
+        let (slug, asker) = (try context.name("plan"), try context.asker)
+        let stages = try await plans.stages(of: slug)
+        let overview = try await plans.overview(of: stages.draft?.slug ?? stages.slug)
+        let page = StagesPage(
+            stages: stages, overview: overview, rights: try await plans.rights(of: asker, in: slug),
+            levels: site.levels(of: overview.plan), notice: notice)
+        return .unkept(page.page(for: try context.audience))
+    }
+
+    @Sendable private func edit(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let (slug, number) = (try context.name("plan"), try context.name("objective"))
+        guard PlanStage(ofSlug: slug) == .draft else {
+            // Where what is published is read, its draft is written.
+            let draft = try await plans.stages(of: slug).draft?.slug
+            let link = draft.map { Link.write(plan: $0, number: number) } ?? .draft(plan: slug)
+            return .redirect(to: link, in: try context.language)
+        }
+        let question = Question(request)
+        return try await form(context) { page in
+            page.notice = question["done"].flatMap(SaveNotice.init)
+        }
+    }
+
+    /// Saves what was typed, and does what the button says that was pressed.
+    @Sendable private func save(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let (slug, number) = (try context.name("plan"), try context.name("objective"))
+        guard let seen = Int(context.form["seen"]) else { throw Problem(.invalid, .formUnreadable) }
+        let draft = try await plans.draftPage(number, of: slug, as: try context.asker)
+        let sent = SentObjective(context.form, draft, in: try context.language)
+        guard sent.errors.isEmpty else {
+            let errors = sent.errors
+            return try await form(context, status: .unprocessableContent) { page in
+                page.errors = errors
+                page.sent = context.form
+                page.seen = seen
+            }
+        }
+        let outcomes = try await plans.edit(sent.edits, in: slug, seen: seen, as: try context.asker)
+        let conflicts = outcomes.compactMap { outcome in
+            if case .conflict(let conflict) = outcome { conflict } else { nil }
+        }
+        guard conflicts.isEmpty else {
+            return try await form(context, status: .conflict) { page in
+                page.conflicts = conflicts
+                page.sent = context.form
+            }
+        }
+        let anchor = sent.anchor(after: outcomes)
+        let link = Link.write(plan: slug, number: number, SaveNotice(outcomes))
+        let address = link.address(in: try context.language)
+        return .redirect(anchor.map { address.at(fragment: $0) } ?? address)
+    }
+
+    private func form(
+        _ context: SiteContext, status: HTTPResponse.Status = .ok, _ change: (inout WritingPage) -> Void
+    ) async throws -> Response {
+        let draft = try await plans.draftPage(
+            try context.name("objective"), of: try context.name("plan"), as: try context.asker)
+        var page = WritingPage(draft, levels: site.levels(of: draft.page.plan), for: try context.audience)
+        change(&page)
+        return .unkept(page.page(), status: status)
+    }
+}
+
+extension SiteContext {
+    /// Who asks for something in a plan.
+    var asker: Asker {
+        get throws(Problem) { try signedIn.asker }
+    }
+}

@@ -1,0 +1,45 @@
+import Messages
+import Strategy
+
+/// What came of a form, for the sentence about it.
+struct SaveNotice: Hashable {
+    /// How many changes were kept.
+    let changes: Int
+    /// The revision of the only change, which can be undone at once.
+    let revision: Int?
+
+    init(_ outcomes: [EditOutcome]) {
+        let revisions = outcomes.compactMap { outcome in
+            if case .done(let revision, _) = outcome { revision } else { nil }
+        }
+        changes = revisions.count
+        revision = revisions.count == 1 ? revisions[0] : nil
+    }
+
+    /// `3` changes, or `r17`, the revision of one.
+    init?(_ text: String) {
+        if text.hasPrefix("r"), let revision = Int(text.dropFirst()) {
+            (changes, self.revision) = (1, revision)
+        } else if let count = Int(text), count >= 0 {
+            (changes, revision) = (count, nil)
+        } else {
+            return nil
+        }
+    }
+
+    var text: String { revision.map { "r\($0)" } ?? "\(changes)" }
+
+    func sentence(_ words: Words) -> String { changes == 0 ? words.nothingToSave : words.savedChanges(changes) }
+}
+
+/// What was done to a draft as a whole.
+enum DraftNotice: String, Hashable {
+    case begun, published
+
+    func sentence(_ words: Words) -> String {
+        switch self {
+        case .begun: words.draftBegun
+        case .published: words.draftPublished
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import Kernel
+import Markup
+import Messages
+import Strategy
+
+/// How far a plan has come: its draft with the objectives that are written, what was published when, and the one step
+/// that comes next.
+struct StagesPage {
+    let stages: PlanStages
+    /// The draft's, or that of what everybody reads where there is none.
+    let overview: PlanOverview
+    let rights: PlanRights
+    let levels: LevelNames
+    let notice: DraftNotice?
+
+    func page(for audience: Audience) -> HTML {
+        let reader = Reader(for: audience, planLanguages: overview.plan.languages)
+        let words = reader.words
+        let frame = Frame(
+            reader: reader, link: .draft(plan: overview.plan.slug),
+            title: words.draftOf(reader.plain(overview.plan.title)),
+            plan: overview.plan)
+        return frame.page { html in
+            html(.article, .class("stages")) { html in
+                html(.header, .class("page-head")) { html in
+                    html(.p, .class("over")) { html in
+                        html(.span, .class("draft-mark"), text: stages.draft == nil ? words.published : words.draft)
+                    }
+                    html(.h1, .class("letter")) { $0.passage(overview.plan.title, reader) }
+                    html(.p, .class("lead"), text: stages.draft == nil ? words.noDraftLead : words.draftLead)
+                }
+                if let notice { html.notice(notice.sentence(words)) }
+                next(reader, &html)
+                if stages.draft != nil { objectives(reader, &html) }
+                snapshots(reader, &html)
+            }
+        }
+    }
+
+    /// What can be done with the plan as a whole.
+    private func next(_ reader: Reader, _ html: inout HTML) {
+        let (words, token) = (reader.words, reader.caller?.formToken ?? "")
+        if let draft = stages.draft {
+            guard rights.may(.publish) else { return }
+            html(.section) { html in
+                html(.h2, words.publication)
+                html(.p, words.publicationLead)
+                html.post(Link.publication(plan: draft.slug).address(in: reader.language), token: token) { html in
+                    html(.input, .type("hidden"), .fieldName("seen"), .value("\(draft.revision)"))
+                    html(.button, .type("submit"), .class("main"), text: words.publish)
+                }
+            }
+        } else if rights.may(.begin) {
+            html.post(Link.draft(plan: stages.slug).address(in: reader.language), token: token) { html in
+                html(.button, .type("submit"), .class("main"), text: words.beginDraft)
+            }
+        }
+    }
+
+    private func objectives(_ reader: Reader, _ html: inout HTML) {
+        let naming = Naming(levels, reader)
+        html(.section) { html in
+            html(.h2, reader.words.objectives)
+            html(.ul, .class("rows")) { html in
+                for heading in overview.objectives {
+                    let objective = heading.objective
+                    html(.li) { html in
+                        html(
+                            .a,
+                            .href(
+                                Link.write(plan: overview.plan.slug, number: objective.number).address(
+                                    in: reader.language))
+                        ) { html in
+                            html(.span, .class("code"), text: naming.code(of: objective))
+                            html.text(" ")
+                            html(.span, .class("name")) { $0.passage(objective.title, reader) }
+                        }
+                        if objective.status != nil {
+                            html(.span, .class("status")) { $0.status(objective.status, reader.words) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func snapshots(_ reader: Reader, _ html: inout HTML) {
+        let words = reader.words
+        html(.section) { html in
+            html(.h2, words.publications)
+            if stages.snapshots.isEmpty { html(.p, .class("empty"), text: words.noPublications) }
+            html(.ol, .class("rows")) { html in
+                for snapshot in stages.snapshots {
+                    html(.li) { html in
+                        html(.a, .href(Link.plan(snapshot.slug).address(in: reader.language))) { html in
+                            html.text(words.publicationNumber(snapshot.number))
+                        }
+                        html(.span, .class("quiet"), text: words.moment(snapshot.at))
+                        html(.code, .class("hash"), text: "SHA-256 " + snapshot.sha256)
+                    }
+                }
+            }
+        }
+    }
+}

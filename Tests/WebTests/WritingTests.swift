@@ -1,0 +1,217 @@
+import Accounts
+import HTTPTypes
+import Kernel
+import StoreTesting
+import Strategy
+import Testing
+
+@testable import Web
+
+/// Writing a plan through its pages, as people of different roles do.
+@Suite("Writing a plan", .onBothEngines)
+struct WritingTests {
+    private static let draft = Valmer.slug + "~draft"
+    private static let page = "/fr/plans/\(draft)/objectives/IV.1.1/edit"
+
+    /// The site with a draft, and people who signed in: An with these roles, Bo who coordinates.
+    private struct Desk {
+        let visitor: Visitor
+        let an: Browser
+        let bo: Browser
+
+        init(_ roles: Role..., assigned: [String] = []) async throws {
+            visitor = try await Visitor.withPeople()
+            let (plans, accounts) = (visitor.plans, visitor.accounts)
+            let who = Asker.operatorAccount("test")
+            let (an, bo) = (
+                try await accounts.person(EmailAddress("an@example.be")!),
+                try await accounts.person(EmailAddress("bo@example.be")!)
+            )
+            _ = try await plans.beginDraft(of: Valmer.slug, as: who)
+            for role in roles { try await plans.grant(role, to: an.id, in: Valmer.slug, as: who) }
+            for number in assigned {
+                let objective = try await plans.objective(number, of: Valmer.slug).content.objective.id
+                try await plans.assign(objective, to: an.id, in: Valmer.slug, as: who)
+            }
+            try await plans.grant(.coordinator, to: bo.id, in: Valmer.slug, as: who)
+            try await plans.grant(.approver, to: bo.id, in: Valmer.slug, as: who)
+            (self.an, self.bo) = (Browser(visitor), Browser(visitor))
+            try await self.an.signIn()
+            try await self.bo.signIn("bo@example.be")
+        }
+    }
+
+    /// What the form of a page would send, as a browser does.
+    private func fields(_ browser: Browser, _ page: String = page) async throws -> [(String, String)] {
+        let tree = try await browser.get(page).page()
+        return Self.fields(of: tree)
+    }
+
+    private static func fields(of tree: HTMLNode) -> [(String, String)] {
+        guard let form = tree.first("form.write-form") else { return [] }
+        return form.all.compactMap { node in
+            guard let name = node["name"] else { return nil }
+            switch node.name {
+            case "input" where node["type"] != "checkbox": return (name, node["value"] ?? "")
+            case "textarea": return (name, String(node.ownText.drop { $0 == "\n" }))
+            case "select": return (name, node.all.first { $0["selected"] != nil }?["value"] ?? "")
+            default: return nil
+            }
+        }
+    }
+
+    private func changed(_ fields: [(String, String)], _ name: String, to value: String) -> [(String, String)] {
+        fields.map { $0.0 == name ? (name, value) : $0 }
+    }
+
+    private func text(_ desk: Desk, _ number: String = "IV.1.1") async throws -> ObjectiveContent {
+        try await desk.visitor.plans.objective(number, of: Self.draft).content
+    }
+
+    @Test("Both languages face each other, and saving what was not touched changes nothing")
+    func untouched() async throws {
+        let desk = try await Desk(.coordinator)
+        let tree = try await desk.an.get(Self.page).page()
+        #expect(tree.find(".pair").allSatisfy { $0.find(".side").count == 2 })
+        #expect(tree.find("textarea").allSatisfy { $0["lang"] == "fr" || $0["lang"] == "nl" })
+        let before = try await text(desk)
+        let answer = try await desk.an.post(Self.page, Self.fields(of: tree) + [("do", "save")])
+        #expect(answer.status == 303)
+        #expect(try await text(desk) == before)
+        let again = try await desk.an.get(try #require(answer.headers[.location])).page()
+        #expect(again.first(".notice")?.text == "Rien n’avait changé: tout est déjà enregistré.")
+    }
+
+    @Test("A text is saved, its translation becomes stale, and the page shows what changed")
+    func stale() async throws {
+        let desk = try await Desk(.coordinator)
+        let title = "text:objective/\(try await text(desk).objective.id):fr"
+        let sent = changed(try await fields(desk.an), title, to: "Relier tous les villages")
+        let answer = try await desk.an.post(Self.page, sent)
+        #expect(answer.status == 303)
+        #expect(try await text(desk).objective.title[.fr] == "Relier tous les villages")
+        let published = try await desk.visitor.plans.objective("IV.1.1", of: Valmer.slug).content
+        #expect(published.objective.title[.fr] != "Relier tous les villages", "everybody reads what was published")
+    }
+
+    @Test("Who saves on an older revision sees both texts, loses none, and chooses")
+    func conflict() async throws {
+        let desk = try await Desk(.coordinator)
+        let title = "text:objective/\(try await text(desk).objective.id):fr"
+        let (mine, theirs) = (try await fields(desk.an), try await fields(desk.bo))
+        #expect(try await desk.bo.post(Self.page, changed(theirs, title, to: "Le texte de Bo")).status == 303)
+        let answer = try await desk.an.post(Self.page, changed(mine, title, to: "Le texte d’An"))
+        #expect(answer.status == 409)
+        let tree = try answer.page()
+        #expect(tree.find(".conflict dd").map(\.text) == ["Le texte de Bo", "Le texte d’An"])
+        let sent = Self.fields(of: tree)
+        #expect(sent.first { $0.0 == title }?.1 == "Le texte d’An")
+        #expect(try await text(desk).objective.title[.fr] == "Le texte de Bo", "nothing was overwritten")
+        // The box takes theirs; without it, saving once more is the person's choice.
+        #expect(try await desk.an.post(Self.page, sent + [("theirs", title)]).status == 303)
+        #expect(try await text(desk).objective.title[.fr] == "Le texte de Bo")
+        #expect(try await desk.an.post(Self.page, sent).status == 303)
+        #expect(try await text(desk).objective.title[.fr] == "Le texte d’An")
+    }
+
+    @Test("Items are added, moved and removed by buttons that also save what was typed")
+    func items() async throws {
+        let desk = try await Desk(.coordinator)
+        let field = try #require(try await text(desk).fields.first { $0.field == .desiredOutput })
+        let (first, second) = (field.items[0].id, field.items[1].id)
+        let place = try #require(
+            try await desk.an.get(Self.page).page().find(".new-item").map { $0["id"] ?? "" }.dropFirst().first)
+        var sent = try await fields(desk.an)
+        sent = changed(sent, "\(place):fr", to: "Un point de plus")
+        #expect(try await desk.an.post(Self.page, sent + [("do", "down:\(first)")]).status == 303)
+        var now = try #require(try await text(desk).fields.first { $0.field == .desiredOutput }).items
+        #expect(now.count == field.items.count + 1)
+        #expect(now.map(\.id).prefix(2) == [second, first])
+        #expect(now.contains { $0.text[.fr] == "Un point de plus" && $0.text[.nl] == nil })
+        #expect(
+            try await desk.an.post(Self.page, try await fields(desk.an) + [("do", "remove:\(first)")]).status == 303)
+        now = try #require(try await text(desk).fields.first { $0.field == .desiredOutput }).items
+        #expect(!now.map(\.id).contains(first))
+    }
+
+    @Test("What is no number is said beside its field, and everything typed stays")
+    func numbers() async throws {
+        let desk = try await Desk(.coordinator)
+        let sent = try await fields(desk.an)
+        let target = try #require(sent.first { $0.0.hasPrefix("target:") }?.0)
+        let title = "text:objective/\(try await text(desk).objective.id):nl"
+        let wrong = changed(changed(sent, target, to: "beaucoup"), title, to: "Nieuwe titel")
+        let answer = try await desk.an.post(Self.page, wrong)
+        #expect(answer.status == 422)
+        let tree = try answer.page()
+        #expect(tree.first(".form-errors a")?["href"] == "#\(target)" || tree.first(".form-errors a") != nil)
+        #expect(Self.fields(of: tree).first { $0.0 == title }?.1 == "Nieuwe titel")
+        #expect(Self.fields(of: tree).first { $0.0 == target }?.1 == "beaucoup")
+        #expect(try await text(desk).objective.title[.nl] != "Nieuwe titel")
+        let right = changed(Self.fields(of: tree), target, to: "45.000")
+        #expect(try await desk.an.post(Self.page, right).status == 303)
+        #expect(try await text(desk).indicators.contains { $0.target == 45_000 })
+        #expect(try await text(desk).objective.title[.nl] == "Nieuwe titel")
+    }
+
+    @Test("A contributor writes what is assigned to them, and reads the rest")
+    func contributor() async throws {
+        let desk = try await Desk(.contributor, assigned: ["IV.1.1"])
+        #expect(try await desk.an.get(Self.page).page().find("textarea").count > 4)
+        let other = "/fr/plans/\(Self.draft)/objectives/IV.1/edit"
+        #expect(try await desk.an.get(other).page().find("textarea").isEmpty)
+        let id = try await text(desk, "IV.1").objective.id
+        let token = try await desk.an.token(on: Self.page)
+        let answer = try await desk.an.post(
+            other, [("seen", "99"), ("text:objective/\(id):fr", "Pris")], token: token)
+        #expect(answer.status == 403)
+        #expect(try await text(desk, "IV.1").objective.title[.fr] != "Pris")
+        #expect(try await desk.an.get("/fr/my-page").page().find(".rows a").count == 1)
+        #expect(
+            try await desk.an.post("/fr/plans/\(Self.draft)/publication", [("seen", "1")], token: token).status == 403)
+    }
+
+    @Test("An editor of a language writes in it alone")
+    func editor() async throws {
+        let desk = try await Desk(.editor(.nl))
+        let tree = try await desk.an.get(Self.page).page()
+        #expect(!tree.find("textarea").isEmpty && tree.find("textarea").allSatisfy { $0["lang"] == "nl" })
+        #expect(tree.find("select[name=status]").isEmpty && tree.find("button[value=save]").count == 1)
+    }
+
+    @Test("Whoever has no role learns nothing of a draft; everybody reads what is published, and when")
+    func strangers() async throws {
+        let desk = try await Desk()
+        for path in ["", "/objectives/IV.1.1", "/draft", "/objectives/IV.1.1/edit"] {
+            #expect(try await desk.an.get("/fr/plans/\(Self.draft)\(path)").status == 404, "\(path)")
+        }
+        #expect(try await desk.an.get("/fr/my-page").page().find(".empty").count == 1)
+        let stages = try await desk.bo.get("/fr/plans/\(Self.draft)/draft").page()
+        #expect(stages.find(".rows a").count == Valmer.content.objectives.count)
+        let seen = try #require(stages.first("input[name=seen]")?["value"])
+        let path = "/fr/plans/\(Self.draft)/draft"
+        let answer = try await desk.bo.fill(path, to: "/fr/plans/\(Self.draft)/publication", [("seen", seen)])
+        #expect(answer.status == 303)
+        #expect(try await Browser(desk.visitor).get("/fr/plans/\(Valmer.slug)~1").status == 200)
+        let after = try await desk.bo.get(path)
+        #expect(try after.page().find(".hash").count == 2, "what was read before is kept, too")
+    }
+
+    @Test("What is typed as markup stays text")
+    func script() async throws {
+        let desk = try await Desk(.coordinator)
+        let title = "text:objective/\(try await text(desk).objective.id):fr"
+        let evil = "</textarea><script>alert(1)</script>\"'"
+        let answer = try await desk.an.post(Self.page, changed(try await fields(desk.an), title, to: evil))
+        #expect(answer.status == 303)
+        let page = try await desk.an.get(Self.page)
+        #expect(!page.body.contains("<script>alert"))
+        #expect(Self.fields(of: try page.page()).first { $0.0 == title }?.1 == evil)
+    }
+
+    @Test("An editing page weighs little")
+    func weight() async throws {
+        let desk = try await Desk(.coordinator)
+        #expect(try await desk.an.get(Self.page).body.utf8.count < 60_000)
+    }
+}
