@@ -71,7 +71,9 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
             ],
-            resources: [.embedInCode("Assets/keys.js"), .embedInCode("Assets/search.js")],
+            resources: [
+                .embedInCode("Assets/keys.js"), .embedInCode("Assets/search.js"), .embedInCode("Assets/write.js"),
+            ],
             swiftSettings: settings
         ),
         .executableTarget(

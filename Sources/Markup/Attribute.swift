@@ -100,11 +100,13 @@ extension Attribute {
     public static func data(_ name: DataName, _ text: String) -> Attribute { Attribute(name.attribute, text) }
 
     public enum DataName: Sendable {
-        case about, close, toggle
+        case about, back, before, close, toggle
 
         var attribute: StaticString {
             switch self {
             case .about: "data-about"
+            case .back: "data-back"
+            case .before: "data-before"
             case .close: "data-close"
             case .toggle: "data-toggle"
             }

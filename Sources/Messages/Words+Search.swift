@@ -205,6 +205,12 @@ extension Words {
                     en: "previous item or objective")
             ),
             (say(fr: "Entrée", nl: "Enter", en: "Enter"), say(fr: "ouvrir", nl: "openen", en: "open")),
+            (
+                "e",
+                say(
+                    fr: "rédiger ce qui est affiché, dans un projet", nl: "in een ontwerp schrijven aan wat er staat",
+                    en: "write what is shown, in a draft")
+            ),
             ("?", say(fr: "montrer les touches", nl: "de toetsen tonen", en: "show the keys")),
             (say(fr: "Échap", nl: "Esc", en: "Esc"), say(fr: "fermer", nl: "sluiten", en: "close")),
         ]

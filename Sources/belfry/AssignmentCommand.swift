@@ -14,8 +14,8 @@ struct AssignmentCommand: AsyncParsableCommand {
 
             EXAMPLES
               belfry assignment list lettre-orientation-2024
-              belfry assignment add lettre-orientation-2024 IV.2.1 01934d2c-5b6e-7a11-8a3c-2f0e9b1d4c77 --due 2026-12-01
-              belfry assignment remove lettre-orientation-2024 IV.2.1 01934d2c-5b6e-7a11-8a3c-2f0e9b1d4c77
+              belfry assignment add lettre-orientation-2024 IV.2.1 an@example.be --due 2026-12-01
+              belfry assignment remove lettre-orientation-2024 IV.2.1 an@example.be
             """,
         subcommands: [AssignmentList.self, AssignmentAdd.self, AssignmentRemove.self])
 }
@@ -34,12 +34,14 @@ struct AssignmentList: Verb {
     func carryOut(_ words: Words) async throws {
         let assignments = try await storage.existingPlans().assignments(in: plan, as: .atPrompt)
         guard !assignments.isEmpty else { return Terminal.tell(words.nobodyInvolved) }
+        let names = try await storage.callNames()
         var table = TextTable([
             .left(words.objective), .left(words.person), .left(words.textLanguage), .left(words.due),
         ])
         for (objective, assignment) in assignments {
             table.add([
-                objective.number, assignment.person.description, assignment.language.map { words.name(of: $0) } ?? "",
+                objective.number, names[assignment.person] ?? assignment.person.description,
+                assignment.language.map { words.name(of: $0) } ?? "",
                 assignment.due.map { words.date($0) } ?? "",
             ])
         }
@@ -69,7 +71,7 @@ struct AssignmentAdd: Verb {
     func carryOut(_ words: Words) async throws {
         let plans = try storage.existingPlans()
         try await plans.assign(
-            try await given.objective(in: plans), to: try PersonID(given: given.person), language: given.only,
+            try await given.objective(in: plans), to: try await storage.person(given.person), language: given.only,
             due: due.flatMap { CalendarDay(iso: $0) }, in: given.plan, as: .atPrompt)
         Terminal.tell(words.rolesKept)
     }
@@ -87,7 +89,7 @@ struct AssignmentRemove: Verb {
     func carryOut(_ words: Words) async throws {
         let plans = try storage.existingPlans()
         try await plans.unassign(
-            try await given.objective(in: plans), from: try PersonID(given: given.person), language: given.only,
+            try await given.objective(in: plans), from: try await storage.person(given.person), language: given.only,
             in: given.plan, as: .atPrompt)
         Terminal.tell(words.rolesKept)
     }
@@ -101,7 +103,7 @@ struct AssignmentArguments: ParsableArguments {
     @Argument(help: "The objective, by its number.")
     var objective: String
 
-    @Argument(help: "The person, by their identifier.")
+    @Argument(help: "The person, by their e-mail address.")
     var person: String
 
     @Option(

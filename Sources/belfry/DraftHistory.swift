@@ -1,7 +1,9 @@
+import Accounts
 import ArgumentParser
 import Kernel
 import Messages
 import Strategy
+import Web
 
 /// `belfry draft history`: who changed what, as sentences.
 struct DraftHistory: Verb {
@@ -20,7 +22,7 @@ struct DraftHistory: Verb {
     @Option(help: ArgumentHelp("Only what was changed in an objective, by its number.", valueName: "number"))
     var objective: String?
 
-    @Option(help: ArgumentHelp("Only what a person changed, by their identifier.", valueName: "person"))
+    @Option(help: ArgumentHelp("Only what a person changed, by their e-mail address.", valueName: "person"))
     var person: String?
 
     @Option(help: "How many changes at most, to 1,000.")
@@ -41,12 +43,13 @@ struct DraftHistory: Verb {
         var table = TextTable([
             .right(words.revision), .left(words.when), .left(words.person), .left(words.objective), .left(words.what),
         ])
+        let names = try await storage.callNames()
         for record in records {
             for (place, deed) in record.deeds(words).enumerated() {
                 table.add(
                     place == 0
                         ? [
-                            "\(record.revision)", words.moment(record.at), record.actor.shown,
+                            "\(record.revision)", words.moment(record.at), record.actor.shown(names),
                             record.objective ?? "", deed,
                         ] : ["", "", "", "", deed])
             }
@@ -61,39 +64,37 @@ struct DraftHistory: Verb {
             }
             return .objective(try await plans.objective(objective, of: draft.slug).content.objective.id)
         }
-        return try person.map { .person(try PersonID(given: $0)) } ?? .all
-    }
-}
-
-extension EditRecord {
-    /// What was done, a sentence for each text or value.
-    func deeds(_ words: Words) -> [String] {
-        var deeds = parts.map { part in
-            words.deed(
-                kind, part.part, ordinal: part.ordinal, field: part.field, language: part.language, was: part.was,
-                became: part.became)
-        }
-        if deeds.isEmpty { deeds = [words.changedOnly] }
-        if let undoes { deeds[deeds.count - 1] += " " + words.reverses(undoes) }
-        return deeds
+        guard let person else { return .all }
+        return .person(try await storage.person(person))
     }
 }
 
 extension Kernel.Actor {
     /// As it is told at the prompt.
-    var shown: String {
+    func shown(_ names: [PersonID: String]) -> String {
         switch self {
         case .system: "belfry"
         case .operatorAccount(let name): name
-        case .person(let id): id.description
+        case .person(let id): names[id] ?? id.description
         }
     }
 }
 
-extension PersonID {
+extension DatabaseOption {
+    /// Somebody by their e-mail address, or by the identifier that a history tells.
+    ///
     /// - Throws: `personUnknown`.
-    init(given: String) throws {
-        guard let id = PersonID(given) else { throw Problem(.notFound, .drafting(.personUnknown(given: given))) }
-        self = id
+    func person(_ given: String) async throws -> PersonID {
+        if let id = PersonID(given) { return id }
+        guard let email = EmailAddress(given) else {
+            throw Problem(.notFound, .drafting(.personUnknown(given: given)))
+        }
+        return try await existingAccounts().person(email).id
+    }
+
+    /// What people are called at the prompt: their e-mail address, or their identifier where they have none any more.
+    func callNames() async throws -> [PersonID: String] {
+        let people = try await existingAccounts().people()
+        return Dictionary(people.map { ($0.id, $0.email?.text ?? $0.id.description) }) { first, _ in first }
     }
 }

@@ -15,8 +15,8 @@ struct RoleCommand: AsyncParsableCommand {
 
             EXAMPLES
               belfry role list lettre-orientation-2024
-              belfry role give lettre-orientation-2024 coordinator 01934d2c-5b6e-7a11-8a3c-2f0e9b1d4c77
-              belfry role take lettre-orientation-2024 coordinator 01934d2c-5b6e-7a11-8a3c-2f0e9b1d4c77
+              belfry role give lettre-orientation-2024 coordinator an@example.be
+              belfry role take lettre-orientation-2024 coordinator an@example.be
             """,
         subcommands: [RoleList.self, RoleGive.self, RoleTake.self])
 }
@@ -35,10 +35,12 @@ struct RoleList: Verb {
     func carryOut(_ words: Words) async throws {
         let people = try await storage.existingPlans().people(of: plan, as: .atPrompt)
         guard !people.isEmpty else { return Terminal.tell(words.nobodyInvolved) }
+        let names = try await storage.callNames()
         var table = TextTable([.left(words.person), .left(words.role), .right(words.objectives)])
         for member in people {
             table.add([
-                member.person.description, member.rights.roles.map(\.stored).sorted().joined(separator: ", "),
+                names[member.person] ?? member.person.description,
+                member.rights.roles.map(\.stored).sorted().joined(separator: ", "),
                 words.number(Set(member.rights.assignments.map(\.objective)).count),
             ])
         }
@@ -56,7 +58,7 @@ struct RoleGive: Verb {
 
     func carryOut(_ words: Words) async throws {
         try await storage.existingPlans()
-            .grant(try given.role, to: try PersonID(given: given.person), in: given.plan, as: .atPrompt)
+            .grant(try given.role, to: try await storage.person(given.person), in: given.plan, as: .atPrompt)
         Terminal.tell(words.rolesKept)
     }
 }
@@ -74,7 +76,7 @@ struct RoleTake: Verb {
 
     func carryOut(_ words: Words) async throws {
         try await storage.existingPlans()
-            .revoke(try given.role, from: try PersonID(given: given.person), in: given.plan, as: .atPrompt)
+            .revoke(try given.role, from: try await storage.person(given.person), in: given.plan, as: .atPrompt)
         Terminal.tell(words.rolesKept)
     }
 }
@@ -89,7 +91,7 @@ struct RoleArguments: ParsableArguments {
             "reader, contributor, coordinator, editor:LANGUAGE, approver or administrator.", valueName: "role"))
     var name: String
 
-    @Argument(help: "The person, by their identifier.")
+    @Argument(help: "The person, by their e-mail address.")
     var person: String
 
     /// - Throws: `roleUnknown`.

@@ -71,7 +71,13 @@ struct RouteRuleTests {
         if who.email == "an@example.be" {
             for role in roles { try await visitor.plans.grant(role, to: an.id, in: Valmer.slug, as: asker) }
         }
-        _ = try await visitor.plans.beginDraft(of: Valmer.slug, as: asker)
+        let draft = try await visitor.plans.beginDraft(of: Valmer.slug, as: asker)
+        let objective = try await visitor.plans.objective("IV.1.1", of: draft).content.objective.id
+        if roles == [.contributor] {
+            try await visitor.plans.assign(objective, to: an.id, in: Valmer.slug, as: asker)
+        }
+        _ = try await visitor.plans.edit(
+            .setText(.objective(objective), .nl, "Dorpen verbinden"), in: draft, seen: .max, as: asker)
         for draft in [false, true] {
             for (method, pattern, rule) in RouteRules.all {
                 let browser = Browser(visitor)
@@ -137,7 +143,7 @@ struct RouteRuleTests {
         let names = [
             "{language}": "fr", "{plan}": Valmer.slug + (draft ? "~draft" : ""), "{objective}": "IV.1.1",
             "{chapter}": "chapter-1", "{indicator}": "IV.1.1-1", "{partner}": "amis-de-la-merle", "{group}": "familles",
-            "{session}": session,
+            "{session}": session, "{revision}": "2",
         ]
         return pattern.split(separator: "/", omittingEmptySubsequences: false).map { names[String($0)] ?? String($0) }
             .joined(separator: "/")

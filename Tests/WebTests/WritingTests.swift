@@ -72,7 +72,7 @@ struct WritingTests {
     func untouched() async throws {
         let desk = try await Desk(.coordinator)
         let tree = try await desk.an.get(Self.page).page()
-        #expect(tree.find(".pair").allSatisfy { $0.find(".side").count == 2 })
+        #expect(tree.find(".sides").allSatisfy { $0.find(".side").count == 2 })
         #expect(tree.find("textarea").allSatisfy { $0["lang"] == "fr" || $0["lang"] == "nl" })
         let before = try await text(desk)
         let answer = try await desk.an.post(Self.page, Self.fields(of: tree) + [("do", "save")])
@@ -112,6 +112,28 @@ struct WritingTests {
         #expect(try await text(desk).objective.title[.fr] == "Le texte de Bo")
         #expect(try await desk.an.post(Self.page, sent).status == 303)
         #expect(try await text(desk).objective.title[.fr] == "Le texte d’An")
+    }
+
+    @Test("The history tells who changed what, and any change can be undone")
+    func history() async throws {
+        let desk = try await Desk(.coordinator)
+        let before = try await text(desk).objective.title
+        let title = "text:objective/\(try await text(desk).objective.id):fr"
+        let path = "/nl/plans/\(Self.draft)/history"
+        #expect(try await desk.an.get(path).page().find(".empty").count == 1)
+        let answer = try await desk.an.post(Self.page, changed(try await fields(desk.an), title, to: "Autre titre"))
+        let saved = try await desk.an.get(try #require(answer.headers[.location])).page()
+        let undo = try #require(saved.first(".notice form")?["action"])
+        let told = try await desk.bo.get(path).page()
+        #expect(told.find(".change").count == 1)
+        #expect(told.first(".change .quiet")?.text.contains("An") == true)
+        #expect(told.first(".change")?.text.contains("Autre titre") == true)
+        #expect(try await desk.an.fill(Self.page, to: undo, []).status == 303)
+        #expect(try await text(desk).objective.title == before)
+        #expect(try await desk.an.get(path + "?objective=IV.1.1").page().find(".change").count == 2)
+        #expect(try await desk.an.get(path + "?objective=IV.1").page().find(".change").isEmpty)
+        let twice = try await desk.an.fill(Self.page, to: undo, [])
+        #expect(twice.status == 409, "what it made is another by now")
     }
 
     @Test("Items are added, moved and removed by buttons that also save what was typed")

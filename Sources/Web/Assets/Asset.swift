@@ -40,8 +40,12 @@ struct Asset: Sendable {
     static let search = Asset(
         name: "search", extension: "js", type: "text/javascript; charset=utf-8", bytes: PackageResources.search_js)
 
+    /// Keeping what is typed.
+    static let write = Asset(
+        name: "write", extension: "js", type: "text/javascript; charset=utf-8", bytes: PackageResources.write_js)
+
     static let scripts = [keys, search]
-    static let all = [stylesheet, icon] + scripts
+    static let all = [stylesheet, icon, write] + scripts
 }
 
 /// A short name for a content: FNV-1a of 64 bits, enough to tell one build's files from another's.

@@ -7,7 +7,7 @@ extension Styles {
         .written { display: grid; gap: var(--space-3); border-top: 1px solid var(--rule); padding-top: var(--space-3); }
         .written h2 { font-size: var(--size-3); }
         .written-item { display: grid; gap: var(--space-2); scroll-margin-top: var(--space-5); }
-        .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: var(--space-2) var(--space-3); }
+        .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: var(--space-2) var(--space-3); }
         .side { display: grid; gap: var(--space-1); align-content: start; min-width: 0; }
         .side-name { font-size: var(--size-1); color: var(--soft); font-weight: 600; }
         .side-name .quiet { font-weight: 400; }

@@ -1,4 +1,4 @@
-// Keys to move by: / searches, j and k move, ? lists them. Never while somebody types, never with another key held,
+// Keys to move by: / searches, j and k move, e edits, ? lists them. Never while somebody types, never with another key held,
 // and not at all for whoever has turned them off (WCAG 2.1.4).
 
 const storage = {
@@ -85,7 +85,9 @@ async function list() {
   dialog.showModal();
 }
 
-const keys = { "/": search, "j": () => move(1), "k": () => move(-1), "?": list };
+const edit = () => document.querySelector("main a[rel=edit]")?.click();
+
+const keys = { "/": search, "j": () => move(1), "k": () => move(-1), "e": edit, "?": list };
 
 document.addEventListener("keydown", event => {
   if (storage.off || event.defaultPrevented || event.isComposing) return;

@@ -1,3 +1,4 @@
+import Accounts
 import HTTPTypes
 import Hummingbird
 import Kernel
@@ -17,6 +18,8 @@ struct DraftRoutes {
         router.get(":language/plans/:plan/draft", use: draft)
         router.post(":language/plans/:plan/draft", use: begin)
         router.post(":language/plans/:plan/publication", use: publish)
+        router.get(":language/plans/:plan/history", use: history)
+        router.post(":language/plans/:plan/history/:revision/undo", use: undo)
         router.get(":language/plans/:plan/objectives/:objective/edit", use: edit)
         router.post(":language/plans/:plan/objectives/:objective/edit", use: save)
     }
@@ -48,6 +51,36 @@ struct DraftRoutes {
         guard let seen = Int(context.form["seen"]) else { throw Problem(.invalid, .formUnreadable) }
         _ = try await plans.publish(slug, seen: seen, as: try context.asker)
         return .redirect(to: .draft(plan: slug, .published), in: try context.language)
+    }
+
+    @Sendable private func history(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let (slug, asker, question) = (try context.name("plan"), try context.asker, Question(request))
+        guard let draft = try await plans.stages(of: slug).draft else {
+            return .redirect(to: .draft(plan: slug), in: try context.language)
+        }
+        var scope = EditScope.all
+        var objective: Objective?
+        if let number = question["objective"] {
+            let found = try await plans.objective(number, of: draft.slug).content.objective
+            (scope, objective) = (.objective(found.id), found)
+        }
+        let before = question["before"].flatMap { Int($0) } ?? .max
+        let records = try await plans.edits(
+            of: slug, scope, before: before, limit: HistoryPage.length + 1, as: asker)
+        let plan = try await plans.overview(of: draft.slug).plan
+        let page = HistoryPage(
+            plan: plan, objective: objective, records: records,
+            people: try await site.accounts.people(Set(records.compactMap(\.actor.person))),
+            rights: try await plans.rights(of: asker, in: slug), isUndone: question["done"] == "undone")
+        return .unkept(page.page(for: try context.audience))
+    }
+
+    @Sendable private func undo(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let slug = try context.name("plan")
+        guard let revision = Int(try context.name("revision")) else { throw Problem(.notFound, .pageUnknown) }
+        _ = try await plans.undo(revision: revision, in: slug, as: try context.asker)
+        let link = Link.history(plan: slug, objective: Question(request)["objective"], isUndone: true)
+        return .redirect(to: link, in: try context.language)
     }
 
     private func draftPage(_ context: SiteContext, notice: DraftNotice?) async throws -> Response {

@@ -6,7 +6,7 @@ import Strategy
 /// A text in the languages of the plan, facing each other.
 extension WritingPage {
     func pair(_ place: TextPlace, _ text: LocalizedText, _ label: String, _ html: inout HTML) {
-        html(.div, .class("pair")) { html in
+        html(.div, .class("sides")) { html in
             for language in plan.languages { side(place, text, language, label, &html) }
         }
     }

@@ -36,7 +36,8 @@ struct WritingPage {
         let code = naming.code(of: objective)
         let frame = Frame(
             reader: reader, link: .write(plan: plan.slug, number: objective.number),
-            title: "\(words.write): \(code) \(reader.plain(objective.title))", plan: plan, trail: trail)
+            title: "\(words.write): \(code) \(reader.plain(objective.title))", plan: plan, trail: trail,
+            scripts: Asset.scripts + [.write])
         return frame.page { html in
             html(.article, .class("writing")) { html in
                 html(.header, .class("page-head")) { html in
@@ -77,6 +78,7 @@ struct WritingPage {
             }
             if let next = draft.page.next { way(words.next, .write(plan: plan.slug, number: next.number), &html) }
             way(words.seeAsRead, .objective(plan: plan.slug, number: objective.number), &html)
+            way(words.history, .history(plan: plan.slug, objective: objective.number), &html)
         }
     }
 
@@ -86,7 +88,12 @@ struct WritingPage {
     }
 
     private func done(_ notice: SaveNotice, _ html: inout HTML) {
-        html(.p, .class("notice"), .role("status"), text: notice.sentence(words))
+        html(.div, .class("notice"), .role("status")) { html in
+            html(.p, notice.sentence(words))
+            guard let revision = notice.revision else { return }
+            let undo = Link.undo(plan: plan.slug, revision: revision, objective: objective.number)
+            html.postButton(undo.address(in: reader.language), token: token, words.undo)
+        }
     }
 
     private func form(_ html: inout HTML) {
@@ -94,27 +101,18 @@ struct WritingPage {
         html.post(address, token: token, "form write-form") { html in
             html(.input, .type("hidden"), .fieldName("seen"), .value("\(seen ?? plan.revision)"))
             conflictList(&html)
-            pair(.objective(objective.id), objective.title, words.title, &html)
+            html(.section) { html in
+                html(.h2, words.title)
+                pair(.objective(objective.id), objective.title, words.title, &html)
+            }
             if mayWriteValues { status(&html) }
             for (field, place) in zip(content.fields, draft.places.fields) { section(field, place, &html) }
             indicators(&html)
             budget(&html)
-            named(
-                words.deadline,
-                zip(content.deadlines.map(\.text), draft.places.deadlines).map {
-                    (TextPlace.deadline(objective.id, $1), $0)
-                }, &html)
-            named(
-                words.name(of: FieldName.partners),
-                zip(content.partners.map(\.printed), draft.places.partners).map {
-                    (TextPlace.partner(objective.id, $1), $0)
-                }, &html)
-            named(
-                words.name(of: FieldName.targetGroups),
-                zip(content.targetGroups.map(\.printed), draft.places.targetGroups).map {
-                    (TextPlace.targetGroup(objective.id, $1), $0)
-                }, &html)
-            html(.div, .class("save-bar")) { html in
+            namesInLists(&html)
+            html(
+                .div, .class("save-bar"), .data(.back, words.typedIsBack), .data(.before, words.typedBefore)
+            ) { html in
                 html(.button, .type("submit"), .class("main"), .fieldName("do"), .value("save"), text: words.save)
                 html(.span, .class("quiet"), text: words.draftRevision(plan.revision))
             }
@@ -161,7 +159,7 @@ struct WritingPage {
     private func newItem(_ field: String, _ place: Int, _ html: inout HTML) {
         html(.details, .class("new-item"), .id("new:\(place)"), hasTyped(place) ? .open : .closed) { html in
             html(.summary, words.addItem)
-            html(.div, .class("pair")) { html in
+            html(.div, .class("sides")) { html in
                 for language in plan.languages {
                     box(
                         "new:\(place):\(language.rawValue)", "", language, words.newItem(in: field, language),
@@ -184,7 +182,9 @@ extension WritingPage {
             html(.h2, words.name(of: FieldName.indicators))
             for (index, indicator) in content.indicators.enumerated() {
                 html(.div, .class("written-item")) { html in
-                    pair(.indicator(indicator.id), indicator.name, words.numbered(words.name(of: FieldName.indicators), index + 1), &html)
+                    pair(
+                        .indicator(indicator.id), indicator.name,
+                        words.numbered(words.name(of: FieldName.indicators), index + 1), &html)
                     if mayWriteValues { figures(indicator, index, &html) }
                 }
             }
@@ -223,6 +223,30 @@ extension WritingPage {
                     }
                 }
             }
+        }
+    }
+
+    /// How those are called whom lists and counts know: they follow the items above when a letter is read, and are
+    /// corrected here.
+    private func namesInLists(_ html: inout HTML) {
+        let id = objective.id
+        var lists: [(name: String, texts: [(TextPlace, LocalizedText)])] = []
+        lists.append(
+            (words.deadline, zip(draft.places.deadlines, content.deadlines).map { (.deadline(id, $0), $1.text) }))
+        lists.append(
+            (
+                words.name(of: FieldName.partners),
+                zip(draft.places.partners, content.partners).map { (.partner(id, $0), $1.printed) }
+            ))
+        lists.append(
+            (
+                words.name(of: FieldName.targetGroups),
+                zip(draft.places.targetGroups, content.targetGroups).map { (.targetGroup(id, $0), $1.printed) }
+            ))
+        guard lists.contains(where: { !$0.texts.isEmpty }) else { return }
+        html(.details, .class("names-in-lists")) { html in
+            html(.summary, words.namesInLists)
+            for list in lists { named(list.name, list.texts, &html) }
         }
     }
 

@@ -28,6 +28,8 @@ struct Frame {
     var data: Link?
     /// Whether the search box stands in the bar; the page of results has its own.
     var hasSearchBox = true
+    /// What makes the page more comfortable where scripts run.
+    var scripts = Asset.scripts
     /// What the address asks that was not understood.
     var leftOut: [LeftOut] = []
 
@@ -64,7 +66,7 @@ extension Frame {
         html(.meta, .name("color-scheme"), .content("light dark"))
         html(.link, .rel("stylesheet"), .href(Asset.stylesheet.address))
         html(.link, .rel("icon"), .type("image/svg+xml"), .href(Asset.icon.address))
-        for script in Asset.scripts { html(.script, .type("module"), .src(script.address)) { _ in } }
+        for script in scripts { html(.script, .type("module"), .src(script.address)) { _ in } }
         guard isTranslated else { return }
         if let data {
             for (suffix, type) in [("csv", "text/csv"), ("json", "application/json")] {
@@ -104,8 +106,8 @@ extension Frame {
     private func account(_ html: inout HTML) {
         html(.nav, .class("account"), .label(words.account)) { html in
             guard let caller = reader.caller else { return place(.signIn(), words.signIn, &html) }
-            place(.myPage, words.myPage, &html)
             place(.account(), caller.person.name ?? words.myAccount, &html)
+            place(.myPage, words.myPage, &html)
             html.postButton(Link.signOut.address(in: reader.language), token: caller.formToken, words.signOut)
         }
     }

@@ -40,6 +40,10 @@ enum Link: Hashable {
     case publication(plan: String)
     /// Where an objective of a draft is written.
     case write(plan: String, number: String, SaveNotice? = nil)
+    /// Who changed what in a draft, or in one of its objectives; from a revision on back.
+    case history(plan: String, objective: String? = nil, before: Int? = nil, isUndone: Bool = false)
+    /// Where a form is sent that reverses a change; and of which objective the page is that it leads back to.
+    case undo(plan: String, revision: Int, objective: String? = nil)
 
     func address(in language: Language) -> Address {
         let root = language.rawValue
@@ -79,6 +83,14 @@ enum Link: Hashable {
             let address = Address(path: root, "plans", plan, "draft")
             return notice.map { address.asking("done", $0.rawValue) } ?? address
         case .publication(let plan): return Address(path: root, "plans", plan, "publication")
+        case .history(let plan, let objective, let before, let isUndone):
+            var address = Address(path: root, "plans", plan, "history")
+            if let objective { address = address.asking("objective", objective) }
+            if let before { address = address.asking("before", String(before)) }
+            return isUndone ? address.asking("done", "undone") : address
+        case .undo(let plan, let revision, let objective):
+            let address = Address(path: root, "plans", plan, "history", String(revision), "undo")
+            return objective.map { address.asking("objective", $0) } ?? address
         case .write(let plan, let number, let notice):
             let address = Address(path: root, "plans", plan, "objectives", number, "edit")
             return notice.map { address.asking("done", $0.text) } ?? address

@@ -47,6 +47,8 @@ enum RouteRules {
         (.get, "/{language}/plans/{plan}/draft", .role(.any)),
         (.post, "/{language}/plans/{plan}/draft", .role(.coordinator)),
         (.post, "/{language}/plans/{plan}/publication", .role(.approver)),
+        (.get, "/{language}/plans/{plan}/history", .role(.any)),
+        (.post, "/{language}/plans/{plan}/history/{revision}/undo", .role(.writing)),
         (.get, "/{language}/plans/{plan}/objectives/{objective}/edit", .role(.any)),
         (.post, "/{language}/plans/{plan}/objectives/{objective}/edit", .role(.writing)),
     ]

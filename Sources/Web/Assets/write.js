@@ -1,0 +1,62 @@
+// Writing an objective: what is typed stays in the browser until the server has it, and comes back after a closed lid.
+// Control (or Command) with Enter or S saves. Without this, the form is enough.
+
+const form = document.querySelector("form.write-form");
+if (form) {
+  const words = form.querySelector("[data-back]").dataset;
+  const place = "writing:" + location.pathname;
+  const read = () => { try { return JSON.parse(localStorage.getItem(place)) ?? {}; } catch { return {}; } };
+  const write = typed => {
+    try {
+      Object.keys(typed).length ? localStorage.setItem(place, JSON.stringify(typed)) : localStorage.removeItem(place);
+    } catch { }
+  };
+
+  const note = (field, text, quoted) => {
+    const remark = document.createElement("p");
+    remark.className = "note";
+    remark.setAttribute("role", "status");
+    remark.textContent = text;
+    if (quoted !== undefined) {
+      const quote = document.createElement("q");
+      quote.textContent = quoted;
+      remark.append(" ", quote);
+    }
+    field.after(remark);
+  };
+
+  // What was shown when the page came: somebody else may have changed a text since it was typed on.
+  const shown = new Map([...form.elements].filter(field => field.name && field.matches("textarea, input[type=text]"))
+    .map(field => [field, field.value]));
+  const typed = read();
+  for (const [field, value] of shown) {
+    const kept = typed[field.name];
+    if (!kept) continue;
+    if (kept.text === value) {
+      delete typed[field.name];
+    } else if (kept.shown === value) {
+      field.value = kept.text;
+      field.closest("details")?.setAttribute("open", "");
+      note(field, words.back);
+    } else if (!field.matches("[aria-invalid]")) {
+      note(field, words.before, kept.text);
+      delete typed[field.name];
+    }
+  }
+  write(typed);
+
+  form.addEventListener("input", event => {
+    const field = event.target;
+    if (!shown.has(field)) return;
+    const typed = read();
+    if (field.value === shown.get(field)) delete typed[field.name];
+    else typed[field.name] = { shown: shown.get(field), text: field.value };
+    write(typed);
+  });
+
+  form.addEventListener("keydown", event => {
+    if (!(event.ctrlKey || event.metaKey) || !["Enter", "s"].includes(event.key)) return;
+    event.preventDefault();
+    form.requestSubmit(form.querySelector("button[value=save]"));
+  });
+}
