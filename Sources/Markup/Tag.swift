@@ -46,6 +46,9 @@ extension Tag {
     public static var dt: Tag { Tag("dt") }
     public static var dd: Tag { Tag("dd") }
     public static var blockquote: Tag { Tag("blockquote") }
+    /// What was taken out of a text, and what was put into it.
+    public static var del: Tag { Tag("del") }
+    public static var ins: Tag { Tag("ins") }
     public static var figure: Tag { Tag("figure") }
     public static var figcaption: Tag { Tag("figcaption") }
     public static var pre: Tag { Tag("pre") }

@@ -260,3 +260,52 @@ extension Words {
             en: "This text has changed since. You had written:")
     }
 }
+
+/// What is decided and said about an objective.
+extension Words {
+    public var review: String { say(fr: "Approbation", nl: "Goedkeuring", en: "Approval") }
+    /// - Parameter state: `handed_in`, `approved` or `returned`.
+    public func decided(_ state: String) -> String {
+        switch state {
+        case "handed_in": say(fr: "Remis", nl: "Ingediend", en: "Handed in")
+        case "approved": say(fr: "Approuvé", nl: "Goedgekeurd", en: "Approved")
+        default: say(fr: "Renvoyé", nl: "Teruggestuurd", en: "Given back")
+        }
+    }
+    public var changedSinceDecision: String {
+        say(fr: "Modifié depuis.", nl: "Sindsdien gewijzigd.", en: "Changed since.")
+    }
+    public var remarks: String {
+        say(fr: "Remarques, pour le renvoi", nl: "Opmerkingen, bij het terugsturen", en: "Remarks, for giving back")
+    }
+    public var handIn: String { say(fr: "Remettre", nl: "Indienen", en: "Hand in") }
+    public var approve: String { say(fr: "Approuver", nl: "Goedkeuren", en: "Approve") }
+    public var giveBack: String { say(fr: "Renvoyer", nl: "Terugsturen", en: "Give back") }
+    public var publishUnapproved: String {
+        say(
+            fr: "Publier aussi ce qui n’est pas approuvé", nl: "Ook publiceren wat niet is goedgekeurd",
+            en: "Also publish what is not approved")
+    }
+    public var differenceOfTexts: String { say(fr: "La différence", nl: "Het verschil", en: "The difference") }
+    public var comments: String {
+        say(fr: "Remarques et questions", nl: "Opmerkingen en vragen", en: "Comments and questions")
+    }
+    public var newComment: String {
+        say(fr: "Une remarque ou une question", nl: "Een opmerking of een vraag", en: "A comment or a question")
+    }
+    public var comment: String { say(fr: "Votre texte", nl: "Uw tekst", en: "Your text") }
+    public var sayComment: String { say(fr: "Remarquer", nl: "Opmerken", en: "Comment") }
+    public var askQuestion: String { say(fr: "Poser la question", nl: "De vraag stellen", en: "Ask") }
+    public var openQuestion: String { say(fr: "Question ouverte", nl: "Open vraag", en: "Open question") }
+    public var answeredQuestion: String {
+        say(fr: "Question réglée", nl: "Afgehandelde vraag", en: "Settled question")
+    }
+    public var answer: String { say(fr: "Répondre", nl: "Antwoorden", en: "Answer") }
+    public var resolve: String { say(fr: "Régler", nl: "Afhandelen", en: "Settle") }
+    public var reopen: String { say(fr: "Rouvrir", nl: "Heropenen", en: "Open again") }
+    public func resolvedBy(_ name: String, _ moment: String) -> String {
+        say(
+            fr: "Réglé par \(name), \(moment)", nl: "Afgehandeld door \(name), \(moment)",
+            en: "Settled by \(name), \(moment)")
+    }
+}

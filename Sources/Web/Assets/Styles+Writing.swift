@@ -30,6 +30,13 @@ extension Styles {
           grid-auto-flow: dense; }
         .save-bar { position: sticky; bottom: 0; background: var(--paper); border-top: 1px solid var(--rule-strong);
           padding: var(--space-2) 0; display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-3); align-items: center; }
+        .writing ins { background: var(--good-soft); text-decoration: underline; }
+        .writing del { background: var(--bad-soft); text-decoration: line-through; }
+        .thread { border-left: 3px solid var(--rule-strong); padding-left: var(--space-3); display: grid; gap: var(--space-1); }
+        .remark, .remarks { white-space: pre-line; font-family: var(--serif); }
+        .take-theirs { display: flex; gap: var(--space-2); align-items: center; }
+        .change { display: grid; gap: var(--space-1); min-width: 0; flex: 1 1 20rem; overflow-wrap: anywhere; }
+        .names-in-lists > summary { cursor: pointer; color: var(--accent); }
         .hash { font-size: var(--size-1); overflow-wrap: anywhere; }
         @media print { .save-bar, .item-actions, .new-item { display: none; } .side textarea { border: 0; } }
         """

@@ -49,7 +49,12 @@ struct DraftRoutes {
     @Sendable private func publish(_ request: Request, _ context: SiteContext) async throws -> Response {
         let slug = try context.name("plan")
         guard let seen = Int(context.form["seen"]) else { throw Problem(.invalid, .formUnreadable) }
-        _ = try await plans.publish(slug, seen: seen, as: try context.asker)
+        do {
+            _ = try await plans.publish(
+                slug, seen: seen, evenUnapproved: context.form.has("unapproved"), as: try context.asker)
+        } catch let problem as Problem where [.invalid, .conflict].contains(problem.kind) {
+            return try await draftPage(context, refused: problem.reason)
+        }
         return .redirect(to: .draft(plan: slug, .published), in: try context.language)
     }
 
@@ -83,14 +88,17 @@ struct DraftRoutes {
         return .redirect(to: link, in: try context.language)
     }
 
-    private func draftPage(_ context: SiteContext, notice: DraftNotice?) async throws -> Response {
+    private func draftPage(
+        _ context: SiteContext, notice: DraftNotice? = nil, refused: Problem.Reason? = nil
+    ) async throws -> Response {
         let (slug, asker) = (try context.name("plan"), try context.asker)
         let stages = try await plans.stages(of: slug)
         let overview = try await plans.overview(of: stages.draft?.slug ?? stages.slug)
         let page = StagesPage(
             stages: stages, overview: overview, rights: try await plans.rights(of: asker, in: slug),
-            levels: site.levels(of: overview.plan), notice: notice)
-        return .unkept(page.page(for: try context.audience))
+            levels: site.levels(of: overview.plan), notice: notice, refused: refused)
+        return .unkept(
+            page.page(for: try context.audience), status: refused == nil ? .ok : .unprocessableContent)
     }
 
     @Sendable private func edit(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -131,7 +139,23 @@ struct DraftRoutes {
                 page.sent = context.form
             }
         }
-        let anchor = sent.anchor(after: outcomes)
+        let deed = SentDeed(context.form)
+        do {
+            let revisions = outcomes.compactMap { outcome in
+                if case .done(let revision, _) = outcome { revision } else { nil }
+            }
+            // Somebody who saw everything up to their own changes has seen all.
+            let known = draft.page.plan.revision == seen ? max(seen, revisions.max() ?? seen) : seen
+            try await deed?.carryOut(
+                on: draft.page.content.objective.id, of: slug, seen: known, in: plans, as: try context.asker)
+        } catch let problem as Problem where [.invalid, .conflict].contains(problem.kind) {
+            return try await form(context, status: .unprocessableContent) { page in
+                page.notice = SaveNotice(outcomes)
+                page.errors.add(problem.reason, at: deed?.anchor ?? "review")
+                page.sent = context.form
+            }
+        }
+        let anchor = deed?.anchor ?? sent.target
         let link = Link.write(plan: slug, number: number, SaveNotice(outcomes))
         let address = link.address(in: try context.language)
         return .redirect(anchor.map { address.at(fragment: $0) } ?? address)
@@ -144,6 +168,7 @@ struct DraftRoutes {
             try context.name("objective"), of: try context.name("plan"), as: try context.asker)
         var page = WritingPage(draft, levels: site.levels(of: draft.page.plan), for: try context.audience)
         change(&page)
+        page.people = try await site.accounts.people(page.mentioned)
         return .unkept(page.page(), status: status)
     }
 }

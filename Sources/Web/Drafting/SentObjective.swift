@@ -12,7 +12,7 @@ struct SentObjective {
     private let draft: DraftPage
     private let words: Words
     /// Where the page should stand afterwards.
-    private var target: String?
+    private(set) var target: String?
 
     init(_ form: PostedForm, _ draft: DraftPage, in language: Language) {
         self.draft = draft
@@ -115,6 +115,4 @@ struct SentObjective {
             }
         }
     }
-
-    func anchor(after outcomes: [EditOutcome]) -> String? { target }
 }

@@ -12,6 +12,8 @@ struct StagesPage {
     let rights: PlanRights
     let levels: LevelNames
     let notice: DraftNotice?
+    /// Why it was not published.
+    let refused: Problem.Reason?
 
     func page(for audience: Audience) -> HTML {
         let reader = Reader(for: audience, planLanguages: overview.plan.languages)
@@ -45,8 +47,17 @@ struct StagesPage {
             html(.section) { html in
                 html(.h2, words.publication)
                 html(.p, words.publicationLead)
+                if let refused {
+                    html(.p, .class("field-error"), .role("alert"), text: words.sentence(for: refused))
+                }
                 html.post(Link.publication(plan: draft.slug).address(in: reader.language), token: token) { html in
                     html(.input, .type("hidden"), .fieldName("seen"), .value("\(draft.revision)"))
+                    if case .drafting(.notApproved) = refused {
+                        html(.label, .class("take-theirs")) { html in
+                            html(.input, .type("checkbox"), .fieldName("unapproved"), .value("yes"))
+                            html.text(" " + words.publishUnapproved)
+                        }
+                    }
                     html(.button, .type("submit"), .class("main"), text: words.publish)
                 }
             }

@@ -67,12 +67,7 @@ extension WritingPage {
     private func changedSource(_ source: TextSource, now: String, _ html: inout HTML) {
         html(.details, .class("stale-source"), .open) { html in
             html(.summary, words.sourceChanged(source.language))
-            html(.dl) { html in
-                html(.dt, words.before)
-                html(.dd, .lang(source.language.rawValue), text: source.text)
-                html(.dt, words.now)
-                html(.dd, .lang(source.language.rawValue), text: now)
-            }
+            html(.p, .lang(source.language.rawValue)) { $0.difference(from: source.text, to: now) }
         }
     }
 }
@@ -107,13 +102,17 @@ extension WritingPage {
             html(.p) { html in
                 html(.a, .href(Address(fragment: name)), text: title(of: conflict))
                 html.text(" · ")
-                html(.span, .class("quiet"), text: words.moment(conflict.at))
+                html(.span, .class("quiet"), text: self.name(of: conflict.by) + " · " + words.moment(conflict.at))
             }
             html(.dl) { html in
                 html(.dt, words.theirText)
                 html(.dd) { value(conflict.theirs, of: conflict, &$0) }
                 html(.dt, words.yourText)
                 html(.dd) { html in html.text(sent?[name] ?? "") }
+                if case .text(let theirs) = conflict.theirs, case .setText(_, let language, _) = conflict.edit {
+                    html(.dt, words.differenceOfTexts)
+                    html(.dd, .lang(language.rawValue)) { $0.difference(from: theirs, to: sent?[name] ?? "") }
+                }
             }
             if conflict.theirs != nil {
                 html(.label, .class("take-theirs")) { html in
@@ -144,6 +143,19 @@ extension WritingPage {
         case .status(let status): html.text(words.name(of: status))
         case .day(let day): html.text(words.date(day))
         case nil: html(.span, .class("gap"), text: words.nothingThere)
+        }
+    }
+}
+
+extension HTML {
+    /// How one text became another, word by word.
+    mutating func difference(from old: String, to new: String) {
+        for part in TextDifference(from: old, to: new).parts {
+            switch part.kind {
+            case .same: text(part.text)
+            case .gone: self(.del, part.text)
+            case .come: self(.ins, part.text)
+            }
         }
     }
 }

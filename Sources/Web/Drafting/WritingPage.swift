@@ -1,3 +1,4 @@
+import Accounts
 import Kernel
 import Markup
 import Messages
@@ -14,6 +15,8 @@ struct WritingPage {
     var notice: SaveNotice?
     var errors = FormErrors()
     var conflicts: [EditConflict] = []
+    /// What those are called who said, decided or changed something here.
+    var people: [PersonID: Person] = [:]
     /// What was sent and could not be kept, to be shown again.
     var sent: PostedForm?
     /// The revision that the person saw, where it is not the present one.
@@ -51,7 +54,8 @@ struct WritingPage {
                 }
                 if let notice { done(notice, &html) }
                 errors.write(words, &html)
-                if mayWrite { form(&html) } else { html(.p, .class("note"), text: words.mayOnlyRead) }
+                if !mayWrite { html(.p, .class("note"), text: words.mayOnlyRead) }
+                form(&html)
             }
         }
     }
@@ -100,6 +104,12 @@ struct WritingPage {
         let address = Link.write(plan: plan.slug, number: objective.number).address(in: reader.language)
         html.post(address, token: token, "form write-form") { html in
             html(.input, .type("hidden"), .fieldName("seen"), .value("\(seen ?? plan.revision)"))
+            // Enter in a field presses a form's first button.
+            if mayWrite {
+                html(
+                    .button, .type("submit"), .class("spoken"), .focusTarget, .hiddenFromSpeech, .fieldName("do"),
+                    .value("save"), text: words.save)
+            }
             conflictList(&html)
             html(.section) { html in
                 html(.h2, words.title)
@@ -110,10 +120,15 @@ struct WritingPage {
             indicators(&html)
             budget(&html)
             namesInLists(&html)
+            reviewSection(&html)
+            threads(&html)
             html(
                 .div, .class("save-bar"), .data(.back, words.typedIsBack), .data(.before, words.typedBefore)
             ) { html in
-                html(.button, .type("submit"), .class("main"), .fieldName("do"), .value("save"), text: words.save)
+                if mayWrite {
+                    html(
+                        .button, .type("submit"), .class("main"), .fieldName("do"), .value("save"), text: words.save)
+                }
                 html(.span, .class("quiet"), text: words.draftRevision(plan.revision))
             }
         }

@@ -50,7 +50,7 @@ enum RouteRules {
         (.get, "/{language}/plans/{plan}/history", .role(.any)),
         (.post, "/{language}/plans/{plan}/history/{revision}/undo", .role(.writing)),
         (.get, "/{language}/plans/{plan}/objectives/{objective}/edit", .role(.any)),
-        (.post, "/{language}/plans/{plan}/objectives/{objective}/edit", .role(.writing)),
+        (.post, "/{language}/plans/{plan}/objectives/{objective}/edit", .role(.any)),
     ]
 
     private static let byRoute: [String: RouteRule] = {

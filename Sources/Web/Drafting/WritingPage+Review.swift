@@ -1,0 +1,148 @@
+import Accounts
+import Kernel
+import Markup
+import Messages
+import Strategy
+
+/// What was decided about the objective, what can be decided next, and what was said about it.
+///
+/// All of it is in the one form of the page, so that a button pressed here saves what was typed elsewhere.
+extension WritingPage {
+    func reviewSection(_ html: inout HTML) {
+        let steps = nextSteps
+        guard draft.review != nil || !steps.isEmpty else { return }
+        html(.section, .class("written review"), .id("review")) { html in
+            html(.h2, words.review)
+            if let review = draft.review { state(review, &html) }
+            if steps.contains(.giveBack) {
+                remarks(&html)
+            }
+            html(.p, .class("item-actions")) { html in
+                for step in steps { button(step, &html) }
+            }
+        }
+    }
+
+    /// Buttons of the review, by the value that they send.
+    private enum Step: String {
+        case handIn = "hand-in"
+        case approve
+        case giveBack = "give-back"
+    }
+
+    private var nextSteps: [Step] {
+        let review = draft.review
+        let isReady = review.map { $0.state == .returned || $0.isChangedSince } ?? true
+        var steps: [Step] = []
+        if isReady, draft.rights.may(.handIn(draft.origin)) { steps.append(.handIn) }
+        if draft.rights.may(.decide(draft.origin)), let review {
+            if review.state == .handedIn { steps.append(.approve) }
+            if review.state != .returned { steps.append(.giveBack) }
+        }
+        return steps
+    }
+
+    private func state(_ review: ObjectiveReview, _ html: inout HTML) {
+        html(.p) { html in
+            html.text(words.decided(review.state.rawValue))
+            html.text(" · " + name(of: review.by) + " · " + words.moment(review.at))
+        }
+        if review.isChangedSince { html(.p, .class("note"), text: words.changedSinceDecision) }
+        if let remarks = review.remarks { html(.blockquote, .class("remarks"), text: remarks) }
+    }
+
+    private func remarks(_ html: inout HTML) {
+        html(.div, .class("field")) { html in
+            html(.label, .for("remarks"), text: words.remarks)
+            html(.textarea, .id("remarks"), .fieldName("remarks"), .rows(2), text: "\n" + shown("remarks", ""))
+        }
+    }
+
+    private func button(_ step: Step, _ html: inout HTML) {
+        let name =
+            switch step {
+            case .handIn: words.handIn
+            case .approve: words.approve
+            case .giveBack: words.giveBack
+            }
+        html(.button, .type("submit"), .class("plain"), .fieldName("do"), .value(step.rawValue), text: name)
+    }
+}
+
+extension WritingPage {
+    func threads(_ html: inout HTML) {
+        let mayComment = draft.rights.may(.comment)
+        guard !draft.threads.isEmpty || mayComment else { return }
+        html(.section, .class("written"), .id("comments")) { html in
+            html(.h2, words.comments)
+            for thread in draft.threads { write(thread, mayComment, &html) }
+            guard mayComment else { return }
+            html(.details, .class("new-item"), shown("comment", "").isEmpty ? .closed : .open) { html in
+                html(.summary, words.newComment)
+                html(.div, .class("field")) { html in
+                    html(.label, .for("comment"), text: words.comment)
+                    html(.textarea, .id("comment"), .fieldName("comment"), .rows(2), text: "\n" + shown("comment", ""))
+                }
+                html(.p, .class("item-actions")) { html in
+                    html(
+                        .button, .type("submit"), .class("plain"), .fieldName("do"), .value("comment"),
+                        text: words.sayComment)
+                    html(
+                        .button, .type("submit"), .class("plain"), .fieldName("do"), .value("ask"),
+                        text: words.askQuestion)
+                }
+            }
+        }
+    }
+
+    private func write(_ thread: CommentThread, _ mayComment: Bool, _ html: inout HTML) {
+        html(.div, .class("thread"), .id("thread:\(thread.id)")) { html in
+            if thread.isQuestion {
+                html(.p, .class("over"), text: thread.isOpen ? words.openQuestion : words.answeredQuestion)
+            }
+            for comment in thread.comments {
+                html(.p, .class("quiet"), text: name(of: comment.author) + " · " + words.moment(comment.at))
+                html(.p, .class("remark"), text: comment.text)
+            }
+            if let resolved = thread.resolved {
+                html(.p, .class("note"), text: words.resolvedBy(name(of: resolved.by), words.moment(resolved.at)))
+            }
+            guard mayComment else { return }
+            if thread.isOpen {
+                let field = "answer:\(thread.id)"
+                html(.div, .class("field")) { html in
+                    html(.label, .for(field), text: words.answer)
+                    html(.textarea, .id(field), .fieldName(field), .rows(1), text: "\n" + shown(field, ""))
+                }
+            }
+            html(.p, .class("item-actions")) { html in
+                if thread.isOpen { action("answer:\(thread.id)", words.answer, &html) }
+                action(
+                    "\(thread.isOpen ? "resolve" : "reopen"):\(thread.id)",
+                    thread.isOpen ? words.resolve : words.reopen, &html)
+            }
+        }
+    }
+
+    private func action(_ value: String, _ name: String, _ html: inout HTML) {
+        html(.button, .type("submit"), .class("plain small"), .fieldName("do"), .value(value), text: name)
+    }
+
+    /// What somebody is called on the page.
+    func name(of actor: Kernel.Actor) -> String {
+        switch actor {
+        case .system: "Belfry"
+        case .operatorAccount(let name): name
+        case .person(let id): people[id].map { $0.name ?? words.pseudonym($0.number) } ?? "—"
+        }
+    }
+
+    /// Whose names the page needs.
+    var mentioned: Set<PersonID> {
+        let actors =
+            draft.threads.flatMap { thread in
+                thread.comments.map(\.author) + (thread.resolved.map { [$0.by] } ?? [])
+            } + (draft.review.map { [$0.by] } ?? []) + conflicts.map(\.by)
+        return Set(actors.compactMap(\.person))
+    }
+}
