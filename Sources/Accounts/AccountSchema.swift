@@ -45,6 +45,19 @@ extension AccountStore {
                 )\(.tableEnd)
                 """,
                 "CREATE INDEX sign_in_attempt_by_use ON sign_in_attempt (last)",
-            ])
+            ]),
+        Migration(
+            "0009 invitations",
+            [
+                """
+                CREATE TABLE invitation (
+                    person_id \(.identifier) NOT NULL PRIMARY KEY REFERENCES person (id) ON DELETE CASCADE,
+                    token_hash \(.bytes) NOT NULL UNIQUE,
+                    made \(.integer) NOT NULL,
+                    until \(.integer) NOT NULL,
+                    CHECK (until > made)
+                )\(.tableEnd)
+                """
+            ]),
     ]
 }

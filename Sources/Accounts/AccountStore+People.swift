@@ -82,6 +82,7 @@ extension AccountStore {
         let hash = try await passwords.hash(password)
         _ = try await change(id, "password", as: actor) { transaction in
             try transaction.execute("UPDATE person SET password = \(hash.encoded) WHERE id = \(id)")
+            try transaction.removeLink(of: id)
             try transaction.endSessions(of: id, but: session)
         }
     }
@@ -105,7 +106,9 @@ extension AccountStore {
         try await change(id, isLocked ? "lock" : "unlock", as: actor) { transaction in
             try transaction.execute(
                 "UPDATE person SET state = \(isLocked ? "locked" : "active") WHERE id = \(id)")
-            if isLocked { try transaction.endSessions(of: id) }
+            guard isLocked else { return }
+            try transaction.removeLink(of: id)
+            try transaction.endSessions(of: id)
         }
     }
 
@@ -128,6 +131,7 @@ extension AccountStore {
                     signed_in = NULL
                 WHERE id = \(id)
                 """)
+            try transaction.removeLink(of: id)
             try transaction.endSessions(of: id)
         }
     }

@@ -36,8 +36,7 @@ extension AccountStore {
         _ id: PersonID, agent: String, instead old: Token?, renewed: PasswordHash? = nil
     ) async throws -> SignedIn {
         let token = try Token()
-        let name = String(
-            agent.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }.prefix(300).map(Character.init))
+        let name = Session.agent(agent)
         return try await database.write(as: .person(id)) { transaction in
             let person = try transaction.person(id)
             guard person.state == .active else { throw Problem(.forbidden, .signInFailed) }

@@ -8,6 +8,11 @@ public struct Session: Sendable, Hashable {
     public let seen: Instant
     /// What the browser calls itself, so that its owner knows it again.
     public let agent: String
+
+    /// As it is kept: a line, and not as long as somebody likes.
+    static func agent(_ given: String) -> String {
+        String(given.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }.prefix(300).map(Character.init))
+    }
 }
 
 public typealias SessionID = Identifier<Session>

@@ -157,6 +157,8 @@ extension Problem {
         /// No such person, or another password: nobody is told which.
         case signInFailed
         case tooManyAttempts(minutes: Int)
+        /// The link by which somebody was let in was used, or its time is over.
+        case invitationOver
         /// More people sign in at once than are let through.
         case signInBusy
         /// The page is for those who signed in.

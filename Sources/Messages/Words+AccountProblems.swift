@@ -36,6 +36,16 @@ extension Words {
                 en: "This is the last administrator of Belfry. Nothing was changed: make somebody else one first.")
         case .signInFailed, .tooManyAttempts, .signInBusy, .signInNeeded, .notAllowed:
             sentence(forSigningIn: reason)
+        case .invitationOver:
+            say(
+                fr:
+                    "Ce lien a déjà servi, ou n’est plus valable. Connectez-vous, ou demandez-en un nouveau à la personne "
+                    + "qui administre ce site.",
+                nl:
+                    "Deze link is al gebruikt of is vervallen. Meld u aan, of vraag een nieuwe aan wie deze site beheert.",
+                en:
+                    "This link was used already, or is not valid any more. Sign in, or ask whoever administers this site "
+                    + "for a new one.")
         case .formForeign:
             say(
                 fr: "Ce formulaire vient d’une page qui n’est plus valable, ou d’un autre site. Rien n’a été "

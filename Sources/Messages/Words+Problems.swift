@@ -42,7 +42,7 @@ extension Words {
             sentence(forSetting: reason)
         case .personNameInvalid, .emailInvalid, .emailTaken, .personUnknown, .lastAdministrator, .passwordShort,
             .passwordLong, .passwordGuessable, .passwordDiffers, .passwordWrong, .passwordMissing, .signInFailed,
-            .tooManyAttempts, .signInBusy, .signInNeeded, .notAllowed, .formForeign, .formUnreadable:
+            .tooManyAttempts, .invitationOver, .signInBusy, .signInNeeded, .notAllowed, .formForeign, .formUnreadable:
             sentence(forAccount: reason)
         case .headTooLarge, .bodyTooLarge, .requestTooSlow, .tooManyConnections, .stopping:
             sentence(forLimit: reason)

@@ -34,21 +34,48 @@ def test_every_page_of_accounts_is_for_everybody(open_page, sign_in, language, w
     page.locator(".field-error").wait_for()
     look(page, "an account with a mistake")
     page.goto(page.url.replace("/account/description", "/plans"))
-    assert page.locator("nav.account a").inner_text() == "An"
+    assert page.locator("nav.account a").first.inner_text() == "An"
     look(page, "the plans of somebody who signed in")
+
+
+@pytest.mark.parametrize("language", ["fr", "nl", "en"])
+@pytest.mark.parametrize(("width", "scheme"), WAYS)
+def test_every_page_about_people_is_for_everybody(open_page, sign_in, language, width, scheme):
+    page = sign_in(open_page("/fr/plans", width, scheme, javascript=True), "Bo", f"/{language}/people")
+    look(page, "people")
+    page.locator("#name").fill("x" * 60)
+    email = f"{language}-{width}-{scheme}@a-rather-long-host-name-of-an-organisation.example.be"
+    page.locator("#email").fill(email)
+    page.locator("form:has(#email) button").click()
+    look(page, "an invitation")
+    link = page.locator("code.secret").inner_text()
+    page.locator("main a[href*='/roles']").first.click()
+    look(page, "roles")
+    page.locator("#person").select_option(label=f"{'x' * 60} ({email})")
+    page.locator("#role").select_option(value="editor:nl")
+    page.locator("form:has(#role) button.main").click()
+    assert page.locator(".notice").is_visible()
+    look(page, "a role that was given")
+    page.locator("nav.account button").click()
+    page.goto(link)
+    look(page, "the page behind a link")
+    page.locator("#new-password").fill("vier heel andere woorden")
+    page.locator("#new-password-again").fill("vier heel andere woorden")
+    page.locator("main button.main").click()
+    page.wait_for_url("**/account")
 
 
 def test_signing_in_and_out_without_scripts(open_page, sign_in):
     page = open_page("/nl/plans")
     assert page.context.cookies() == []
-    page.locator("nav.account a").click()
+    page.locator("nav.account a").first.click()
     sign_in(page, "Bo", "/nl/account")
     session = next(cookie for cookie in page.context.cookies() if cookie["name"] == "belfry-session")
     assert session["httpOnly"] and session["sameSite"] == "Lax"
     page.locator("#name").fill("Bo Zoé <b>")
     page.locator("form[action$=description] button").click()
     assert page.locator(".notice").inner_text() == "Bewaard."
-    assert page.locator("nav.account a").inner_text() == "Bo Zoé <b>"
+    assert page.locator("nav.account a").first.inner_text() == "Bo Zoé <b>"
     page.locator("#name").fill("Bo")
     page.locator("form[action$=description] button").click()
     page.locator("nav.account button").click()

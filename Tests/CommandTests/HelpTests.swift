@@ -17,7 +17,7 @@ struct HelpTests {
             "role give", "role take", "assignment", "assignment list", "assignment add", "assignment remove",
             "user",
         ]
-        + ["add", "list", "password", "administrator", "lock", "unlock", "remove"].map { "user \($0)" }
+        + ["add", "list", "password", "link", "administrator", "lock", "unlock", "remove"].map { "user \($0)" }
         + verbs.flatMap { ["partner \($0)", "target-group \($0)"] }
 
     @Test("is as agreed", arguments: commands)

@@ -71,6 +71,9 @@ struct RouteRuleTests {
         if who.email == "an@example.be" {
             for role in roles { try await visitor.plans.grant(role, to: an.id, in: Valmer.slug, as: asker) }
         }
+        let cy = try await visitor.accounts.add(
+            try #require(EmailAddress("cy@example.be")), name: try PersonName("Cy"), language: .fr,
+            isAdministrator: false, password: nil, as: .system)
         let draft = try await visitor.plans.beginDraft(of: Valmer.slug, as: asker)
         let objective = try await visitor.plans.objective("IV.1.1", of: draft).content.objective.id
         if roles == [.contributor] {
@@ -82,7 +85,11 @@ struct RouteRuleTests {
             for (method, pattern, rule) in RouteRules.all {
                 let browser = Browser(visitor)
                 if let email = who.email { try await browser.signIn(email) }
-                let path = Self.address(pattern, draft: draft, session: try await Self.session(of: who, visitor))
+                var names = ["{person}": cy.id.description, "{session}": try await Self.session(of: who, visitor)]
+                if pattern.contains("{secret}") {
+                    names["{secret}"] = try await visitor.accounts.newLink(for: cy.id, as: .system).1.text
+                }
+                let path = Self.address(pattern, draft: draft, names)
                 let answer: Visitor.Answer
                 if method == .post {
                     let token =
@@ -139,14 +146,16 @@ struct RouteRuleTests {
     }
 
     /// An address of the route, of things that exist.
-    private static func address(_ pattern: String, draft: Bool, session: String) -> String {
+    private static func address(_ pattern: String, draft: Bool, _ own: [String: String]) -> String {
         let names = [
             "{language}": "fr", "{plan}": Valmer.slug + (draft ? "~draft" : ""), "{objective}": "IV.1.1",
             "{chapter}": "chapter-1", "{indicator}": "IV.1.1-1", "{partner}": "amis-de-la-merle", "{group}": "familles",
-            "{session}": session, "{revision}": "2",
+            "{revision}": "2",
         ]
-        return pattern.split(separator: "/", omittingEmptySubsequences: false).map { names[String($0)] ?? String($0) }
-            .joined(separator: "/")
+        return pattern.split(separator: "/", omittingEmptySubsequences: false).map {
+            own[String($0)] ?? names[String($0)] ?? String($0)
+        }
+        .joined(separator: "/")
     }
 
     @Test("Who passes a rule about roles", arguments: Who.allCases)

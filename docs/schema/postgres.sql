@@ -258,6 +258,17 @@ CREATE TABLE indicator_text (
     CHECK ((state = ANY (ARRAY['draft'::text, 'translated'::text, 'approved'::text, 'stale'::text])))
 );
 
+CREATE TABLE invitation (
+    person_id UUID NOT NULL,
+    token_hash BYTEA NOT NULL,
+    made BIGINT NOT NULL,
+    until BIGINT NOT NULL,
+    PRIMARY KEY (person_id),
+    UNIQUE (token_hash),
+    FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+    CHECK ((until > made))
+);
+
 CREATE TABLE item (
     objective_id UUID NOT NULL,
     position BIGINT NOT NULL,

@@ -189,6 +189,14 @@ CREATE TABLE indicator_text (
     PRIMARY KEY (indicator_id, language)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE invitation (
+    person_id BLOB NOT NULL PRIMARY KEY REFERENCES person (id) ON DELETE CASCADE,
+    token_hash BLOB NOT NULL UNIQUE,
+    made INTEGER NOT NULL,
+    until INTEGER NOT NULL,
+    CHECK (until > made)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE item (
     objective_id BLOB NOT NULL REFERENCES objective (id) ON DELETE CASCADE,
     position INTEGER NOT NULL CHECK (position >= 0),

@@ -17,6 +17,12 @@ public struct Entrance: Sendable {
         self.proxies = proxies
     }
 
+    /// What stands before an address of ours where it is read elsewhere, such as in a mail.
+    func root(_ request: Request) -> String {
+        if let publicAddress { return publicAddress }
+        return (isSecure(request) ? "https://" : "http://") + (request.head.authority ?? "localhost")
+    }
+
     /// Whether the visitor's browser speaks HTTPS.
     func isSecure(_ request: Request) -> Bool {
         if let publicAddress { return publicAddress.hasPrefix("https://") }

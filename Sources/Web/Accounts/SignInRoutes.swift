@@ -33,12 +33,9 @@ struct SignInRoutes {
                 form["email"], password: form["password"], from: site.entrance.address(request, context),
                 agent: request.headers[.userAgent] ?? "", instead: context.sessionToken)
             site.figures.signIns.add()
-            let isSecure = site.entrance.isSecure(request)
-            var response = Response.redirect(to?.address ?? Link.account().address(in: language))
-            response.headers[.cacheControl] = "no-store"
-            response.headers.append(.cookie(Cookie.session.setting(signedIn.token, isSecure: isSecure)))
-            response.headers.append(.cookie(Cookie.form.clearing(isSecure: isSecure)))
-            return response
+            return .signedIn(
+                signedIn, to: to?.address ?? Link.account().address(in: language),
+                isSecure: site.entrance.isSecure(request))
         } catch let problem as Problem {
             guard let status = problem.reason.statusAtSignIn else { throw problem }
             site.figures.failedSignIns.add()
@@ -57,18 +54,26 @@ struct SignInRoutes {
         var response = Response.redirect(to: .signIn(nil, hasSignedOut: true), in: try context.language)
         response.headers[.cacheControl] = "no-store"
         response.headers.append(.cookie(Cookie.session.clearing(isSecure: site.entrance.isSecure(request))))
-        // What the browser has kept of the pages of a draft goes, too.
-        response.headers.append(HTTPField(name: .clearSiteData, value: "\"cache\""))
         return response
     }
 
-    /// The page with its form, and the secret of that form in a cookie where there is none yet.
     private func answer(_ page: SignInPage, _ request: Request, _ context: SiteContext) throws -> Response {
+        try site.answerWithForm(request, context) { page.page(for: try context.audience, token: $0) }
+    }
+}
+
+extension Site {
+    /// A page with a form for those who have not signed in, and the secret of that form in a cookie where there is none
+    /// yet.
+    ///
+    /// - Parameter page: Makes the page, given the token of its form.
+    func answerWithForm(
+        _ request: Request, _ context: SiteContext, page: (String) throws -> HTML
+    ) throws -> Response {
         let secret = try context.sessionToken ?? context.formSecret ?? Token()
-        let html = page.page(for: try context.audience, token: FormToken.of(secret))
-        var response = Response.unkept(html)
+        var response = Response.unkept(try page(FormToken.of(secret)))
         if context.sessionToken == nil, context.formSecret == nil {
-            let isSecure = site.entrance.isSecure(request)
+            let isSecure = entrance.isSecure(request)
             response.headers.append(.cookie(Cookie.form.setting(secret, isSecure: isSecure)))
         }
         return response
@@ -91,11 +96,16 @@ extension HTTPField {
     static func cookie(_ value: String) -> HTTPField { HTTPField(name: .setCookie, value: value) }
 }
 
-extension HTTPField.Name {
-    static let clearSiteData = HTTPField.Name(parsed: "clear-site-data") ?? .from
-}
-
 extension Response {
+    /// Leads somebody on who has just signed in, with the cookie of their session.
+    static func signedIn(_ signedIn: SignedIn, to address: Address, isSecure: Bool) -> Response {
+        var response = redirect(address)
+        response.headers[.cacheControl] = "no-store"
+        response.headers.append(.cookie(Cookie.session.setting(signedIn.token, isSecure: isSecure)))
+        response.headers.append(.cookie(Cookie.form.clearing(isSecure: isSecure)))
+        return response
+    }
+
     /// A page that is made anew each time and kept by nobody.
     static func unkept(_ page: borrowing HTML, status: HTTPResponse.Status = .ok) -> Response {
         Response(

@@ -108,6 +108,7 @@ extension Frame {
             guard let caller = reader.caller else { return place(.signIn(), words.signIn, &html) }
             place(.account(), caller.person.name ?? words.myAccount, &html)
             place(.myPage, words.myPage, &html)
+            if caller.person.isAdministrator { place(.people(), words.people, &html) }
             html.postButton(Link.signOut.address(in: reader.language), token: caller.formToken, words.signOut)
         }
     }

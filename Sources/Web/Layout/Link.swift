@@ -44,6 +44,13 @@ enum Link: Hashable {
     case history(plan: String, objective: String? = nil, before: Int? = nil, isUndone: Bool = false)
     /// Where a form is sent that reverses a change; and of which objective the page is that it leads back to.
     case undo(plan: String, revision: Int, objective: String? = nil)
+    /// The page behind a link by which somebody is let in.
+    case invitation(Token)
+    case people(PeopleNotice? = nil)
+    case personAct(PersonID, PersonAct)
+    case roles(plan: String, isDone: Bool = false)
+    case rolesGive(plan: String)
+    case rolesTake(plan: String)
 
     func address(in language: Language) -> Address {
         let root = language.rawValue
@@ -76,7 +83,8 @@ enum Link: Hashable {
             let address = Address(path: root, "plans", plan, "reading")
             let filtered = kind.map { address.asking("kind", $0.rawValue) } ?? address
             return page > 1 ? filtered.asking("page", String(page)) : filtered
-        case .signIn, .signOut, .account, .accountDescription, .accountPassword, .sessionEnd, .otherSessionsEnd:
+        case .signIn, .signOut, .account, .accountDescription, .accountPassword, .sessionEnd, .otherSessionsEnd,
+            .invitation, .people, .personAct, .roles, .rolesGive, .rolesTake:
             return accountAddress(in: root)
         case .myPage: return Address(path: root, "my-page")
         case .draft(let plan, let notice):
@@ -110,6 +118,17 @@ extension Link {
         case .accountPassword: return Address(path: root, "account", "password")
         case .sessionEnd(let session): return Address(path: root, "account", "sessions", session.description, "end")
         case .otherSessionsEnd: return Address(path: root, "account", "sessions", "end-others")
+        case .invitation(let token): return Address(path: root, "invitation", token.text)
+        case .people(let notice):
+            let address = Address(path: root, "people")
+            return notice.map { address.asking("done", $0.rawValue) } ?? address
+        case .personAct(let person, let act):
+            return Address(path: root, "people", person.description, act.rawValue)
+        case .roles(let plan, let isDone):
+            let address = Address(path: root, "plans", plan, "roles")
+            return isDone ? address.asking("done", "yes") : address
+        case .rolesGive(let plan): return Address(path: root, "plans", plan, "roles", "give")
+        case .rolesTake(let plan): return Address(path: root, "plans", plan, "roles", "take")
         case .account(let notice?): return Address(path: root, "account").asking("done", notice.rawValue)
         default: return Address(path: root, "account")
         }

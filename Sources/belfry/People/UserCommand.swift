@@ -19,12 +19,14 @@ struct UserCommand: AsyncParsableCommand {
             EXAMPLES
               belfry user add an@example.be --name "An Peeters" --administrator
               belfry user list
+              belfry user add bo@example.be --name Bo --invite
               belfry user password an@example.be < file
               belfry user lock an@example.be
               belfry user remove an@example.be
             """,
         subcommands: [
-            UserAdd.self, UserList.self, UserPassword.self, UserAdministrator.self, UserLock.self, UserUnlock.self,
+            UserAdd.self, UserList.self, UserPassword.self, UserLink.self, UserAdministrator.self, UserLock.self,
+            UserUnlock.self,
             UserRemove.self,
         ])
 }
@@ -32,7 +34,7 @@ struct UserCommand: AsyncParsableCommand {
 /// `belfry user add`: somebody who can sign in from now on.
 struct UserAdd: Verb {
     static let configuration = CommandConfiguration(
-        commandName: "add", abstract: "Add somebody, with a password.")
+        commandName: "add", abstract: "Add somebody, with a password or a link to choose one.")
 
     @OptionGroup var person: PersonArgument
 
@@ -41,6 +43,9 @@ struct UserAdd: Verb {
 
     @Flag(help: "They look after Belfry itself: invite people, lock them out.")
     var administrator = false
+
+    @Flag(help: "Print a link, by which they choose their password themselves.")
+    var invite = false
 
     @OptionGroup var storage: DatabaseOption
     @OptionGroup var speech: PersonLanguageOption
@@ -51,6 +56,12 @@ struct UserAdd: Verb {
         let accounts = AccountStore(try storage.database())
         if let taken = try? await accounts.person(email) {
             throw Problem(.conflict, .emailTaken(taken.email?.text ?? ""))
+        }
+        if invite {
+            let (person, token) = try await accounts.invite(
+                email, name: name, language: speech.person, isAdministrator: administrator,
+                as: .operatorAccount(NSUserName()))
+            return try Invitation.tell(token, of: person, storage, words)
         }
         let password = try NewPassword.read(of: email, words)
         _ = try await accounts.add(
@@ -100,6 +111,24 @@ struct UserPassword: Verb {
         let password = try NewPassword.read(of: person.email, words)
         try await accounts.setPassword(password, of: person.id, as: .operatorAccount(NSUserName()))
         Terminal.tell(words.passwordSet(person.email?.text ?? ""))
+    }
+}
+
+/// `belfry user link`: they choose another password themselves.
+struct UserLink: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "link", abstract: "Print a link by which somebody chooses a password, once.",
+        discussion: "Their password of now stays right until they use it. A link made before is worthless.")
+
+    @OptionGroup var person: PersonArgument
+    @OptionGroup var storage: DatabaseOption
+    @OptionGroup var speech: SpeechOption
+
+    func carryOut(_ words: Words) async throws {
+        let accounts = try storage.existingAccounts()
+        let person = try await accounts.person(try person.address)
+        let (_, token) = try await accounts.newLink(for: person.id, as: .operatorAccount(NSUserName()))
+        try Invitation.tell(token, of: person, storage, words)
     }
 }
 
