@@ -2,7 +2,7 @@ extension Styles {
     /// The page on which an objective is written: languages facing each other, and beneath each other where it is narrow.
     static let writing = """
         .draft-mark { background: var(--fair-soft); color: var(--ink); border-radius: 3px; padding: .1em .5em; font-weight: 600; }
-        .writing .ways { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-3); }
+        .writing .ways, .stages .ways { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-3); }
         .write-form { justify-items: stretch; gap: var(--space-4); }
         .written { display: grid; gap: var(--space-3); border-top: 1px solid var(--rule); padding-top: var(--space-3); }
         .written h2 { font-size: var(--size-3); }
@@ -26,8 +26,7 @@ extension Styles {
         .stale-source dd, .conflict dd { font-family: var(--serif); padding-bottom: var(--space-2); white-space: pre-line; }
         .conflicts { border: 2px solid var(--bad); border-radius: 3px; padding: var(--space-3); display: grid; gap: var(--space-3); }
         .conflicts h2 { font-size: var(--size-3); }
-        .conflict dl { display: grid; gap: 0 var(--space-3); grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
-          grid-auto-flow: dense; }
+        .conflict dl { display: grid; gap: 0 var(--space-3); grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); }
         .save-bar { position: sticky; bottom: 0; background: var(--paper); border-top: 1px solid var(--rule-strong);
           padding: var(--space-2) 0; display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-3); align-items: center; }
         .writing ins { background: var(--good-soft); text-decoration: underline; }

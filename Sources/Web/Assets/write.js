@@ -28,17 +28,22 @@ if (form) {
   // What was shown when the page came: somebody else may have changed a text since it was typed on.
   const shown = new Map([...form.elements].filter(field => field.name && field.matches("textarea, input[type=text]"))
     .map(field => [field, field.value]));
+  // A page with mistakes or conflicts on it shows again what the server has not taken.
+  const isTaken = !document.querySelector(".form-errors, .conflicts");
+  // A new item and a comment leave their field empty, and stand elsewhere on the page.
+  const taken = new Set([...shown.values(), ...[...document.querySelectorAll(".remark, .remarks")]
+    .map(remark => remark.textContent)].map(text => text.trim()));
   const typed = read();
   for (const [field, value] of shown) {
     const kept = typed[field.name];
     if (!kept) continue;
-    if (kept.text === value) {
-      delete typed[field.name];
+    if (kept.text === value || (kept.shown === "" && taken.has(kept.text.trim()))) {
+      if (isTaken) delete typed[field.name];
     } else if (kept.shown === value) {
       field.value = kept.text;
       field.closest("details")?.setAttribute("open", "");
       note(field, words.back);
-    } else if (!field.matches("[aria-invalid]")) {
+    } else if (isTaken) {
       note(field, words.before, kept.text);
       delete typed[field.name];
     }
@@ -54,9 +59,10 @@ if (form) {
     write(typed);
   });
 
-  form.addEventListener("keydown", event => {
-    if (!(event.ctrlKey || event.metaKey) || !["Enter", "s"].includes(event.key)) return;
+  const save = form.querySelector(".save-bar button");
+  document.addEventListener("keydown", event => {
+    if (!save || !(event.ctrlKey || event.metaKey) || !["Enter", "s"].includes(event.key)) return;
     event.preventDefault();
-    form.requestSubmit(form.querySelector("button[value=save]"));
+    form.requestSubmit(save);
   });
 }

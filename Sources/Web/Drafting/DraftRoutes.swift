@@ -156,7 +156,9 @@ struct DraftRoutes {
             }
         }
         let anchor = deed?.anchor ?? sent.target
-        let link = Link.write(plan: slug, number: number, SaveNotice(outcomes))
+        let notice = SaveNotice(outcomes)
+        // What was said or decided is seen where it stands.
+        let link = Link.write(plan: slug, number: number, deed != nil && notice.changes == 0 ? nil : notice)
         let address = link.address(in: try context.language)
         return .redirect(anchor.map { address.at(fragment: $0) } ?? address)
     }

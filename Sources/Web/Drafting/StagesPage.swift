@@ -31,6 +31,18 @@ struct StagesPage {
                     html(.h1, .class("letter")) { $0.passage(overview.plan.title, reader) }
                     html(.p, .class("lead"), text: stages.draft == nil ? words.noDraftLead : words.draftLead)
                 }
+                html(.p, .class("ways")) { html in
+                    if let draft = stages.draft {
+                        html(
+                            .a, .href(Link.history(plan: draft.slug).address(in: reader.language)), text: words.history)
+                        html.text(" ")
+                    }
+                    if rights.may(.grant) || rights.may(.assign) {
+                        html(
+                            .a, .href(Link.roles(plan: stages.slug).address(in: reader.language)),
+                            text: words.rolesInPlan)
+                    }
+                }
                 if let notice { html.notice(notice.sentence(words)) }
                 next(reader, &html)
                 if stages.draft != nil { objectives(reader, &html) }

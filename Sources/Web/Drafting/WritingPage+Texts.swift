@@ -105,11 +105,18 @@ extension WritingPage {
                 html(.span, .class("quiet"), text: self.name(of: conflict.by) + " · " + words.moment(conflict.at))
             }
             html(.dl) { html in
-                html(.dt, words.theirText)
-                html(.dd) { value(conflict.theirs, of: conflict, &$0) }
-                html(.dt, words.yourText)
-                html(.dd) { html in html.text(sent?[name] ?? "") }
-                if case .text(let theirs) = conflict.theirs, case .setText(_, let language, _) = conflict.edit {
+                html(.div) { html in
+                    html(.dt, words.theirText)
+                    html(.dd) { value(conflict.theirs, of: conflict, &$0) }
+                }
+                html(.div) { html in
+                    html(.dt, words.yourText)
+                    html(.dd, sent?[name] ?? "")
+                }
+                guard case .text(let theirs) = conflict.theirs, case .setText(_, let language, _) = conflict.edit else {
+                    return
+                }
+                html(.div) { html in
                     html(.dt, words.differenceOfTexts)
                     html(.dd, .lang(language.rawValue)) { $0.difference(from: theirs, to: sent?[name] ?? "") }
                 }
