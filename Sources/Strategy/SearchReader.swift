@@ -10,7 +10,14 @@ struct SearchReader {
     init(_ transaction: Transaction) { self.transaction = transaction }
 
     func answer(_ request: SearchRequest) throws -> SearchAnswer {
-        let plan = try request.plan.map { try PlanHead.find($0, in: transaction) }
+        let plan = try request.plan.map { slug in
+            // Only what is published is searched: of a draft nobody learns anything here, not even its title.
+            guard PlanStage(ofSlug: slug) == .published else {
+                let published = PlanStage.base(ofSlug: slug)
+                throw Problem(.notFound, .planUnknown(slug: slug, nearest: published))
+            }
+            return try PlanHead.find(slug, in: transaction)
+        }
         var answer = SearchAnswer(
             request: request, plan: plan, hits: [], total: 0, isCapped: false, isPartial: false,
             counts: SearchCounts(), spellings: [])

@@ -210,6 +210,9 @@ struct WritingTests {
         for path in ["", "/objectives/IV.1.1", "/draft", "/objectives/IV.1.1/edit"] {
             #expect(try await desk.an.get("/fr/plans/\(Self.draft)\(path)").status == 404, "\(path)")
         }
+        for path in ["search?q=relier&plan=\(Self.draft)", "search.json?q=relier&plan=\(Self.draft)"] {
+            #expect(try await desk.an.get("/fr/\(path)").status == 404, "\(path)")
+        }
         #expect(try await desk.an.get("/fr/my-page").page().find(".empty").count == 1)
         let stages = try await desk.bo.get("/fr/plans/\(Self.draft)/draft").page()
         #expect(stages.find(".rows a").count == Valmer.content.objectives.count)
