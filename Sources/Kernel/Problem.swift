@@ -152,6 +152,8 @@ extension Problem {
         case passwordDiffers
         /// The one of now, which was asked for, is not this.
         case passwordWrong
+        /// What was to be typed once more, to be sure, is not the same.
+        case confirmationDiffers
         /// Nothing was given to be read as a password.
         case passwordMissing
         /// No such person, or another password: nobody is told which.

@@ -125,6 +125,11 @@ extension Words {
             say(
                 fr: "Ce n’est pas votre mot de passe actuel.", nl: "Dit is niet uw huidige wachtwoord.",
                 en: "This is not your present password.")
+        case .confirmationDiffers:
+            say(
+                fr: "Ce n’est pas l’adresse e-mail de votre compte. Rien n’a été effacé.",
+                nl: "Dit is niet het e-mailadres van uw account. Er is niets gewist.",
+                en: "This is not the e-mail address of your account. Nothing was erased.")
         case .passwordMissing:
             say(
                 fr: "Aucun mot de passe n’a été donné. Rien n’a changé.",

@@ -125,6 +125,68 @@ extension Words {
     }
 }
 
+/// What is kept of somebody, and how they take it along or have it forgotten.
+extension Words {
+    public var personalData: String {
+        say(fr: "Données personnelles", nl: "Persoonsgegevens", en: "Personal data")
+    }
+    public var personalDataKept: [String] {
+        switch language {
+        case .fr:
+            [
+                "Votre adresse, votre nom, votre langue et l’empreinte de votre mot de passe, tant que vous avez un compte.",
+                "Quand vous vous êtes connecté pour la dernière fois, et vos sessions, jusqu’à ce qu’elles se terminent.",
+                "Vos rôles et ce qui vous est attribué, jusqu’à ce qu’on vous les retire.",
+                "Ce que vous avez changé et quand, pour que chaque texte garde son histoire.",
+            ]
+        case .nl:
+            [
+                "Uw adres, uw naam, uw taal en de vingerafdruk van uw wachtwoord, zolang u een account hebt.",
+                "Wanneer u zich het laatst hebt aangemeld, en uw sessies, tot ze eindigen.",
+                "Uw rollen en wat u is toegewezen, tot ze u worden afgenomen.",
+                "Wat u hebt gewijzigd en wanneer, zodat elke tekst zijn geschiedenis houdt.",
+            ]
+        case .en, .de:
+            [
+                "Your address, your name, your language and the hash of your password, as long as you have an account.",
+                "When you last signed in, and your sessions, until they end.",
+                "Your roles and what is assigned to you, until they are taken away.",
+                "What you have changed and when, so that every text keeps its history.",
+            ]
+        }
+    }
+    public var keptOfYou: String {
+        say(fr: "Ce site garde de vous\u{A0}:", nl: "Deze site bewaart van u:", en: "This site keeps of you:")
+    }
+    public var downloadMyData: String {
+        say(
+            fr: "Télécharger tout cela (JSON)", nl: "Dat alles downloaden (JSON)", en: "Download all of it (JSON)")
+    }
+    public var eraseAccount: String {
+        say(fr: "Effacer mon compte", nl: "Mijn account wissen", en: "Erase my account")
+    }
+    public func eraseMeans(_ pseudonym: String) -> String {
+        say(
+            fr:
+                "Votre nom, votre adresse, votre mot de passe et vos sessions disparaissent pour de bon. Ce que vous avez "
+                + "écrit reste, sous le nom de \(quoted(pseudonym)).",
+            nl:
+                "Uw naam, uw adres, uw wachtwoord en uw sessies verdwijnen voorgoed. Wat u hebt geschreven blijft, onder "
+                + "de naam \(quoted(pseudonym)).",
+            en:
+                "Your name, address, password and sessions are gone for good. What you have written stays, under the name "
+                + "\(quoted(pseudonym)).")
+    }
+    public var typeAddressToErase: String {
+        say(
+            fr: "Votre adresse e-mail, pour confirmer", nl: "Uw e-mailadres, ter bevestiging",
+            en: "Your e-mail address, to confirm")
+    }
+    public var accountErased: String {
+        say(fr: "Votre compte est effacé.", nl: "Uw account is gewist.", en: "Your account is erased.")
+    }
+}
+
 /// What any form says.
 extension Words {
     /// Stands above a form that was not accepted, before the list of what is wrong.

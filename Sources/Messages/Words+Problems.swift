@@ -41,7 +41,8 @@ extension Words {
         case .settingUnknown, .settingInvalid, .settingLineInvalid, .settingTwice:
             sentence(forSetting: reason)
         case .personNameInvalid, .emailInvalid, .emailTaken, .personUnknown, .lastAdministrator, .passwordShort,
-            .passwordLong, .passwordGuessable, .passwordDiffers, .passwordWrong, .passwordMissing, .signInFailed,
+            .passwordLong, .passwordGuessable, .passwordDiffers, .passwordWrong, .passwordMissing, .confirmationDiffers,
+            .signInFailed,
             .tooManyAttempts, .invitationOver, .signInBusy, .signInNeeded, .notAllowed, .formForeign, .formUnreadable:
             sentence(forAccount: reason)
         case .headTooLarge, .bodyTooLarge, .requestTooSlow, .tooManyConnections, .stopping:

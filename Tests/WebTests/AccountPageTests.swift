@@ -2,6 +2,7 @@ import Accounts
 import HTTPTypes
 import Kernel
 import StoreTesting
+import Strategy
 import Testing
 
 @testable import Web
@@ -80,6 +81,60 @@ struct AccountPageTests {
         #expect(try await elsewhere.get("/fr/account").status == 303)
         #expect(try await browser.get("/fr/account").status == 200)
         #expect(try await Browser(visitor).signIn("an@example.be", new).status == 303)
+    }
+
+    @Test("What is kept of somebody is given to them, and to nobody else, without secrets")
+    func data() async throws {
+        let visitor = try await Visitor.withPeople()
+        let browser = Browser(visitor)
+        #expect(try await browser.get("/fr/account/data").status == 303)
+        try await browser.signIn()
+        _ = try await browser.fill(
+            "/fr/account", to: "/fr/account/description", [("name", "An Peeters"), ("language", "nl")])
+        let an = try await visitor.accounts.person(EmailAddress("an@example.be")!)
+        try await visitor.plans.grant(.editor(.nl), to: an.id, in: Valmer.slug, as: .operatorAccount("t"))
+        let answer = try await browser.get("/fr/account/data")
+        #expect(answer.status == 200 && answer.headers[.cacheControl] == "no-store")
+        #expect(answer.headers[.contentDisposition]?.hasPrefix("attachment") == true)
+        for part in ["an@example.be", "An Peeters", Valmer.slug, "editor:nl", "describe"] {
+            #expect(answer.body.contains(part), "\(part)")
+        }
+        for secret in ["argon2", browser.cookies["belfry-session"] ?? "?", "bo@example.be"] {
+            #expect(!answer.body.contains(secret))
+        }
+    }
+
+    @Test("Who types their address is forgotten, and signed out everywhere; who types another one is not")
+    func erasure() async throws {
+        let visitor = try await Visitor.withPeople()
+        let (browser, elsewhere) = (Browser(visitor), Browser(visitor))
+        try await browser.signIn()
+        try await elsewhere.signIn()
+        let an = try await visitor.accounts.person(EmailAddress("an@example.be")!)
+        func erase(_ address: String) async throws -> Visitor.Answer {
+            try await browser.fill("/fr/account", to: "/fr/account/erasure", [("confirm", address)])
+        }
+        for address in ["", "bo@example.be", "nobody"] {
+            let answer = try await erase(address)
+            #expect(answer.status == 422)
+            #expect(try answer.page().first("input[aria-invalid]")?["name"] == "confirm")
+        }
+        #expect(try await erase("AN@example.be ").headers[.location] == "/fr/sign-in?done=erased")
+        #expect(try await browser.get("/fr/sign-in?done=erased").body.contains("Votre compte est effacé."))
+        #expect(try await elsewhere.get("/fr/account").status == 303)
+        let after = try await visitor.accounts.person(an.id)
+        #expect(after.state == .erased && after.name == nil && after.email == nil && after.number == an.number)
+        #expect(try await Browser(visitor).signIn().status == 422)
+    }
+
+    @Test("The last administrator is not forgotten before there is another")
+    func lastAdministrator() async throws {
+        let browser = Browser(try await .withPeople())
+        try await browser.signIn("bo@example.be")
+        let answer = try await browser.fill(
+            "/fr/account", to: "/fr/account/erasure", [("confirm", "bo@example.be")])
+        #expect(answer.status == 422)
+        #expect(try await browser.get("/fr/account").status == 200)
     }
 
     @Test("Sessions are shown by their browser, and ended one by one or all")

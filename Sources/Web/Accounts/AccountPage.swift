@@ -41,6 +41,7 @@ struct AccountPage {
                 description(reader, &html)
                 password(reader, &html)
                 sessionList(reader, &html)
+                personalData(reader, &html)
             }
         }
     }
@@ -113,6 +114,27 @@ struct AccountPage {
                 html.postButton(
                     Link.otherSessionsEnd.address(in: reader.language), token: caller.formToken,
                     words.endOtherSessions)
+            }
+        }
+    }
+
+    private func personalData(_ reader: Reader, _ html: inout HTML) {
+        let words = reader.words
+        html(.section, .id("personal-data")) { html in
+            html(.h2, words.personalData)
+            html(.p, words.keptOfYou)
+            html(.ul) { html in for what in words.personalDataKept { html(.li) { $0.text(what) } } }
+            html(.p) { html in
+                html(.a, .href(Link.accountData.address(in: reader.language)), text: words.downloadMyData)
+            }
+        }
+        html(.section) { html in
+            html(.h2, words.eraseAccount)
+            html(.p, .class("note"), text: words.eraseMeans(words.pseudonym(caller.person.number)))
+            html.post(Link.accountErasure.address(in: reader.language), token: caller.formToken) { html in
+                FormField(name: "confirm", label: words.typeAddressToErase, kind: .email, value: sent?["confirm"] ?? "")
+                    .write(errors, words, &html)
+                html(.button, .type("submit"), .class("plain"), text: words.eraseAccount)
             }
         }
     }

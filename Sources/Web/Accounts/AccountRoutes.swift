@@ -2,6 +2,8 @@ import Accounts
 import HTTPTypes
 import Hummingbird
 import Kernel
+import NIOCore
+import Strategy
 
 /// One's own account: name and language, password, sessions.
 struct AccountRoutes {
@@ -12,6 +14,8 @@ struct AccountRoutes {
     func add(to router: Router<SiteContext>) {
         router.get(":language/account", use: page)
         router.post(":language/account/description", use: describe)
+        router.get(":language/account/data", use: data)
+        router.post(":language/account/erasure", use: erase)
         router.post(":language/account/password", use: setPassword)
         router.post(":language/account/sessions/:session/end", use: endSession)
         router.post(":language/account/sessions/end-others", use: endOthers)
@@ -69,6 +73,40 @@ struct AccountRoutes {
         let caller = try context.signedIn
         try await accounts.endSessions(of: caller.person.id, but: caller.session, as: caller.actor)
         return .redirect(to: .account(.sessions), in: try context.language)
+    }
+
+    /// Everything that is kept of whoever asks, as a file.
+    @Sendable private func data(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let person = try context.signedIn.person
+        let json = PersonalDataJSON(
+            person: person, sessions: try await accounts.sessions(of: person.id),
+            plans: try await site.plans.plans(of: person.id), trail: try await accounts.trail(of: person.id))
+        return Response(
+            status: .ok,
+            headers: [
+                .contentType: "application/json", .cacheControl: "no-store",
+                .contentDisposition: "attachment; filename=\"belfry.json\"",
+            ], body: ResponseBody(byteBuffer: ByteBuffer(bytes: json.bytes)))
+    }
+
+    /// Forgets who somebody was, once they have typed their address: there is no way back.
+    @Sendable private func erase(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let caller = try context.signedIn
+        var errors = FormErrors()
+        if EmailAddress(context.form["confirm"]) != caller.person.email || caller.person.email == nil {
+            errors.add(.confirmationDiffers, at: "confirm")
+            return try await refuse(errors, context)
+        }
+        do {
+            _ = try await accounts.erase(caller.person.id, as: caller.actor)
+        } catch let problem as Problem where problem.reason == .lastAdministrator {
+            errors.add(problem.reason, at: "confirm")
+            return try await refuse(errors, context)
+        }
+        var response = Response.redirect(to: .signIn(nil, notice: .erased), in: try context.language)
+        response.headers[.cacheControl] = "no-store"
+        response.headers.append(.cookie(Cookie.session.clearing(isSecure: site.entrance.isSecure(request))))
+        return response
     }
 
     private func refuse(_ errors: FormErrors, _ context: SiteContext) async throws -> Response {

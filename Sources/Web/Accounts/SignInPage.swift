@@ -9,7 +9,7 @@ struct SignInPage {
     /// What was sent, where it was not accepted.
     var email = ""
     var refusal: Problem.Reason?
-    var hasSignedOut = false
+    var notice: SignInNotice?
 
     func page(for audience: Audience, token: String) -> HTML {
         let reader = Reader(for: audience)
@@ -22,7 +22,7 @@ struct SignInPage {
                     html(.h1, words.signIn)
                     html(.p, .class("lead"), text: words.signInLead)
                 }
-                if hasSignedOut { html.notice(words.signedOut) }
+                if let notice { html.notice(notice.sentence(words)) }
                 var errors = FormErrors()
                 if let refusal { errors.add(refusal, at: "email") }
                 errors.write(words, &html, title: words.notSignedIn)
@@ -37,6 +37,19 @@ struct SignInPage {
                 }
                 html(.p, .class("note"), text: words.signInHelp)
             }
+        }
+    }
+}
+
+/// What led somebody to the page of signing in.
+enum SignInNotice: String, Hashable, Sendable {
+    case signedOut = "signed-out"
+    case erased
+
+    func sentence(_ words: Words) -> String {
+        switch self {
+        case .signedOut: words.signedOut
+        case .erased: words.accountErased
         }
     }
 }

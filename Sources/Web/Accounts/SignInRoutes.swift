@@ -20,7 +20,7 @@ struct SignInRoutes {
         let question = FormAnswers(request)
         let to = question["to"].flatMap { ReturnAddress($0) }
         if context.caller != nil { return .redirect(to?.address ?? Link.account().address(in: audience.language)) }
-        let page = SignInPage(to: to, hasSignedOut: question["done"] == "signed-out")
+        let page = SignInPage(to: to, notice: question["done"].flatMap(SignInNotice.init(rawValue:)))
         return try answer(page, request, context)
     }
 
@@ -51,7 +51,7 @@ struct SignInRoutes {
 
     @Sendable private func signOut(_ request: Request, _ context: SiteContext) async throws -> Response {
         if let token = context.sessionToken { try await site.accounts.end(token) }
-        var response = Response.redirect(to: .signIn(nil, hasSignedOut: true), in: try context.language)
+        var response = Response.redirect(to: .signIn(nil, notice: .signedOut), in: try context.language)
         response.headers[.cacheControl] = "no-store"
         response.headers.append(.cookie(Cookie.session.clearing(isSecure: site.entrance.isSecure(request))))
         return response

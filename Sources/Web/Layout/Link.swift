@@ -26,10 +26,13 @@ enum Link: Hashable {
     case shared(SharedKind, String, page: Int = 1)
     case reading(plan: String, kind: FindingKind? = nil, page: Int = 1)
     /// Where to sign in, and where to go afterwards.
-    case signIn(ReturnAddress? = nil, hasSignedOut: Bool = false)
+    case signIn(ReturnAddress? = nil, notice: SignInNotice? = nil)
     case signOut
     case account(AccountNotice? = nil)
     case accountDescription
+    /// All that is kept of whoever asks.
+    case accountData
+    case accountErasure
     case accountPassword
     case sessionEnd(SessionID)
     case otherSessionsEnd
@@ -83,7 +86,8 @@ enum Link: Hashable {
             let address = Address(path: root, "plans", plan, "reading")
             let filtered = kind.map { address.asking("kind", $0.rawValue) } ?? address
             return page > 1 ? filtered.asking("page", String(page)) : filtered
-        case .signIn, .signOut, .account, .accountDescription, .accountPassword, .sessionEnd, .otherSessionsEnd,
+        case .signIn, .signOut, .account, .accountDescription, .accountData, .accountErasure, .accountPassword,
+            .sessionEnd, .otherSessionsEnd,
             .invitation, .people, .personAct, .roles, .rolesGive, .rolesTake:
             return accountAddress(in: root)
         case .myPage: return Address(path: root, "my-page")
@@ -109,11 +113,13 @@ enum Link: Hashable {
 extension Link {
     private func accountAddress(in root: String) -> Address {
         switch self {
-        case .signIn(let to, let hasSignedOut):
+        case .signIn(let to, let notice):
             let address = Address(path: root, "sign-in")
-            if hasSignedOut { return address.asking("done", "signed-out") }
+            if let notice { return address.asking("done", notice.rawValue) }
             return to.map { address.asking("to", $0.text) } ?? address
         case .signOut: return Address(path: root, "sign-out")
+        case .accountData: return Address(path: root, "account", "data")
+        case .accountErasure: return Address(path: root, "account", "erasure")
         case .accountDescription: return Address(path: root, "account", "description")
         case .accountPassword: return Address(path: root, "account", "password")
         case .sessionEnd(let session): return Address(path: root, "account", "sessions", session.description, "end")

@@ -52,6 +52,8 @@ enum RouteRules {
         (.post, "/{language}/plans/{plan}/roles/take", .role(.administrator)),
         (.get, "/{language}/account", .signedIn),
         (.post, "/{language}/account/description", .signedIn),
+        (.get, "/{language}/account/data", .signedIn),
+        (.post, "/{language}/account/erasure", .signedIn),
         (.post, "/{language}/account/password", .signedIn),
         (.post, "/{language}/account/sessions/{session}/end", .signedIn),
         (.post, "/{language}/account/sessions/end-others", .signedIn),
