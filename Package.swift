@@ -94,7 +94,7 @@ let package = Package(
         .executableTarget(
             name: "measure",
             dependencies: [
-                "Jobs", "Kernel", "Search", "Storage", "Strategy",
+                "Accounts", "Jobs", "Kernel", "Search", "Storage", "Strategy",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],

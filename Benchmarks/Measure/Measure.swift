@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Jobs
 import Storage
@@ -11,7 +12,7 @@ struct Measure: AsyncParsableCommand {
         subcommands: [Fill.self, SearchTimes.self, Rates.self, Write.self])
 
     /// The tables of all stores, as the program makes them.
-    static let migrations = PlanStore.migrations + JobStore.migrations
+    static let migrations = PlanStore.migrations + JobStore.migrations + AccountStore.migrations
 
     /// A file's name means SQLite.
     static func setting(_ database: String) throws -> DatabaseSetting {
