@@ -53,8 +53,6 @@ extension Words {
             nl: "Wat er in de tekst (\(name(of: language))) gewijzigd is",
             en: "What has changed in the text (\(name(of: language)))")
     }
-    public var before: String { say(fr: "Avant", nl: "Voorheen", en: "Before") }
-    public var now: String { say(fr: "Maintenant", nl: "Nu", en: "Now") }
     public var addItem: String { say(fr: "Ajouter un point", nl: "Een punt toevoegen", en: "Add an item") }
     public var item: String { say(fr: "Point", nl: "Punt", en: "Item") }
     public func newItem(in field: String, _ language: Language) -> String {

@@ -103,6 +103,7 @@ struct AccountRoutes {
             errors.add(problem.reason, at: "confirm")
             return try await refuse(errors, context)
         }
+        try await site.plans.forget(caller.person.id, as: caller.asker)
         var response = Response.redirect(to: .signIn(nil, notice: .erased), in: try context.language)
         response.headers[.cacheControl] = "no-store"
         response.headers.append(.cookie(Cookie.session.clearing(isSecure: site.entrance.isSecure(request))))

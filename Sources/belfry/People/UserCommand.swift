@@ -3,6 +3,7 @@ import ArgumentParser
 import Foundation
 import Kernel
 import Messages
+import Strategy
 
 /// `belfry user`: who can sign in.
 struct UserCommand: AsyncParsableCommand {
@@ -205,6 +206,7 @@ struct UserRemove: Verb {
         let accounts = try storage.existingAccounts()
         let person = try await accounts.person(try person.address)
         _ = try await accounts.erase(person.id, as: .operatorAccount(NSUserName()))
+        try await storage.existingPlans().forget(person.id, as: .atPrompt)
         Terminal.tell(words.personErased(person.email?.text ?? "", pseudonym: words.pseudonym(person.number)))
     }
 }
