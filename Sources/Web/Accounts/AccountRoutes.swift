@@ -63,10 +63,12 @@ struct AccountRoutes {
 
     @Sendable private func endSession(_ request: Request, _ context: SiteContext) async throws -> Response {
         let caller = try context.signedIn
-        guard let session = SessionID(try context.name("session")),
-            try await accounts.end(session, of: caller.person.id)
-        else { throw Problem(.notFound, .pageUnknown) }
-        return .redirect(to: .account(.session), in: try context.language)
+        let language = try context.language
+        // One condition at a time: put together they crash the optimizer of Swift 6.3.1.
+        guard let session = SessionID(try context.name("session")) else { throw Problem(.notFound, .pageUnknown) }
+        let isEnded = try await accounts.end(session, of: caller.person.id)
+        if !isEnded { throw Problem(.notFound, .pageUnknown) }
+        return .redirect(to: .account(.session), in: language)
     }
 
     @Sendable private func endOthers(_ request: Request, _ context: SiteContext) async throws -> Response {
