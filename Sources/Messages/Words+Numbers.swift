@@ -12,7 +12,8 @@ extension Words {
     /// A number with at most as many decimals, those that are zero left out: `1 234,5`.
     public func number(_ number: Double, decimals: Int = 2) -> String {
         guard number.isFinite, abs(number) < 1e15 else { return "—" }
-        let scale = Words.powerOfTen(decimals)
+        // What is scaled must fit into 64 bits, and a large number has no room for so many decimals anyway.
+        let scale = Words.powerOfTen(abs(number) < 1e9 ? decimals : min(decimals, 2))
         let scaled = Int((number.magnitude * Double(scale)).rounded())
         var fraction = String(scaled % scale + scale).dropFirst()
         while fraction.last == "0" { fraction.removeLast() }

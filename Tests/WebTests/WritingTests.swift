@@ -175,6 +175,15 @@ struct WritingTests {
         let right = changed(Self.fields(of: tree), target, to: "45.000")
         #expect(try await desk.an.post(Self.page, right).status == 303)
         #expect(try await text(desk).indicators.contains { $0.target == 45_000 })
+        // The largest that can be typed is shown again, and a value that is not touched is not rounded.
+        let large = changed(try await fields(desk.an), target, to: "999999999999999")
+        #expect(try await desk.an.post(Self.page, large).status == 303)
+        #expect(try await desk.an.get(Self.page).status == 200)
+        let indicator = try #require(try await text(desk).indicators.first { $0.target == 999_999_999_999_999 })
+        _ = try await desk.visitor.plans.edit(
+            .setTarget(indicator.id, 1.23456789), in: Self.draft, seen: .max, as: .operatorAccount("test"))
+        #expect(try await desk.an.post(Self.page, try await fields(desk.an)).status == 303)
+        #expect(try await text(desk).indicators.contains { $0.target == 1.23456789 })
         #expect(try await text(desk).objective.title[.nl] == "Nieuwe titel")
     }
 

@@ -42,13 +42,14 @@ struct SentObjective {
     }
 
     private mutating func target(_ id: String, _ typed: String, _ name: String) {
-        guard let id = IndicatorID(id) else { return }
+        guard let id = IndicatorID(id), !isShown(typed, indicator(id)?.target) else { return }
         guard let number = number(typed, name) else { return }
         edits.append(.setTarget(id, number.value))
     }
 
     private mutating func measurement(_ id: String, _ place: String, _ typed: String, _ name: String) {
-        guard let id = IndicatorID(id), let place = Int(place), let number = number(typed, name) else { return }
+        guard let id = IndicatorID(id), let place = Int(place), !isShown(typed, kept(id, place)) else { return }
+        guard let number = number(typed, name) else { return }
         guard let value = number.value else { return errors.add(.drafting(.numberMissing), at: name) }
         edits.append(.setMeasurement(id, place: place, value))
     }
@@ -60,6 +61,20 @@ struct SentObjective {
             return errors.add(.drafting(.numberUnreadable(given: typed)), at: name)
         }
         edits.append(.setAmount(id, money))
+    }
+
+    /// Whether the page shows a value so: who has not touched it does not round it either.
+    private func isShown(_ typed: String, _ value: Double?) -> Bool {
+        value.map { words.number($0, decimals: 6) == typed } ?? false
+    }
+
+    private func indicator(_ id: IndicatorID) -> Indicator? { draft.page.content.indicators.first { $0.id == id } }
+
+    /// The value at a place of an indicator's measurements.
+    private func kept(_ id: IndicatorID, _ place: Int) -> Double? {
+        let indicators = zip(draft.page.content.indicators, draft.places.measurements)
+        guard let (indicator, places) = indicators.first(where: { $0.0.id == id }) else { return nil }
+        return zip(places, indicator.measurements).first { $0.0 == place }?.1.value
     }
 
     /// nil where it is none, which is then said.
