@@ -22,9 +22,6 @@ public struct AccountStore: Sendable {
     }
 
     public var now: Instant { clock.now }
-
-    /// Makes ready what the first who signs in would wait for.
-    public func prepare() async throws { try await passwords.prepare() }
 }
 
 extension WriteTransaction {

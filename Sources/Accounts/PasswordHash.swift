@@ -1,4 +1,5 @@
 import CArgon2
+import Foundation
 import Kernel
 
 /// How much work a guess costs: argon2id (RFC 9106), 64 MiB in three passes, about a tenth of a second.
@@ -31,6 +32,13 @@ struct PasswordHash: Sendable {
             throw Problem(.unavailable, .signInBusy, detail: String(cString: argon2_error_message(outcome)))
         }
         self.encoded = String(decoding: encoded.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    /// The hash of no password that anybody knows, made without the work: comparing with it costs what any does.
+    init(ofNothingAt cost: PasswordCost) throws(Problem) {
+        let salt = Data(try Randomness.bytes(16)).base64EncodedString()
+        let hash = Data(try Randomness.bytes(32)).base64EncodedString()
+        encoded = "\(cost.prefix)\(salt.filter { $0 != "=" })$\(hash.filter { $0 != "=" })"
     }
 
     /// Takes as long as the cost it was made at, and holds the thread.

@@ -31,20 +31,16 @@ public actor PasswordPool {
     /// tell whether there is such a person.
     func isRight(_ text: String, _ hash: PasswordHash?) async throws -> Bool {
         guard let hash else {
-            let decoy = try await ownDecoy()
+            let decoy = try ownDecoy()
             _ = try await inTurn { try decoy.holds(text) }
             return false
         }
         return try await inTurn { try hash.holds(text) }
     }
 
-    /// Makes what the first guess at an unknown person will be compared with, so that it takes no longer than others.
-    public func prepare() async throws { _ = try await ownDecoy() }
-
-    private func ownDecoy() async throws -> PasswordHash {
+    private func ownDecoy() throws -> PasswordHash {
         if let decoy { return decoy }
-        let secret = try Token().text
-        let made = try await inTurn { [cost] in try PasswordHash(of: secret, cost: cost) }
+        let made = try PasswordHash(ofNothingAt: cost)
         decoy = made
         return made
     }

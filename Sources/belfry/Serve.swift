@@ -47,7 +47,6 @@ struct Serve: Verb {
             database,
             rules: SessionRules(
                 idleHours: settings.number(.sessionIdle) ?? 12, wholeHours: settings.number(.sessionTime) ?? 336))
-        try await accounts.prepare()
         try await accounts.sweep()
         let state = RunningState()
         let site = Site(

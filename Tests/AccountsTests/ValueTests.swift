@@ -90,6 +90,8 @@ struct ValueTests {
         #expect(hash.encoded.hasPrefix("$argon2id$v=19$m=64,t=1,p=1$"))
         #expect(!hash.isOutdated(at: cost) && hash.isOutdated(at: PasswordCost()))
         #expect(try PasswordHash(of: "paard batterij", cost: cost).encoded != hash.encoded, "each has a salt")
+        let decoy = try PasswordHash(ofNothingAt: cost)
+        #expect(try !decoy.holds("paard batterij") && !decoy.holds("") && !decoy.isOutdated(at: cost))
         #expect(throws: Problem.self) { try PasswordHash(stored: "$argon2id$nonsense").holds("x") }
     }
 
