@@ -41,4 +41,9 @@ public enum DraftingProblem: Sendable, Hashable {
     /// The person does not have the role, or the objective.
     case roleMissing(Role)
     case assignmentMissing
+    /// A form was sent in which nothing was ticked.
+    case nothingChosen
+    case nobodyChosen
+    /// What was typed is no day.
+    case dayUnreadable(given: String)
 }

@@ -7,6 +7,7 @@ public enum EditKind: String, Sendable, Hashable, CaseIterable {
     case deadline, number
     case addPart = "add_part"
     case removePart = "remove_part"
+    case movePart = "move_part"
     case splitItem = "split_item"
     case mergeItems = "merge_items"
     case addObjective = "add_objective"
@@ -26,7 +27,7 @@ public enum EditedPart: Sendable, Hashable {
     case planTitle, chapterTitle, chapterItem, objectiveTitle, fieldLabel, item, indicator, threshold, budgetLine,
         staff,
         deadline, partner, targetGroup
-    case status, target, unit, measurement, amount, itemPlace
+    case status, target, unit, measurement, amount, itemPlace, indicatorPlace, budgetLinePlace
     case review, number, dueDay, objectivePlace
 }
 

@@ -99,6 +99,27 @@ extension Words {
                 fr: "Cet objectif n’est pas attribué à cette personne. Rien n’a été modifié.",
                 nl: "Deze doelstelling is niet aan deze persoon toegewezen. Er is niets gewijzigd.",
                 en: "This objective is not assigned to this person. Nothing was changed.")
+        default: sentence(forForms: problem)
+        }
+    }
+
+    private func sentence(forForms problem: DraftingProblem) -> String {
+        switch problem {
+        case .nothingChosen:
+            say(
+                fr: "Rien n’était coché. Rien n’a été modifié\u{A0}; cochez au moins une ligne.",
+                nl: "Er was niets aangekruist. Er is niets gewijzigd; kruis minstens een regel aan.",
+                en: "Nothing was ticked. Nothing was changed; tick one line at least.")
+        case .nobodyChosen:
+            say(
+                fr: "Personne n’était choisi. Rien n’a été modifié\u{A0}; choisissez qui rédige.",
+                nl: "Er was niemand gekozen. Er is niets gewijzigd; kies wie schrijft.",
+                en: "Nobody was chosen. Nothing was changed; choose who writes.")
+        case .dayUnreadable(let given):
+            say(
+                fr: "\(quoted(given)) n’est pas une date. Écrivez par exemple 2026-12-01.",
+                nl: "\(quoted(given)) is geen datum. Schrijf bijvoorbeeld 2026-12-01.",
+                en: "\(quoted(given)) is no day. Write for example 2026-12-01.")
         default: unexpected
         }
     }

@@ -13,7 +13,7 @@ extension Words {
     ) -> String {
         if kind.isDecision { return decision(kind, became) }
         let what = name(of: part, ordinal, field) + (language.map { " (\(name(of: $0)))" } ?? "")
-        if part == .itemPlace || part == .objectivePlace {
+        if [.itemPlace, .objectivePlace, .indicatorPlace, .budgetLinePlace].contains(part) {
             return say(fr: "a déplacé \(what)", nl: "verplaatste \(what)", en: "moved \(what)")
         }
         let (before, after) = (was.map { shown($0) }, became.map { shown($0) })
@@ -99,6 +99,9 @@ extension Words {
         case .targetGroup: say(fr: "une cible", nl: "een doelpubliek", en: "a target group")
         case .number: say(fr: "le numéro", nl: "het nummer", en: "the number")
         case .dueDay: say(fr: "le jour de l’échéance", nl: "de dag van de deadline", en: "the day of the deadline")
+        case .indicatorPlace: say(fr: "l’indicateur\(number)", nl: "indicator\(number)", en: "indicator\(number)")
+        case .budgetLinePlace:
+            say(fr: "la ligne budgétaire\(number)", nl: "budgetlijn\(number)", en: "budget line\(number)")
         case .objectivePlace: say(fr: "l’objectif", nl: "de doelstelling", en: "the objective")
         case .status: say(fr: "le statut", nl: "de status", en: "the status")
         case .target:

@@ -85,6 +85,7 @@ public struct Site: Sendable {
         SignInRoutes(site: self).add(to: router)
         AccountRoutes(site: self).add(to: router)
         DraftRoutes(site: self).add(to: router)
+        AssignmentRoutes(site: self).add(to: router)
         InvitationRoutes(site: self).add(to: router)
         PeopleRoutes(site: self).add(to: router)
         RolesRoutes(site: self).add(to: router)

@@ -119,12 +119,3 @@ struct AssignmentArguments: ParsableArguments {
         return try await plans.objective(objective, of: stages.draft?.slug ?? stages.slug).content.objective.id
     }
 }
-
-extension CalendarDay {
-    /// The day written as in ISO 8601; nil where it is none.
-    init?(iso text: String) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-        guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else { return nil }
-        self.init(year: year, month: month, day: day)
-    }
-}

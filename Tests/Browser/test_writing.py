@@ -83,8 +83,8 @@ def test_a_letter_is_written_by_five_people_in_two_languages(desk, person):
 
     # Whoever writes finds what is theirs, and no more: on a telephone, without scripts.
     bob = person("Bob", "nl", 360, scripts=False)
-    assert bob.locator(".rows a").count() == 1
-    bob.locator(".rows a").click()
+    assert bob.locator(".waiting .rows a").count() == 1
+    bob.locator(".waiting .rows a").click()
     title(bob, "fr").fill("Produit « Slow Canal », trois jours sur l’eau")
     press(bob, "save")
     assert bob.locator(".notice").is_visible()
@@ -181,6 +181,7 @@ def test_every_page_of_writing_is_for_everybody(desk, person, language, width, s
     page.goto(f"{desk}/{language}/plans/{PLAN}/draft")
     if page.locator("main form button.main").count() and "~draft" not in page.locator("main").inner_html():
         page.locator("main form button.main").click()
-    for place in (f"plans/{DRAFT}/draft", PAGE, f"plans/{DRAFT}/history", f"plans/{DRAFT}/objectives/IV.2.1.2"):
+    places = ("draft", "completeness", "assignments", "history", "objectives/IV.2.1.2")
+    for place in (PAGE, *(f"plans/{DRAFT}/{place}" for place in places)):
         assert page.goto(f"{desk}/{language}/{place}").status == 200
         look(page, place)

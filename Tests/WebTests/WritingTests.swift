@@ -199,7 +199,7 @@ struct WritingTests {
             other, [("seen", "99"), ("text:objective/\(id):fr", "Pris")], token: token)
         #expect(answer.status == 403)
         #expect(try await text(desk, "IV.1").objective.title[.fr] != "Pris")
-        #expect(try await desk.an.get("/fr/my-page").page().find(".rows a").count == 1)
+        #expect(try await desk.an.get("/fr/my-page").page().find(".waiting .rows a").count == 1)
         #expect(
             try await desk.an.post("/fr/plans/\(Self.draft)/publication", [("seen", "1")], token: token).status == 403)
     }

@@ -91,8 +91,11 @@ public struct Waiting: Sendable, Hashable {
     public var toTranslate: [(objective: ObjectiveCompleteness, gaps: [TextGap])] {
         translations.map { ($0.objective, $0.gaps) }
     }
-    /// Open questions that name them, or are about what is assigned to them, and that they have not asked themselves.
+    /// Open questions about what is assigned to them, and whatever is open and names them, unless they have the last
+    /// word.
     public var toAnswer: [CommentThread]
+    /// What those threads are about, by its origin.
+    public var askedAbout: [ObjectiveID: Objective]
     /// Handed in, for those who decide.
     public var toApprove: [ObjectiveCompleteness]
 
@@ -126,14 +129,19 @@ public struct Waiting: Sendable, Hashable {
             }
             return gaps.isEmpty ? nil : Translation(objective: objective, gaps: gaps)
         }
-        toAnswer = threads.filter { thread in
-            guard thread.isOpen, thread.isQuestion, let first = thread.comments.first else { return false }
+        let asked = threads.filter { thread in
+            guard thread.isOpen, let first = thread.comments.first else { return false }
             let isNamed = thread.comments.contains { $0.mentions.contains(person) }
             let isMine = thread.origin.map { mine.contains($0) } ?? false
             // Who has the last word waits for the others.
-            return (isNamed || isMine) && first.author != .person(person)
-                && thread.comments.last?.author != .person(person)
+            guard thread.comments.last?.author != .person(person) else { return false }
+            return isNamed || (thread.isQuestion && isMine && first.author != .person(person))
         }
+        toAnswer = asked
+        let origins = Set(asked.compactMap(\.origin))
+        askedAbout = Dictionary(
+            completeness.objectives.filter { origins.contains($0.origin) }.map { ($0.origin, $0.objective) },
+            uniquingKeysWith: { first, _ in first })
         toApprove =
             rights.may(.decide(nil))
             ? completeness.objectives.filter { $0.review?.state == .handedIn && $0.review?.isChangedSince == false }

@@ -29,7 +29,10 @@ public enum DraftEdit: Sendable, Hashable {
     /// With all below it.
     case removeObjective(ObjectiveID)
     case moveObjective(ObjectiveID, to: OutlinePlace)
-    case renumber(ObjectiveID, String)
+    /// All at once, so that two can change places; what is below follows, and so does what mentions them.
+    case renumber([ObjectiveID: String])
+    /// An indicator or a budget line, before or behind its neighbour.
+    case movePart(DraftPart, up: Bool)
 }
 
 /// Where an item stands.

@@ -77,17 +77,6 @@ extension DraftEditor {
         guard !changes.isEmpty else { return .unchanged(revision: try revision()) }
         return .done(revision: try commit(changes, .moveObjective, in: home))
     }
-
-    func renumber(_ id: ObjectiveID, _ number: String, _ edit: DraftEdit, seen: Int) throws -> EditOutcome {
-        try rights.require(.changeOutline)
-        let number = try Typed(number).text
-        let outline = try Outline(of: draft.id, rows)
-        guard !number.isEmpty else { throw Problem(.invalid, .drafting(.textEmpty)) }
-        if let other = outline.entries.first(where: { $0.number == number }), other.id != id {
-            throw Problem(.conflict, .drafting(.numberTaken(number)))
-        }
-        return try setValue("objective", [Cell(id)], "number", .text(number), .number, edit, seen: seen)
-    }
 }
 
 /// The objectives of a draft in the order of reading, while their order is being changed.

@@ -177,6 +177,7 @@ extension DraftEditor {
     }
 
     private func allow(_ changes: [RowChange], in home: DraftHome) throws {
+        if changes.contains(where: \.isOfOutline) { try rights.require(.changeOutline) }
         let isWholesale = changes.contains { !$0.isUpdate && !$0.isOfText }
         let languages = changes.filter { !$0.isConsequence }.map {
             isWholesale || !$0.isOfText ? nil : $0.row.language
@@ -188,6 +189,13 @@ extension DraftEditor {
 }
 
 extension RowChange {
+    /// Whether objectives come, go, move or get another number.
+    fileprivate var isOfOutline: Bool {
+        guard row.table.name.description == "objective" else { return false }
+        guard let was, let became else { return true }
+        return Set(was.keys).union(became.keys) != ["status"]
+    }
+
     fileprivate var isUpdate: Bool { was != nil && became != nil }
 
     fileprivate var isOfText: Bool { row.table.name.description == "stale_text" || TextPlace(row) != nil }

@@ -55,7 +55,8 @@ struct DraftEditor {
             try addObjective(at: place, level, number: number, titles)
         case .removeObjective(let id): try removeObjective(id, edit, seen: seen)
         case .moveObjective(let id, let place): try moveObjective(id, to: place)
-        case .renumber(let id, let number): try renumber(id, number, edit, seen: seen)
+        case .renumber(let numbers): try renumber(numbers, edit, seen: seen)
+        case .movePart(let part, let up): try movePart(part, up: up)
         }
     }
 

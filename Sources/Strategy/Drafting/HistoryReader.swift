@@ -208,6 +208,8 @@ extension EditedPart {
         case ("measurement", "value"): self = .measurement
         case ("budget_line", "amount_cents"): self = .amount
         case ("item", "position"), ("chapter_item", "position"): self = .itemPlace
+        case ("indicator", "position"): self = .indicatorPlace
+        case ("budget_line", "position"): self = .budgetLinePlace
         default: return nil
         }
     }

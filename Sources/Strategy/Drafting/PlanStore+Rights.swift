@@ -56,6 +56,37 @@ extension PlanStore {
         }
     }
 
+    /// Has people write objectives, all of them or none: as each would be assigned by itself.
+    ///
+    /// - Parameter assignments: the objectives in whichever stage of the plan.
+    /// - Throws: as `assign`.
+    public func assign(_ assignments: [Assignment], in slug: String, as asker: Asker) async throws {
+        try await database.write(as: asker.actor) { transaction in
+            let plan = try StagedPlan.find(slug, in: transaction)
+            try RightsReader(transaction).require(.assign, of: asker, in: plan.family)
+            let writer = PeopleWriter(transaction, plan.family)
+            for var assignment in assignments {
+                assignment.objective = try writer.origin(of: assignment.objective)
+                try writer.assign(assignment)
+            }
+        }
+    }
+
+    /// Takes assignments back, all of them or none.
+    ///
+    /// - Throws: as `unassign`.
+    public func unassign(_ assignments: [Assignment], in slug: String, as asker: Asker) async throws {
+        try await database.write(as: asker.actor) { transaction in
+            let plan = try StagedPlan.find(slug, in: transaction)
+            try RightsReader(transaction).require(.assign, of: asker, in: plan.family)
+            let writer = PeopleWriter(transaction, plan.family)
+            for var assignment in assignments {
+                assignment.objective = try writer.origin(of: assignment.objective)
+                try writer.unassign(assignment)
+            }
+        }
+    }
+
     /// - Throws: `planUnknown`, `notAllowed`, `assignmentMissing`.
     public func unassign(
         _ objective: ObjectiveID, from person: PersonID, language: Language? = nil, in slug: String, as asker: Asker

@@ -17,6 +17,13 @@ struct RowWriter {
                 WHERE \(columns: change.row.matching, separator: " AND ")
                 """)
         }
+        for change in changes where change.row.table.name.description == "objective" && change.becomesNumber {
+            try transaction.execute(
+                """
+                UPDATE objective SET number = number || \(Self.besides)
+                WHERE \(columns: change.row.matching, separator: " AND ")
+                """)
+        }
         let staying = changes.filter { $0.was != nil && $0.became != nil }
         try update(staying.filter(\.releases))
         // Of one table, those found last belong to those found before.
@@ -58,9 +65,13 @@ struct RowWriter {
     }
 
     private static let aside = 1 << 60
+    /// Behind a number that is being given up; no number that anybody types ends so.
+    private static let besides = "\u{1F}"
 }
 
 extension RowChange {
+    fileprivate var becomesNumber: Bool { was != nil && became?["number"] != nil }
+
     fileprivate var moves: Bool { was != nil && became?["position"] != nil }
 
     /// Whether the row names something no longer, and nothing else instead.

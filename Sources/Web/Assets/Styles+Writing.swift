@@ -37,6 +37,21 @@ extension Styles {
         .change { display: grid; gap: var(--space-1); min-width: 0; flex: 1 1 20rem; overflow-wrap: anywhere; }
         .names-in-lists > summary { cursor: pointer; color: var(--accent); }
         .hash { font-size: var(--size-1); overflow-wrap: anywhere; }
+        .waiting h3 { font-size: var(--size-2); padding-top: var(--space-3); }
+        .progress-list { list-style: none; padding: 0; border-top: 1px solid var(--rule-strong); }
+        .progress-list > li { display: grid; gap: .2rem; padding: .7rem 0; border-bottom: 1px solid var(--rule); break-inside: avoid; }
+        .progress-list .state { display: flex; flex-wrap: wrap; gap: .1rem var(--space-3); }
+        .progress-list .objective { text-decoration: none; } .progress-list .objective:hover .name { text-decoration: underline; }
+        .gaps a { white-space: nowrap; }
+        .form.choices-row, .choices-row { display: flex; flex-wrap: wrap; align-items: end; gap: var(--space-2) var(--space-3); }
+        .choices-row .field { width: auto; }
+        .tick { display: flex; gap: .6em; align-items: baseline; padding: .3em 0; cursor: pointer; }
+        .tick input { flex: none; width: 1.1em; height: 1.1em; accent-color: var(--accent); }
+        .tick > * { min-width: 0; } .tick.present { padding-left: 1.7em; font-size: var(--size-1); color: var(--soft); }
+        .ticks { border: 0; padding: 0; width: 100%; } .ticks legend { font-weight: 600; padding-bottom: var(--space-2); }
+        .ticks ul { list-style: none; padding: 0; } .ticks li { border-bottom: 1px solid var(--rule); padding: .2rem 0; }
+        .ticks .depth-2 { padding-left: 1.2rem; } .ticks .depth-3 { padding-left: 2.4rem; } .ticks .depth-4 { padding-left: 3.6rem; }
+        @media (max-width: 40rem) { .assigning .save-bar { position: static; } }
         @media print { .save-bar, .item-actions, .new-item { display: none; } .side textarea { border: 0; } }
         """
 }

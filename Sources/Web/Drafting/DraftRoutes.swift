@@ -29,12 +29,14 @@ struct DraftRoutes {
         guard let person = asker.person else { throw Problem(.forbidden, .signInNeeded) }
         var parts: [MyPage.Part] = []
         for (slug, rights) in try await plans.plans(of: person).sorted(by: { $0.key < $1.key }) {
-            let stages = try await plans.stages(of: slug)
-            let assigned = try await plans.assignments(in: slug, as: asker).filter { $0.1.person == person }
-            let head = try await plans.overview(of: stages.draft?.slug ?? slug).plan
-            parts.append(MyPage.Part(plan: head, draft: stages.draft?.slug, rights: rights, assigned: assigned))
+            let draft = try await plans.stages(of: slug).draft?.slug
+            parts.append(MyPage.Part(plan: try await plans.plan(draft ?? slug), draft: draft, rights: rights))
         }
-        return .unkept(MyPage(parts: parts, today: site.today).page(for: try context.audience))
+        let waiting = try await plans.waiting(for: person, today: site.today)
+        let page = MyPage(
+            person: person, waiting: waiting, parts: parts,
+            people: try await site.accounts.people(MyPage.mentioned(in: waiting)), today: site.today)
+        return .unkept(page.page(for: try context.audience))
     }
 
     @Sendable private func draft(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -139,7 +141,7 @@ struct DraftRoutes {
                 page.sent = context.form
             }
         }
-        let deed = SentDeed(context.form)
+        let deed = SentDeed(context.form, members: try await members(of: slug, as: try context.asker))
         do {
             let revisions = outcomes.compactMap { outcome in
                 if case .done(let revision, _) = outcome { revision } else { nil }
@@ -171,7 +173,17 @@ struct DraftRoutes {
         var page = WritingPage(draft, levels: site.levels(of: draft.page.plan), for: try context.audience)
         change(&page)
         page.people = try await site.accounts.people(page.mentioned)
+        if draft.rights.may(.comment) {
+            page.members = try await members(of: draft.page.plan.slug, as: try context.asker)
+        }
         return .unkept(page.page(), status: status)
+    }
+
+    /// Who has a role in a plan and can sign in, by name.
+    private func members(of slug: String, as asker: Asker) async throws -> [Person] {
+        let ids = Set(try await plans.people(of: slug, as: asker).map(\.person))
+        return try await site.accounts.people(ids).values.filter { $0.state == .active }
+            .sorted { ($0.name ?? "", $0.number) < ($1.name ?? "", $1.number) }
     }
 }
 

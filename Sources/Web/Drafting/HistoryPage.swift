@@ -62,7 +62,7 @@ struct HistoryPage {
         html(.div, .class("change")) { html in
             html(.p, .class("quiet")) { html in
                 html.text(words.revisionName(record.revision) + " · " + words.moment(record.at) + " · ")
-                html.text(name(of: record.actor, words))
+                html.text(people.name(of: record.actor, words))
                 if let number = record.objective, objective == nil {
                     html.text(" · ")
                     html(
@@ -80,14 +80,6 @@ struct HistoryPage {
 
     /// Whether there is any use in the button; the store decides.
     private var mayUndo: Bool { rights.mayAll || RoleNeed.writing.isMet(by: rights.roles) }
-
-    private func name(of actor: Kernel.Actor, _ words: Words) -> String {
-        switch actor {
-        case .system: "Belfry"
-        case .operatorAccount(let name): name
-        case .person(let id): people[id].map { $0.name ?? words.pseudonym($0.number) } ?? "—"
-        }
-    }
 }
 
 extension Kernel.Actor {

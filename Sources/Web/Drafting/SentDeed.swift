@@ -1,24 +1,32 @@
+import Accounts
 import Kernel
 import Strategy
 
 /// What the button says that was pressed on the page of an objective, beside saving it.
 enum SentDeed {
     case review(ReviewStep)
-    case comment(String, isQuestion: Bool)
-    case answer(CommentID, String)
+    case comment(String, about: TextPlace?, isQuestion: Bool, mentions: [PersonID])
+    case answer(CommentID, String, mentions: [PersonID])
     case resolve(CommentID, Bool)
 
     /// nil where it only saves.
-    init?(_ form: PostedForm) {
+    ///
+    /// - Parameter members: Who can be named in a comment.
+    init?(_ form: PostedForm, members: [Person]) {
         let parts = form["do"].split(separator: ":").map(String.init)
         let thread = parts.count == 2 ? CommentID(parts[1]) : nil
         switch (parts.first, thread) {
         case ("hand-in", nil): self = .review(.handIn)
         case ("approve", nil): self = .review(.approve)
         case ("give-back", nil): self = .review(.giveBack(remarks: form["remarks"]))
-        case ("comment", nil): self = .comment(form["comment"], isQuestion: false)
-        case ("ask", nil): self = .comment(form["comment"], isQuestion: true)
-        case ("answer", let thread?): self = .answer(thread, form["answer:\(thread)"])
+        case ("comment", nil), ("ask", nil):
+            let chosen = members.map(\.id).filter { $0.description == form["to"] }
+            self = .comment(
+                form["comment"], about: TextPlace(stored: form["about"]), isQuestion: parts.first == "ask",
+                mentions: chosen + Mentions.found(in: form["comment"], among: members))
+        case ("answer", let thread?):
+            let text = form["answer:\(thread)"]
+            self = .answer(thread, text, mentions: Mentions.found(in: text, among: members))
         case ("resolve", let thread?): self = .resolve(thread, true)
         case ("reopen", let thread?): self = .resolve(thread, false)
         default: return nil
@@ -30,7 +38,7 @@ enum SentDeed {
         switch self {
         case .review: "review"
         case .comment: "comments"
-        case .answer(let thread, _), .resolve(let thread, _): "thread:\(thread)"
+        case .answer(let thread, _, _), .resolve(let thread, _): "thread:\(thread)"
         }
     }
 
@@ -40,11 +48,12 @@ enum SentDeed {
     ) async throws {
         switch self {
         case .review(let step): _ = try await plans.review(step, of: objective, in: slug, seen: seen, as: asker)
-        case .comment(let text, let isQuestion):
+        case .comment(let text, let place, let isQuestion, let mentions):
             _ = try await plans.comment(
-                text, at: .objective(objective), isQuestion: isQuestion, of: slug, as: asker)
-        case .answer(let thread, let text):
-            _ = try await plans.answer(text, to: thread, of: slug, as: asker)
+                text, at: place ?? .objective(objective), isQuestion: isQuestion, mentions: mentions, of: slug,
+                as: asker)
+        case .answer(let thread, let text, let mentions):
+            _ = try await plans.answer(text, to: thread, mentions: mentions, of: slug, as: asker)
         case .resolve(let thread, let isResolved):
             try await plans.resolve(thread, isResolved: isResolved, of: slug, as: asker)
         }

@@ -33,14 +33,15 @@ struct StagesPage {
                 }
                 html(.p, .class("ways")) { html in
                     if let draft = stages.draft {
-                        html(
-                            .a, .href(Link.history(plan: draft.slug).address(in: reader.language)), text: words.history)
-                        html.text(" ")
+                        way(words.completeness, .completeness(plan: draft.slug), reader, &html)
+                        way(words.history, .history(plan: draft.slug), reader, &html)
+                    }
+                    if rights.may(.assign) {
+                        let slug = stages.draft?.slug ?? stages.slug
+                        way(words.assignments, .assignments(plan: slug), reader, &html)
                     }
                     if rights.may(.grant) || rights.may(.assign) {
-                        html(
-                            .a, .href(Link.roles(plan: stages.slug).address(in: reader.language)),
-                            text: words.rolesInPlan)
+                        way(words.rolesInPlan, .roles(plan: stages.slug), reader, &html)
                     }
                 }
                 if let notice { html.notice(notice.sentence(words)) }
@@ -49,6 +50,11 @@ struct StagesPage {
                 snapshots(reader, &html)
             }
         }
+    }
+
+    private func way(_ name: String, _ link: Link, _ reader: Reader, _ html: inout HTML) {
+        html(.a, .href(link.address(in: reader.language)), text: name)
+        html.text(" ")
     }
 
     /// What can be done with the plan as a whole.

@@ -17,6 +17,8 @@ struct WritingPage {
     var conflicts: [EditConflict] = []
     /// What those are called who said, decided or changed something here.
     var people: [PersonID: Person] = [:]
+    /// Who has a role in the plan, and so can be named in a comment.
+    var members: [Person] = []
     /// What was sent and could not be kept, to be shown again.
     var sent: PostedForm?
     /// The revision that the person saw, where it is not the present one.

@@ -4,7 +4,7 @@ import Messages
 
 /// One thing that a form asks: label above, hint below it, the mistake beside it.
 struct FormField {
-    enum Kind { case text, email, newPassword, password }
+    enum Kind { case text, email, newPassword, password, day }
 
     /// Under which it is sent, and its place on the page.
     let name: String
@@ -36,6 +36,7 @@ struct FormField {
         switch kind {
         case .text: .type("text")
         case .email: .type("email")
+        case .day: .type("date")
         case .password, .newPassword: .type("password")
         }
     }
@@ -43,7 +44,7 @@ struct FormField {
     /// A password is never written into a page.
     private var shownValue: String {
         switch kind {
-        case .text, .email: value
+        case .text, .email, .day: value
         case .password, .newPassword: ""
         }
     }

@@ -1,6 +1,7 @@
 import Accounts
 import Kernel
 import Markup
+import Strategy
 
 /// A page of the site, by what it shows. The language comes last, so that a switch of languages keeps the place.
 enum Link: Hashable {
@@ -41,6 +42,10 @@ enum Link: Hashable {
     /// The stages of a plan; a form sent there begins its draft.
     case draft(plan: String, DraftNotice? = nil)
     case publication(plan: String)
+    /// How far the draft of a plan has come.
+    case completeness(plan: String, CompletenessFilter = CompletenessFilter())
+    /// Who writes what; a form sent there assigns and withdraws.
+    case assignments(plan: String, isDone: Bool = false)
     /// Where an objective of a draft is written.
     case write(plan: String, number: String, SaveNotice? = nil)
     /// Who changed what in a draft, or in one of its objectives; from a revision on back.
@@ -95,6 +100,11 @@ enum Link: Hashable {
             let address = Address(path: root, "plans", plan, "draft")
             return notice.map { address.asking("done", $0.rawValue) } ?? address
         case .publication(let plan): return Address(path: root, "plans", plan, "publication")
+        case .completeness(let plan, let filter):
+            return filter.asked(of: Address(path: root, "plans", plan, "completeness"))
+        case .assignments(let plan, let isDone):
+            let address = Address(path: root, "plans", plan, "assignments")
+            return isDone ? address.asking("done", "yes") : address
         case .history(let plan, let objective, let before, let isUndone):
             var address = Address(path: root, "plans", plan, "history")
             if let objective { address = address.asking("objective", objective) }

@@ -41,6 +41,7 @@ import Testing
         let waiting = try await store.waiting(for: fien, in: drafted.draft, today: today)
         #expect(waiting.toWrite.map(\.objective.number) == [SamplePlan.number])
         #expect(waiting.toAnswer.map(\.id) == [question])
+        #expect(waiting.askedAbout.values.map(\.number) == [SamplePlan.number])
         #expect(waiting.toApprove == [] && waiting.toTranslate.isEmpty)
         _ = try await store.answer("Douze.", to: question, of: drafted.draft, as: .person(fien))
         #expect(try await store.waiting(for: fien, in: drafted.draft, today: today).toAnswer == [])

@@ -1,0 +1,42 @@
+import Kernel
+import Markup
+import Messages
+import Strategy
+
+/// What an objective lacks in each language, each a link straight to the first field of its kind.
+struct GapLinks {
+    let plan: String
+    let objective: Objective
+    let reader: Reader
+
+    func write(_ gaps: [TextGap], _ html: inout HTML) {
+        var isFirst = true
+        for kind in TextGap.Kind.allCases {
+            for language in Set(gaps.filter { $0.kind == kind }.map(\.language)).sorted() {
+                if !isFirst { html.text(", ") }
+                isFirst = false
+                write(kind, language, gaps, &html)
+            }
+        }
+    }
+
+    func write(_ kind: TextGap.Kind, _ language: Language, _ gaps: [TextGap], _ html: inout HTML) {
+        let those = gaps.filter { $0.kind == kind && $0.language == language }
+        guard let first = those.first else { return }
+        html(
+            .a, .href(address(at: WritingPage.name(of: first.place, language))),
+            text: Self.sentence(kind, language, those.count, reader.words))
+    }
+
+    func address(at fragment: String) -> Address {
+        Link.write(plan: plan, number: objective.number).address(in: reader.language).at(fragment: fragment)
+    }
+
+    private static func sentence(_ kind: TextGap.Kind, _ language: Language, _ count: Int, _ words: Words) -> String {
+        switch kind {
+        case .untitled: words.titleMissing(language)
+        case .toTranslate: words.textsToTranslate(count, language)
+        case .stale: words.textsStale(count, language)
+        }
+    }
+}
