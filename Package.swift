@@ -37,7 +37,8 @@ let package = Package(
         .systemLibrary(name: "CArgon2", providers: [.apt(["libargon2-dev"])]),
         .target(
             name: "Accounts", dependencies: ["CArgon2", "CCrypto", "Kernel", "Storage"], swiftSettings: settings),
-        .target(name: "Documents", dependencies: ["CCrypto", "Kernel"], swiftSettings: settings),
+        .systemLibrary(name: "CSpreadsheet", providers: [.apt(["libxlsxwriter-dev"])]),
+        .target(name: "Documents", dependencies: ["CCrypto", "CSpreadsheet", "Kernel"], swiftSettings: settings),
         .target(
             name: "Letters",
             dependencies: ["Documents", "Kernel", "Reading", "Strategy", .product(name: "Yams", package: "Yams")],
@@ -58,6 +59,10 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .target(
+            name: "Publishing",
+            dependencies: ["Documents", "Kernel", "Letters", "Markup", "Messages", "Reading", "Strategy"],
+            swiftSettings: settings),
         .systemLibrary(name: "CMalloc"),
         .target(
             name: "Web",
@@ -79,8 +84,8 @@ let package = Package(
         .executableTarget(
             name: "belfry",
             dependencies: [
-                "Accounts", "Documents", "Jobs", "Kernel", "Letters", "Messages", "Reading", "Search", "Storage",
-                "Strategy", "Web",
+                "Accounts", "Documents", "Jobs", "Kernel", "Letters", "Messages", "Publishing", "Reading", "Search",
+                "Storage", "Strategy", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
@@ -133,6 +138,13 @@ let package = Package(
         .testTarget(name: "KernelTests", dependencies: ["Kernel"], swiftSettings: settings),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
         .testTarget(name: "MessagesTests", dependencies: ["Kernel", "Messages"], swiftSettings: settings),
+        .testTarget(
+            name: "PublishingTests",
+            dependencies: [
+                "Documents", "Kernel", "Letters", "Markup", "Messages", "Publishing", "Reading", "Storage",
+                "StoreTesting", "Strategy",
+            ],
+            swiftSettings: settings),
         .testTarget(name: "ReadingTests", dependencies: ["Kernel", "Letters", "Reading"], swiftSettings: settings),
         .testTarget(name: "SearchTests", dependencies: ["Kernel", "Search"], swiftSettings: settings),
         .testTarget(

@@ -68,6 +68,8 @@ extension Problem {
         case undoImpossible(SharedKind, action: String, slug: String)
         /// Something about writing a plan together.
         case drafting(DraftingProblem)
+        /// Something about a document that a plan is written as.
+        case document(DocumentProblem)
         case databaseMissing(name: String)
         case databaseUnreadable(name: String)
         /// The server of the database does not answer, or ended the connection.

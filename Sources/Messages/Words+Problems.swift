@@ -37,6 +37,7 @@ extension Words {
         case .databaseAway, .databaseReadOnly, .databaseUnsuitable, .writeUncertain, .textUnkeepable:
             sentence(forServer: reason)
         case .drafting(let problem): sentence(for: problem)
+        case .document(let problem): sentence(for: problem)
         case .jobNotDead(let id): jobNotDead(id)
         case .settingUnknown, .settingInvalid, .settingLineInvalid, .settingTwice:
             sentence(forSetting: reason)

@@ -4,23 +4,27 @@ import Foundation
 import Kernel
 import Letters
 import Messages
+import Publishing
 import Strategy
 
-/// `belfry export`: a plan as data, whole or one of its tables.
+/// `belfry export`: a plan as data or as a document.
 struct Export: Verb {
     static let configuration = CommandConfiguration(
-        abstract: "Give a plan away as data.",
+        abstract: "Give a plan away, as data or as a document.",
         discussion: """
             JSON holds every table of the plan, or the one that is named; CSV holds one table. The columns are those \
-            of the data beside each page.
+            of the data beside each page. A workbook (xlsx) has a sheet a subject.
 
             EXAMPLES
               belfry export lettre-orientation-2024 > letter.json
               belfry export lettre-orientation-2024 --format csv --table money > money.csv
               belfry export lettre-orientation-2024 --format csv --decimal comma > objectives.csv
+              belfry export lettre-orientation-2024 --format xlsx --language fr+nl --output letter.xlsx
             """)
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case json, csv }
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case json, csv, xlsx
+    }
 
     /// A table of a whole plan, by its name in the data.
     enum TableName: String, ExpressibleByArgument, CaseIterable {
@@ -49,20 +53,39 @@ struct Export: Verb {
             "What stands before decimals in CSV; comma also sets cells apart by semicolons.", valueName: "mark"))
     var decimal = Decimal.point
 
+    @Option(
+        help: ArgumentHelp(
+            "What was published under this number, instead of what everybody reads now.", valueName: "number"))
+    var snapshot: Int?
+
+    @OptionGroup var output: OutputOption
     @OptionGroup var storage: DatabaseOption
-    @OptionGroup var speech: SpeechOption
+    @OptionGroup var speech: DocumentLanguageOption
+
+    func validate() throws {
+        if table != nil, format != .json, format != .csv {
+            throw ValidationError("--table is for json and csv: other formats hold the whole plan.")
+        }
+    }
 
     func carryOut(_ words: Words) async throws {
-        let plans = try storage.existingPlans()
-        let (facts, text) = try await plans.whole(of: plan)
-        let data = PlanData(
-            facts, text, partners: try await plans.shared(.partner, in: plan),
-            targetGroups: try await plans.shared(.targetGroup, in: plan), on: Clock.system.today)
-        let name = table ?? (format == .csv ? .objectives : nil)
-        let chosen = name.flatMap { data.only($0.rawValue) } ?? data
+        let manuscript = try await storage.existingPlans().manuscript(
+            of: plan, snapshot: snapshot, on: Clock.system.today)
         switch format {
-        case .json: Terminal.print(chosen.json())
-        case .csv: Terminal.print(chosen.csv(decimalMark: decimal.mark))
+        case .json: try output.write(chosen(manuscript).json())
+        case .csv: try output.write(chosen(manuscript).csv(decimalMark: decimal.mark))
+        case .xlsx:
+            try output.requireFile()
+            let languages = try speech.languages(of: manuscript.plan)
+            let words = Words(in: languages.first ?? words.language)
+            try output.write(try manuscript.workbook(in: languages, words: words).bytes())
         }
+    }
+
+    /// All tables, or the one that is asked for.
+    private func chosen(_ manuscript: Manuscript) -> PlanData {
+        let data = manuscript.data
+        let name = table ?? (format == .csv ? .objectives : nil)
+        return name.flatMap { data.only($0.rawValue) } ?? data
     }
 }

@@ -10,7 +10,7 @@ struct ImportTests {
         "Reading": ["Kernel", "Foundation"],
         "Markup": [],
         "Messages": ["Kernel", "Foundation"],
-        "Documents": ["Kernel", "Foundation", "CCrypto"],
+        "Documents": ["Kernel", "Foundation", "CCrypto", "CSpreadsheet", "Synchronization"],
         "Search": ["Kernel", "CStemmer"],
         "Storage": [
             "Kernel", "Search", "CCrypto", "CPostgres", "Foundation", "GRDB", "GRDBSQLite", "Logging", "Dispatch",
@@ -20,6 +20,9 @@ struct ImportTests {
         "Jobs": ["Kernel", "Storage", "Logging"],
         "Strategy": ["Kernel", "Search", "Storage", "Foundation", "Logging", "Synchronization"],
         "Letters": ["Kernel", "Documents", "Reading", "Strategy", "Messages", "Foundation", "Yams"],
+        "Publishing": [
+            "Kernel", "Documents", "Letters", "Markup", "Messages", "Reading", "Strategy", "Foundation",
+        ],
         "Web": [
             "Kernel", "Accounts", "Documents", "Letters", "Markup", "Messages", "Search", "Strategy", "Storage",
             "CMalloc",
@@ -28,8 +31,8 @@ struct ImportTests {
             "Synchronization",
         ],
         "belfry": [
-            "Kernel", "Accounts", "Documents", "Jobs", "Letters", "Messages", "Reading", "Search", "Storage",
-            "Strategy",
+            "Kernel", "Accounts", "Documents", "Jobs", "Letters", "Messages", "Publishing", "Reading", "Search",
+            "Storage", "Strategy",
             "Web",
             "ArgumentParser", "Foundation", "Hummingbird", "Logging", "NIOCore", "ServiceLifecycle", "UnixSignals",
             "Dispatch",
