@@ -36,7 +36,8 @@ let package = Package(
         .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CArgon2", providers: [.apt(["libargon2-dev"])]),
         .target(
-            name: "Accounts", dependencies: ["CArgon2", "CCrypto", "Kernel", "Storage"], swiftSettings: settings),
+            name: "Accounts", dependencies: ["CArgon2", "CCrypto", "Jobs", "Kernel", "Storage"], swiftSettings: settings
+        ),
         .systemLibrary(name: "CSpreadsheet", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(name: "Documents", dependencies: ["CCrypto", "CSpreadsheet", "Kernel"], swiftSettings: settings),
         .target(
@@ -123,7 +124,7 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "Kernel", "StoreTesting", "Strategy", .product(name: "Logging", package: "swift-log"), "belfry",
+                "Accounts", "Kernel", "StoreTesting", "Strategy", .product(name: "Logging", package: "swift-log"), "belfry",
             ],
             exclude: ["Golden"],
             swiftSettings: settings),

@@ -59,5 +59,26 @@ extension AccountStore {
                 )\(.tableEnd)
                 """
             ]),
+        Migration(
+            "0020 mail",
+            [
+                """
+                ALTER TABLE person ADD COLUMN reminders \(.integer) NOT NULL DEFAULT 1 CHECK (reminders IN (0, 1))
+                """,
+                """
+                CREATE TABLE mail (
+                    id \(.identifier) NOT NULL PRIMARY KEY,
+                    person_id \(.identifier) NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+                    occasion \(.text) NOT NULL,
+                    subject \(.text) NOT NULL,
+                    body \(.text),
+                    made \(.integer) NOT NULL,
+                    sent \(.integer),
+                    UNIQUE (person_id, occasion),
+                    CHECK (sent IS NULL OR body IS NULL)
+                )\(.tableEnd)
+                """,
+                "CREATE INDEX mail_by_age ON mail (made)",
+            ]),
     ]
 }

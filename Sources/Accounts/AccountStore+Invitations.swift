@@ -10,15 +10,18 @@ extension AccountStore {
 
     /// Adds somebody who will choose their password themselves.
     ///
+    /// - Parameter mail: What to write to them, given their link; nil writes nothing.
     /// - Returns: the person, and the secret of their link.
     /// - Throws: `emailTaken`.
     public func invite(
-        _ email: EmailAddress, name: PersonName, language: Language, isAdministrator: Bool, as actor: Kernel.Actor
+        _ email: EmailAddress, name: PersonName, language: Language, isAdministrator: Bool,
+        mail: (@Sendable (Person, Token) -> MailDraft)? = nil, as actor: Kernel.Actor
     ) async throws -> (Person, Token) {
         let token = try Token()
         return try await database.write(as: actor) { transaction in
             let person = try transaction.add(email, name, language, isAdministrator: isAdministrator, nil)
             try transaction.addLink(token, to: person.id)
+            if let mail { try transaction.post(mail(person, token), to: person.id) }
             return (person, token)
         }
     }
@@ -27,13 +30,37 @@ extension AccountStore {
     /// password of now goes on being right until they use it.
     ///
     /// - Throws: `personUnknown`; `notAllowed` where they are locked.
-    public func newLink(for id: PersonID, as actor: Kernel.Actor) async throws -> (Person, Token) {
+    public func newLink(
+        for id: PersonID, mail: (@Sendable (Person, Token) -> MailDraft)? = nil, as actor: Kernel.Actor
+    ) async throws -> (Person, Token) {
         let token = try Token()
         let person = try await change(id, "link", as: actor) { transaction in
-            guard try transaction.person(id).state == .active else { throw Problem(.forbidden, .notAllowed) }
+            let person = try transaction.person(id)
+            guard person.state == .active else { throw Problem(.forbidden, .notAllowed) }
             try transaction.addLink(token, to: id)
+            if let mail { try transaction.post(mail(person, token), to: id) }
         }
         return (person, token)
+    }
+
+    /// Writes a new link to whoever has this address, because they have forgotten their password. Where there is nobody, or
+    /// where they were written to in the last ten minutes, nothing happens, and nobody is told which.
+    ///
+    /// - Throws: `tooManyAttempts` where somebody asks again and again.
+    public func forgotPassword(
+        _ email: EmailAddress, from address: String, mail: @escaping @Sendable (Person, Token) -> MailDraft
+    ) async throws {
+        try await countAttempt(account: email.text, address: address)
+        guard let person = try? await person(email), person.state == .active else { return }
+        let recently = clock.now.earlier(by: 600_000)
+        let isWaiting = try await database.read { transaction in
+            try transaction.first("SELECT 1 FROM invitation WHERE person_id = \(person.id) AND made > \(recently)") {
+                _ in
+                true
+            }
+        }
+        if isWaiting == true { return }
+        _ = try await newLink(for: person.id, mail: mail, as: .system)
     }
 
     /// Whom a link is for.

@@ -132,6 +132,7 @@ extension AccountStore {
                 WHERE id = \(id)
                 """)
             try transaction.removeLink(of: id)
+            try transaction.forgetMail(to: id)
             try transaction.endSessions(of: id)
         }
     }

@@ -15,7 +15,7 @@ extension AccountStore {
                     AND person.state = 'active'
                 """
             ) { row -> (Person, SessionID, Int64) in
-                (try Person(row), try row.identifier(10), row.int64(11))
+                (try Person(row), try row.identifier(Person.columnCount), row.int64(Person.columnCount + 1))
             }
         }
         guard let (person, session, seen) = found else { return nil }
@@ -25,7 +25,7 @@ extension AccountStore {
 
     private func note(_ session: SessionID, at now: Instant) async throws {
         try await database.write(as: .system) { transaction in
-            _ = try transaction.housekeeping {
+            try transaction.housekeeping {
                 try transaction.execute("UPDATE session SET seen = \(now) WHERE id = \(session) AND seen < \(now)")
             }
         }
@@ -52,7 +52,7 @@ extension AccountStore {
     /// Signs out: whoever has the token is nobody from now on.
     public func end(_ token: Token) async throws {
         try await database.write(as: .system) { transaction in
-            _ = try transaction.housekeeping {
+            try transaction.housekeeping {
                 try transaction.execute("DELETE FROM session WHERE token_hash = \(token.hash)")
             }
         }
@@ -76,15 +76,19 @@ extension AccountStore {
         try await database.write(as: actor) { try $0.endSessions(of: person, but: kept) }
     }
 
-    /// Forgets sessions whose time is over, and attempts of long ago.
+    /// Forgets sessions whose time is over, attempts of long ago, and mail that is not worth sending any more.
     public func sweep() async throws {
         let now = clock.now
         let (idle, whole) = (now.earlier(by: rules.idle), now.earlier(by: rules.whole))
         let old = now.earlier(by: AttemptRule.memory)
+        let lapsed = now.earlier(by: Int64(AccountStore.invitationDays) * 86_400_000)
+        let forgotten = now.earlier(by: Self.mailMemory)
         try await database.write(as: .system) { transaction in
             try transaction.housekeeping {
                 try transaction.execute("DELETE FROM session WHERE seen <= \(idle) OR begun <= \(whole)")
                 try transaction.execute("DELETE FROM sign_in_attempt WHERE last <= \(old)")
+                try transaction.execute("UPDATE mail SET body = NULL WHERE made <= \(lapsed) AND body IS NOT NULL")
+                try transaction.execute("DELETE FROM mail WHERE made <= \(forgotten)")
             }
         }
     }
@@ -92,7 +96,7 @@ extension AccountStore {
 
 extension WriteTransaction {
     func endSessions(of person: PersonID, but kept: SessionID? = nil) throws {
-        _ = try housekeeping {
+        try housekeeping {
             if let kept {
                 try execute("DELETE FROM session WHERE person_id = \(person) AND id <> \(kept)")
             } else {

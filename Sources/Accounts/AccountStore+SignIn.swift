@@ -62,7 +62,9 @@ extension AccountStore {
             try transaction.first(
                 "SELECT \(literal: Person.columns), person.password FROM person WHERE email = \(email.text)"
             ) { row in
-                Credentials(person: try Person(row), hash: row.optionalText(10).map { PasswordHash(stored: $0) })
+                Credentials(
+                    person: try Person(row), hash: row.optionalText(Person.columnCount).map { PasswordHash(stored: $0) }
+                )
             }
         }
     }
@@ -80,7 +82,7 @@ extension AccountStore {
     /// Lets everybody try again at once: what is counted tells nobody whose it is.
     public func forgetAllAttempts() async throws {
         try await database.write(as: .system) { transaction in
-            _ = try transaction.housekeeping { try transaction.execute("DELETE FROM sign_in_attempt") }
+            try transaction.housekeeping { try transaction.execute("DELETE FROM sign_in_attempt") }
         }
     }
 

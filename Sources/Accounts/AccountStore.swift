@@ -39,8 +39,10 @@ extension Person {
     /// What `init(_: Row)` reads.
     static let columns: StaticString = """
         person.id, person.number, person.email, person.name, person.language, person.administrator,
-        CASE WHEN person.password IS NULL THEN 0 ELSE 1 END, person.state, person.added, person.signed_in
+        CASE WHEN person.password IS NULL THEN 0 ELSE 1 END, person.state, person.added, person.signed_in, person.reminders
         """
+    /// How many those are: what a question asks besides comes after them.
+    static let columnCount = 11
 
     init(_ row: Row) throws {
         self.init(
@@ -48,7 +50,7 @@ extension Person {
             name: row.optionalText(3), language: row.language(4) ?? .fr, isAdministrator: row.int(5) == 1,
             hasPassword: row.int(6) == 1, state: State(rawValue: row.text(7)) ?? .locked,
             added: Instant(milliseconds: row.int64(8)),
-            signedIn: row.isNull(9) ? nil : Instant(milliseconds: row.int64(9)))
+            signedIn: row.isNull(9) ? nil : Instant(milliseconds: row.int64(9)), wantsReminders: row.int(10) == 1)
     }
 
     /// How they stand, for the journal.

@@ -26,10 +26,13 @@ public struct Person: Sendable, Hashable {
     public let added: Instant
     /// When they last signed in.
     public var signedIn: Instant?
+    /// Whether they are told by mail what waits for them.
+    public var wantsReminders: Bool
 
     public init(
         id: PersonID, number: Int, email: EmailAddress?, name: String?, language: Language, isAdministrator: Bool,
-        hasPassword: Bool, state: State, added: Instant, signedIn: Instant?
+        hasPassword: Bool, state: State, added: Instant, signedIn: Instant?,
+        wantsReminders: Bool = true
     ) {
         self.id = id
         self.number = number
@@ -41,6 +44,7 @@ public struct Person: Sendable, Hashable {
         self.state = state
         self.added = added
         self.signedIn = signedIn
+        self.wantsReminders = wantsReminders
     }
 }
 

@@ -67,7 +67,7 @@ extension JobStore {
         let old: SQL = "SELECT 1 FROM job WHERE outcome = 'done' AND ended < \(moment) LIMIT 1"
         guard try await database.read({ try $0.first(old) { _ in true } }) == true else { return }
         try await database.write(as: .system) { transaction in
-            _ = try transaction.housekeeping {
+            try transaction.housekeeping {
                 try transaction.execute("DELETE FROM job WHERE outcome = 'done' AND ended < \(moment)")
             }
         }

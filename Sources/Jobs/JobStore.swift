@@ -26,14 +26,7 @@ public struct JobStore: Sendable {
         }
         if isThere == true { return false }
         return try await database.write(as: .system) { transaction in
-            try transaction.housekeeping {
-                try transaction.execute(
-                    """
-                    INSERT INTO job (id, kind, subject, due, attempts)
-                    VALUES (\(JobID(at: transaction.now)), \(kind), \(subject), \(due ?? transaction.now), 0)
-                    ON CONFLICT (kind, subject) DO NOTHING
-                    """) == 1
-            }
+            try transaction.housekeeping { try transaction.addJob(kind, for: subject, due: due) }
         }
     }
 
@@ -55,11 +48,11 @@ public struct JobStore: Sendable {
             guard var job = try transaction.first(free, { try Job($0) }) else { return nil }
             if job.lease != nil {
                 let failed = Self.failed(job, Self.lost, at: now, chance: 0.5)
-                _ = try transaction.housekeeping { try transaction.execute(failed) }
+                try transaction.housekeeping { try transaction.execute(failed) }
                 return nil
             }
             let lease = Job.Lease(holder: holder, until: Instant(milliseconds: now.milliseconds + milliseconds))
-            _ = try transaction.housekeeping {
+            try transaction.housekeeping {
                 try transaction.execute(
                     """
                     UPDATE job SET holder = \(holder), leased_until = \(lease.until), attempts = attempts + 1
@@ -141,6 +134,21 @@ public struct JobStore: Sendable {
         try await database.write(as: .system) { transaction in
             try transaction.housekeeping { try transaction.execute(statement(job)) == 1 }
         }
+    }
+}
+
+extension WriteTransaction {
+    /// Adds a job in the transaction that makes it necessary, unless there is one of that kind and for that already.
+    ///
+    /// - Returns: whether it was added.
+    @discardableResult
+    public func addJob(_ kind: String, for subject: String, due: Instant? = nil) throws -> Bool {
+        try execute(
+            """
+            INSERT INTO job (id, kind, subject, due, attempts)
+            VALUES (\(JobID(at: now)), \(kind), \(subject), \(due ?? now), 0)
+            ON CONFLICT (kind, subject) DO NOTHING
+            """) == 1
     }
 }
 

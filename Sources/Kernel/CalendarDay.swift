@@ -48,6 +48,9 @@ extension CalendarDay {
     /// How many days from this one to a later one; negative to an earlier one.
     public func days(to other: CalendarDay) -> Int { other.number - number }
 
+    /// From 1 for Monday to 7 for Sunday (ISO 8601). The day that is counted from was a Wednesday.
+    public var weekday: Int { (number % 7 + 9) % 7 + 1 }
+
     /// Days since 0000-03-01.
     private var number: Int {
         let (year, month) = month > 2 ? (year, month - 3) : (year - 1, month + 9)

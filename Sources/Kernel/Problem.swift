@@ -96,6 +96,8 @@ extension Problem {
         case settingLineInvalid(SettingPlace)
         /// The file says it at an earlier line, too.
         case settingTwice(name: String, SettingPlace)
+        /// A setting that another one needs.
+        case settingNeeded(name: String, by: String)
         /// Its contents contradict themselves, as after a fault of the disk.
         case databaseDamaged(name: String)
         /// Its schema lacks so many steps.
@@ -121,6 +123,8 @@ extension Problem {
         case toolOlder(tool: String, package: String)
         /// What the program itself says about it.
         case toolFailed(tool: String, message: String)
+        /// A mail could not be handed over to this program or folder; it is tried again later.
+        case mailUnsent(String)
         /// Both names mean the same database.
         case copyToItself
         /// What arrived is not what was sent.

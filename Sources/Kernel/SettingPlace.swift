@@ -14,4 +14,6 @@ public enum SettingValues: Sendable, Hashable {
     /// A whole number; `off` as well, where it says so.
     case number(ClosedRange<Int>, orOff: Bool)
     case choice([String])
+    /// One of several ways, each followed by a path: `folder:/tmp/mail`; or `off`.
+    case path([String])
 }

@@ -136,6 +136,7 @@ extension Words {
             [
                 "Votre adresse, votre nom, votre langue et l’empreinte de votre mot de passe, tant que vous avez un compte.",
                 "Quand vous vous êtes connecté pour la dernière fois, et vos sessions, jusqu’à ce qu’elles se terminent.",
+                "Que nous vous avons écrit, pendant 90 jours, et ce qui y était jusqu’à l’envoi.",
                 "Vos rôles et ce qui vous est attribué, jusqu’à ce qu’on vous les retire.",
                 "Ce que vous avez changé et quand, pour que chaque texte garde son histoire.",
             ]
@@ -143,6 +144,7 @@ extension Words {
             [
                 "Uw adres, uw naam, uw taal en de vingerafdruk van uw wachtwoord, zolang u een account hebt.",
                 "Wanneer u zich het laatst hebt aangemeld, en uw sessies, tot ze eindigen.",
+                "Dat we u geschreven hebben, 90 dagen lang, en wat erin stond tot het verzonden was.",
                 "Uw rollen en wat u is toegewezen, tot ze u worden afgenomen.",
                 "Wat u hebt gewijzigd en wanneer, zodat elke tekst zijn geschiedenis houdt.",
             ]
@@ -150,6 +152,7 @@ extension Words {
             [
                 "Your address, your name, your language and the hash of your password, as long as you have an account.",
                 "When you last signed in, and your sessions, until they end.",
+                "That you were written to, for 90 days, and what was in it until it was sent.",
                 "Your roles and what is assigned to you, until they are taken away.",
                 "What you have changed and when, so that every text keeps its history.",
             ]

@@ -202,6 +202,12 @@ extension Words {
                 fr: "Le programme \(tool) a échoué\u{A0}: \(quoted(message)).",
                 nl: "Het programma \(tool) is mislukt: \(quoted(message)).",
                 en: "The program \(tool) failed: \(quoted(message)).")
+        case .mailUnsent(let way):
+            say(
+                fr: "Un message n’a pas pu être remis à \(quoted(way)). Il est gardé, et sera envoyé plus tard.",
+                nl: "Een bericht kon niet aan \(quoted(way)) worden doorgegeven. Het is bewaard en wordt later "
+                    + "verzonden.",
+                en: "A message could not be handed over to \(quoted(way)). It is kept, and will be sent later.")
         case .copyToItself:
             say(
                 fr: "Les deux noms désignent la même base de données. Indiquez-en deux différentes.",

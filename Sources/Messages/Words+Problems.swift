@@ -32,14 +32,14 @@ extension Words {
             sentence(forMachine: reason)
         case .databaseDamaged, .databaseOlder, .databaseInUse, .databaseNotEmpty,
             .databaseInMemory, .backupExists, .backupUnwritable, .backupForeign, .backupDamaged, .backupNewer,
-            .backupUnfinished, .toolMissing, .toolOlder, .toolFailed, .copyToItself, .copyDiffers:
+            .backupUnfinished, .toolMissing, .toolOlder, .toolFailed, .mailUnsent, .copyToItself, .copyDiffers:
             sentence(forKeeping: reason)
         case .databaseAway, .databaseReadOnly, .databaseUnsuitable, .writeUncertain, .textUnkeepable:
             sentence(forServer: reason)
         case .drafting(let problem): sentence(for: problem)
         case .document(let problem): sentence(for: problem)
         case .jobNotDead(let id): jobNotDead(id)
-        case .settingUnknown, .settingInvalid, .settingLineInvalid, .settingTwice:
+        case .settingUnknown, .settingInvalid, .settingLineInvalid, .settingTwice, .settingNeeded:
             sentence(forSetting: reason)
         case .personNameInvalid, .emailInvalid, .emailTaken, .personUnknown, .lastAdministrator, .passwordShort,
             .passwordLong, .passwordGuessable, .passwordDiffers, .passwordWrong, .passwordMissing, .confirmationDiffers,

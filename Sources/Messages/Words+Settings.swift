@@ -25,6 +25,11 @@ extension Words {
                 fr: "Le réglage \(quoted(name))\(given(place)) figure déjà plus haut dans le fichier.",
                 nl: "De instelling \(quoted(name))\(given(place)) staat al hoger in het bestand.",
                 en: "The setting \(quoted(name))\(given(place)) stands further up in the file, too.")
+        case .settingNeeded(let name, let other):
+            say(
+                fr: "Avec le réglage \(quoted(other)), il faut aussi le réglage \(quoted(name)).",
+                nl: "Bij de instelling \(quoted(other)) is ook de instelling \(quoted(name)) nodig.",
+                en: "With the setting \(quoted(other)), the setting \(quoted(name)) is needed, too.")
         default: unexpected
         }
     }
@@ -57,6 +62,11 @@ extension Words {
                 nl: "er is een getal van \(range.lowerBound) tot \(range.upperBound) nodig",
                 en: "it wants a number from \(range.lowerBound) to \(range.upperBound)")
                 + (orOff ? say(fr: ", ou off", nl: ", of off", en: ", or off") : "")
+        case .path(let ways):
+            say(
+                fr: "il faut \(ways.map { $0 + ":chemin" }.joined(separator: ", ")) ou off",
+                nl: "er is \(ways.map { $0 + ":pad" }.joined(separator: ", ")) of off nodig",
+                en: "it wants \(ways.map { $0 + ":path" }.joined(separator: ", ")) or off")
         case .choice(let choices):
             say(
                 fr: "choisissez parmi \(choices.joined(separator: ", "))",

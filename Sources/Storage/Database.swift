@@ -16,6 +16,7 @@ public protocol Database: Sendable {
     ///
     /// - Throws: what `body` throws; `Problem` of kind unavailable where the engine cannot serve now, of kind
     ///   internal where a change left no trace in the journal.
+    @discardableResult
     func write<Value: Sendable>(
         as actor: Actor, _ body: @escaping @Sendable (WriteTransaction) throws -> Value
     ) async throws -> Value

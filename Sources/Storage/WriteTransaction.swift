@@ -61,6 +61,7 @@ public final class WriteTransaction: Transaction {
 
     /// Changes what is about the program's own work and about no plan, such as which machine does a job: the rows
     /// themselves tell what happened.
+    @discardableResult
     public func housekeeping<Value>(_ body: () throws -> Value) rethrows -> Value { try deriving(body) }
 
     /// Enters in the journal what was done.

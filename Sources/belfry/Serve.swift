@@ -48,11 +48,12 @@ struct Serve: Verb {
             rules: SessionRules(
                 idleHours: settings.number(.sessionIdle) ?? 12, wholeHours: settings.number(.sessionTime) ?? 336))
         try await accounts.sweep()
+        let postman = try settings.postman()
         let state = RunningState()
         let site = Site(
             plans: plans, accounts: accounts, levels: try Self.levels(), build: Self.build,
             keptBytes: (settings.number(.keptPages) ?? 0) << 20, limits: settings.limits, entrance: settings.entrance,
-            state: state, logger: logger)
+            postman: postman, state: state, logger: logger)
         let supervisor = Supervisor()
         let host = settings.text(.host)
         let application = site.application(host: host, port: settings.number(.port) ?? 0, metrics: metrics) { port in
@@ -67,10 +68,9 @@ struct Serve: Verb {
             state: state, supervisor: supervisor, delay: .seconds(settings.number(.stopDelay) ?? 0), logger: logger)
         // They are stopped from the last to the first: who watches sees it to the end.
         let watch = Self.watch(site, settings, metrics, logger).map { [$0] } ?? []
-        let jobs = try JobRunner.ofServer(settings, database: database, metrics: metrics, logger: logger).map {
-            [JobService(runner: $0) as any Service]
-        }
-        try await run(watch + (jobs ?? []) + [application, stopping], settings, logger)
+        let jobs = try ServerJobs(settings, plans: plans, accounts: accounts, postman: postman)
+        let runner = jobs.runner(database, metrics: metrics, logger: logger)
+        try await run(watch + [JobService(runner: runner), application, stopping], settings, logger)
     }
 
     /// The server of metrics, where one is wished for.

@@ -16,7 +16,7 @@ struct ImportTests {
             "Kernel", "Search", "CCrypto", "CPostgres", "Foundation", "GRDB", "GRDBSQLite", "Logging", "Dispatch",
             "Synchronization",
         ],
-        "Accounts": ["Kernel", "Storage", "CArgon2", "CCrypto", "Dispatch", "Foundation", "Synchronization"],
+        "Accounts": ["Jobs", "Kernel", "Storage", "CArgon2", "CCrypto", "Dispatch", "Foundation", "Synchronization"],
         "Jobs": ["Kernel", "Storage", "Logging"],
         "Strategy": ["Kernel", "Search", "Storage", "Foundation", "Logging", "Synchronization"],
         "Letters": ["Kernel", "Documents", "Reading", "Strategy", "Messages", "Foundation", "Yams"],

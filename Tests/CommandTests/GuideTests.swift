@@ -48,6 +48,8 @@ struct GuideTests {
         case .text: break
         case .number(let range, let orOff):
             #expect(cells[4] == "\(range.lowerBound) to \(range.upperBound)" + (orOff ? ", `off`" : ""))
+        case .path(let ways):
+            #expect(cells[4] == ways.map { "`\($0):` and a path" }.joined(separator: ", ") + ", `off`")
         case .choice(let choices): #expect(cells[4] == choices.map { "`\($0)`" }.joined(separator: ", "))
         }
         #expect(lines.count == Setting.allCases.count)

@@ -1,3 +1,4 @@
+import Accounts
 import Foundation
 import Kernel
 import Testing
@@ -27,6 +28,34 @@ struct SettingsTests {
             return nil
         } catch let problem as Problem {
             return problem.reason
+        }
+    }
+
+    @Test("Mail by a program needs a sender, and an address that no request can forge; a folder needs neither")
+    func mail() throws {
+        #expect(try settings().postman().map { _ in true } == nil)
+        let folder = try #require(try settings(flags: [.mail: "folder:/tmp/m"]).postman())
+        guard case .folder(let kept) = folder.way, kept.path == "/tmp/m" else {
+            Issue.record("it is a folder")
+            return
+        }
+        let whole: [Setting: String] = [
+            .mail: "command:/usr/sbin/sendmail", .mailFrom: "b@example.be", .publicAddress: "https://example.be",
+        ]
+        guard case .command(let command)? = try settings(flags: whole).postman()?.way,
+            command.path == "/usr/sbin/sendmail"
+        else {
+            Issue.record("it is a program")
+            return
+        }
+        for missing in [Setting.mailFrom, .publicAddress] {
+            #expect(throws: Problem(.invalid, .settingNeeded(name: missing.name, by: "mail"))) {
+                try settings(flags: whole.filter { $0.key != missing }).postman()
+            }
+        }
+        #expect(throws: Problem.self) { try settings(flags: [.mail: "folder:/m", .mailFrom: "x\nBcc: y"]).postman() }
+        for wrong in ["sendmail", "folder:", "/usr/sbin/sendmail", "on"] {
+            #expect(try reason(flags: [.mail: wrong]) != nil, "\(wrong)")
         }
     }
 

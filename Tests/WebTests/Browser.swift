@@ -85,8 +85,8 @@ final class Browser: Sendable {
 
 extension Visitor {
     /// The site of Valmer, with An, and Bo who looks after Belfry.
-    static func withPeople(entrance: Entrance = Entrance()) async throws -> Visitor {
-        let visitor = Visitor(of: try emptyDatabase(allMigrations), entrance: entrance)
+    static func withPeople(entrance: Entrance = Entrance(), postman: Postman? = nil) async throws -> Visitor {
+        let visitor = Visitor(of: try emptyDatabase(allMigrations), entrance: entrance, postman: postman)
         _ = try await visitor.plans.add([Valmer.content], source: Valmer.source, as: .system)
         for (name, isAdministrator) in [("an", false), ("bo", true)] {
             let email = try #require(EmailAddress(name + "@example.be"))

@@ -1,4 +1,5 @@
 import Accounts
+import Foundation
 import HTTPTypes
 import Hummingbird
 import Kernel
@@ -65,7 +66,9 @@ struct RouteRuleTests {
     @Test("A route lets pass those whom its rule names, and nobody else", arguments: Who.allCases)
     func matrix(_ who: Who) async throws {
         let roles = who.roles
-        let visitor = try await Visitor.withPeople()
+        let folder = MailFolder(NSTemporaryDirectory() + "belfry-no-mail")
+        let postman = Postman(.folder(folder), from: try #require(EmailAddress("belfry@example.be")))
+        let visitor = try await Visitor.withPeople(postman: postman)
         let an = try await visitor.accounts.person(try #require(EmailAddress("an@example.be")))
         let asker = Asker.operatorAccount("test")
         if who.email == "an@example.be" {
@@ -171,7 +174,9 @@ struct RouteRuleTests {
 
     @Test("A draft is unknown to whoever has no role in its plan, and to nobody else")
     func drafts() async throws {
-        let visitor = try await Visitor.withPeople()
+        let folder = MailFolder(NSTemporaryDirectory() + "belfry-no-mail")
+        let postman = Postman(.folder(folder), from: try #require(EmailAddress("belfry@example.be")))
+        let visitor = try await Visitor.withPeople(postman: postman)
         let person = try await visitor.accounts.person(EmailAddress("an@example.be")!)
         let caller = Caller(
             try await visitor.accounts.signIn("an@example.be", password: Browser.phrase, from: "", agent: ""))

@@ -357,6 +357,20 @@ CREATE TABLE kept_typing (
     CHECK ((seen >= 1))
 );
 
+CREATE TABLE mail (
+    id UUID NOT NULL,
+    person_id UUID NOT NULL,
+    occasion TEXT COLLATE "C" NOT NULL,
+    subject TEXT COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C",
+    made BIGINT NOT NULL,
+    sent BIGINT,
+    PRIMARY KEY (id),
+    UNIQUE (person_id, occasion),
+    FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+    CHECK (((sent IS NULL) OR (body IS NULL)))
+);
+
 CREATE TABLE measurement (
     indicator_id UUID NOT NULL,
     position BIGINT NOT NULL,
@@ -518,6 +532,7 @@ CREATE TABLE person (
     state TEXT COLLATE "C" NOT NULL,
     added BIGINT NOT NULL,
     signed_in BIGINT,
+    reminders BIGINT NOT NULL DEFAULT 1,
     PRIMARY KEY (id),
     UNIQUE (email),
     UNIQUE (number),
@@ -529,6 +544,7 @@ CREATE TABLE person (
     CHECK ((language = ANY (ARRAY['fr'::text, 'nl'::text, 'en'::text]))),
     CHECK ((name <> ''::text)),
     CHECK ((number > 0)),
+    CHECK ((reminders = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
     CHECK ((state = ANY (ARRAY['active'::text, 'locked'::text, 'erased'::text])))
 );
 
@@ -848,6 +864,8 @@ CREATE INDEX job_of_outcome ON job USING btree (outcome, due);
 CREATE INDEX journal_of_plan ON journal USING btree (plan_id, revision);
 
 CREATE UNIQUE INDEX journal_of_shared ON journal USING btree (subject_kind, revision) WHERE (plan_id IS NULL);
+
+CREATE INDEX mail_by_age ON mail USING btree (made);
 
 CREATE INDEX objective_of_parent ON objective USING btree (parent_id);
 

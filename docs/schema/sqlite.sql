@@ -263,6 +263,18 @@ CREATE TABLE kept_typing (
     PRIMARY KEY (plan_id, person_id, place, language)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE mail (
+    id BLOB NOT NULL PRIMARY KEY,
+    person_id BLOB NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    occasion TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    body TEXT,
+    made INTEGER NOT NULL,
+    sent INTEGER,
+    UNIQUE (person_id, occasion),
+    CHECK (sent IS NULL OR body IS NULL)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE measurement (
     indicator_id BLOB NOT NULL REFERENCES indicator (id) ON DELETE CASCADE,
     position INTEGER NOT NULL CHECK (position >= 0),
@@ -373,7 +385,7 @@ CREATE TABLE person (
     password TEXT,
     state TEXT NOT NULL CHECK (state IN ('active', 'locked', 'erased')),
     added INTEGER NOT NULL,
-    signed_in INTEGER,
+    signed_in INTEGER, reminders INTEGER NOT NULL DEFAULT 1 CHECK (reminders IN (0, 1)),
     CHECK ((state = 'erased') = (email IS NULL)),
     CHECK ((email IS NULL) = (name IS NULL)),
     CHECK (state <> 'erased' OR (password IS NULL AND administrator = 0))
@@ -610,6 +622,8 @@ CREATE INDEX job_of_outcome ON job (outcome, due);
 CREATE INDEX journal_of_plan ON journal (plan_id, revision);
 
 CREATE UNIQUE INDEX journal_of_shared ON journal (subject_kind, revision) WHERE plan_id IS NULL;
+
+CREATE INDEX mail_by_age ON mail (made);
 
 CREATE INDEX objective_of_parent ON objective (parent_id);
 

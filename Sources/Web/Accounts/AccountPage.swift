@@ -21,6 +21,8 @@ enum AccountNotice: String, Hashable, Sendable {
 struct AccountPage {
     let caller: Caller
     let sessions: [Session]
+    /// Whether the site sends mail.
+    var canRemind = false
     var notice: AccountNotice?
     /// What was sent, where it was not accepted.
     var sent: PostedForm?
@@ -67,6 +69,14 @@ struct AccountPage {
                     chosen: sent.flatMap { $0.has("language") ? $0["language"] : nil }
                         ?? caller.person.language.rawValue
                 ).write(&html)
+                if canRemind {
+                    FormChoice(
+                        name: "reminders", label: words.reminders,
+                        options: [("daily", words.remindersDaily), ("none", words.remindersNone)],
+                        chosen: sent.flatMap { $0.has("reminders") ? $0["reminders"] : nil }
+                            ?? (caller.person.wantsReminders ? "daily" : "none")
+                    ).write(&html)
+                }
                 html(.button, .type("submit"), .class("main"), text: words.save)
             }
         }

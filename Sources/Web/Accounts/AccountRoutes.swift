@@ -33,6 +33,10 @@ struct AccountRoutes {
         guard let name, let language = Language(rawValue: form["language"]), Language.ofInterface.contains(language)
         else { return try await refuse(errors, context) }
         _ = try await accounts.describe(caller.person.id, name: name, language: language, as: caller.actor)
+        let wantsReminders = form["reminders"] != "none"
+        if form.has("reminders"), wantsReminders != caller.person.wantsReminders {
+            try await accounts.setReminders(wantsReminders, of: caller.person.id, as: caller.actor)
+        }
         return .redirect(to: .account(.saved), in: try context.language)
     }
 
@@ -82,7 +86,8 @@ struct AccountRoutes {
         let person = try context.signedIn.person
         let json = PersonalDataJSON(
             person: person, sessions: try await accounts.sessions(of: person.id),
-            plans: try await site.plans.plans(of: person.id), trail: try await accounts.trail(of: person.id))
+            plans: try await site.plans.plans(of: person.id), trail: try await accounts.trail(of: person.id),
+            mails: try await accounts.mails(to: person.id))
         return Response(
             status: .ok,
             headers: [
@@ -123,7 +128,9 @@ struct AccountRoutes {
 
     private func answer(_ context: SiteContext, _ change: (inout AccountPage) -> Void) async throws -> Response {
         let caller = try context.signedIn
-        var page = AccountPage(caller: caller, sessions: try await accounts.sessions(of: caller.person.id))
+        var page = AccountPage(
+            caller: caller, sessions: try await accounts.sessions(of: caller.person.id),
+            canRemind: site.postman != nil)
         change(&page)
         return .unkept(page.page(in: try context.language))
     }

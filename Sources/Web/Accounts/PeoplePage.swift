@@ -29,6 +29,10 @@ struct PeoplePage {
     var notice: PeopleNotice?
     /// A link that was just made, and for whom: it is shown this once.
     var link: (person: Person, address: String)?
+    /// Whether it is sent by mail, too.
+    var isLinkSent = false
+    /// Whether messages are kept in a folder, where they can be looked at.
+    var keepsMail = false
     /// What was sent, where it was not accepted.
     var sent: PostedForm?
     var errors = FormErrors()
@@ -53,6 +57,11 @@ struct PeoplePage {
                     }
                 }
                 invitation(reader, &html)
+                if keepsMail {
+                    html(.p) { html in
+                        html(.a, .href(Link.mail.address(in: reader.language)), text: words.mailKept)
+                    }
+                }
                 if !plans.isEmpty { roles(reader, &html) }
             }
         }
@@ -78,6 +87,7 @@ struct PeoplePage {
         html(.div, .class("notice"), .role("status")) { html in
             html(.p, words.linkMade(link.person.email?.text ?? "", days: AccountStore.invitationDays))
             html(.p) { $0(.code, .class("secret"), text: link.address) }
+            if isLinkSent { html(.p, words.mailOnItsWay) }
         }
     }
 

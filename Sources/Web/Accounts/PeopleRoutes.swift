@@ -37,7 +37,8 @@ struct PeopleRoutes {
         if let email, let name, errors.isEmpty {
             do {
                 let (person, token) = try await accounts.invite(
-                    email, name: name, language: language ?? .fr, isAdministrator: false, as: caller.actor)
+                    email, name: name, language: language ?? .fr, isAdministrator: false,
+                    mail: invitation(from: caller, request), as: caller.actor)
                 return try await show(token, of: person, request, context)
             } catch let problem as Problem where problem.reason == .emailTaken(email.text) {
                 errors.add(problem.reason, at: "email")
@@ -50,8 +51,21 @@ struct PeopleRoutes {
     }
 
     @Sendable private func link(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let (person, token) = try await accounts.newLink(for: try person(context), as: try context.signedIn.actor)
+        let root = site.entrance.root(request)
+        var mail: (@Sendable (Person, Token) -> MailDraft)?
+        if site.postman != nil { mail = { MailDraft.forgotten(to: $0, $1, root: root) } }
+        let (person, token) = try await accounts.newLink(
+            for: try person(context), mail: mail, as: try context.signedIn.actor)
         return try await show(token, of: person, request, context)
+    }
+
+    /// What is written to whoever is invited; nil where the site sends no mail.
+    private func invitation(
+        from caller: Caller, _ request: Request
+    ) -> (@Sendable (Person, Token) -> MailDraft)? {
+        guard site.postman != nil else { return nil }
+        let root = site.entrance.root(request)
+        return { MailDraft.invitation(to: $0, $1, from: caller.person.name ?? "", root: root) }
     }
 
     /// The link is a secret that is shown once, so it is no part of an address to be led to.
@@ -59,7 +73,10 @@ struct PeopleRoutes {
         _ token: Token, of person: Person, _ request: Request, _ context: SiteContext
     ) async throws -> Response {
         let address = site.entrance.root(request) + Link.invitation(token).address(in: person.language).text
-        return try await answer(context) { $0.link = (person, address) }
+        return try await answer(context) {
+            $0.link = (person, address)
+            $0.isLinkSent = site.postman != nil
+        }
     }
 
     private func act(_ act: PersonAct, _ context: SiteContext) async throws -> Response {
@@ -94,6 +111,7 @@ struct PeopleRoutes {
             caller: try context.signedIn, people: try await accounts.people(),
             waiting: try await accounts.waitingLinks())
         page.plans = try await site.plans.wholeShelf().entries.map(\.plan)
+        if case .folder? = site.postman?.way { page.keepsMail = true }
         change(&page)
         return .unkept(page.page(in: try context.language), status: status)
     }

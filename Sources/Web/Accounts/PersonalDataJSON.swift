@@ -8,6 +8,7 @@ struct PersonalDataJSON {
     let sessions: [Session]
     let plans: [String: PlanRights]
     let trail: [TrailEntry]
+    let mails: [MailTrace]
 
     var bytes: [UInt8] {
         var json = JSONWriter(spreadDepth: 3)
@@ -24,6 +25,15 @@ struct PersonalDataJSON {
             }
             json.member("plans") { json in
                 json.array(plans.sorted { $0.key < $1.key }) { rights($1, &$0) }
+            }
+            json.member("messages") { json in
+                json.array(mails) { json, mail in
+                    json.object { json in
+                        json.member("subject") { $0.string(mail.subject) }
+                        json.member("made") { $0.integer(Int(mail.made.milliseconds)) }
+                        json.member("sent") { $0.integer(Int(mail.sent?.milliseconds ?? 0)) }
+                    }
+                }
             }
             json.member("changes") { json in
                 json.array(trail) { json, entry in
@@ -48,6 +58,7 @@ struct PersonalDataJSON {
             json.member("language") { $0.string(person.language.rawValue) }
             json.member("administrator") { $0.boolean(person.isAdministrator) }
             json.member("has_password") { $0.boolean(person.hasPassword) }
+            json.member("reminders") { $0.boolean(person.wantsReminders) }
             json.member("added") { $0.integer(Int(person.added.milliseconds)) }
             json.member("signed_in") { $0.integer(Int(person.signedIn?.milliseconds ?? 0)) }
         }

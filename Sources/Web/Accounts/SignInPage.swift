@@ -10,6 +10,8 @@ struct SignInPage {
     var email = ""
     var refusal: Problem.Reason?
     var notice: SignInNotice?
+    /// Whether a link can be sent to who has forgotten their password.
+    var canSendLink = false
 
     func page(for audience: Audience, token: String) -> HTML {
         let reader = Reader(for: audience)
@@ -34,6 +36,11 @@ struct SignInPage {
                         name: "password", label: words.password, kind: .password, autocomplete: "current-password"
                     ).write(FormErrors(), words, &html)
                     html(.button, .type("submit"), .class("main"), text: words.signIn)
+                }
+                if canSendLink {
+                    html(.p) { html in
+                        html(.a, .href(Link.forgotten().address(in: reader.language)), text: words.forgotten)
+                    }
                 }
                 html(.p, .class("note"), text: words.signInHelp)
             }

@@ -2,6 +2,7 @@ import Accounts
 import HTTPTypes
 import Hummingbird
 import Kernel
+import Logging
 import Markup
 import NIOCore
 
@@ -13,6 +14,8 @@ struct SignInRoutes {
         router.get(":language/sign-in", use: page)
         router.post(":language/sign-in", use: signIn)
         router.post(":language/sign-out", use: signOut)
+        router.get(":language/sign-in/forgotten", use: forgottenPage)
+        router.post(":language/sign-in/forgotten", use: forgot)
     }
 
     @Sendable private func page(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -20,7 +23,8 @@ struct SignInRoutes {
         let question = FormAnswers(request)
         let to = question["to"].flatMap { ReturnAddress($0) }
         if context.caller != nil { return .redirect(to?.address ?? Link.account().address(in: audience.language)) }
-        let page = SignInPage(to: to, notice: question["done"].flatMap(SignInNotice.init(rawValue:)))
+        let page = SignInPage(
+            to: to, notice: question["done"].flatMap(SignInNotice.init(rawValue:)), canSendLink: site.postman != nil)
         return try answer(page, request, context)
     }
 
@@ -39,7 +43,8 @@ struct SignInRoutes {
         } catch let problem as Problem {
             guard let status = problem.reason.statusAtSignIn else { throw problem }
             site.figures.failedSignIns.add()
-            let page = SignInPage(to: to, email: form["email"], refusal: problem.reason)
+            let page = SignInPage(
+                to: to, email: form["email"], refusal: problem.reason, canSendLink: site.postman != nil)
             var response = try answer(page, request, context)
             response.status = status
             if case .tooManyAttempts(let minutes) = problem.reason {
@@ -55,6 +60,35 @@ struct SignInRoutes {
         response.headers[.cacheControl] = "no-store"
         response.headers.append(.cookie(Cookie.session.clearing(isSecure: site.entrance.isSecure(request))))
         return response
+    }
+
+    @Sendable private func forgottenPage(_ request: Request, _ context: SiteContext) async throws -> Response {
+        guard site.postman != nil else { throw Problem(.notFound, .pageUnknown) }
+        let page = ForgottenPage(isSent: Question(request)["done"] == "sent")
+        return try site.answerWithForm(request, context) { page.page(for: try context.audience, token: $0) }
+    }
+
+    /// What is answered, and when, is the same for everybody: whether there is such a person is for nobody to find out.
+    @Sendable private func forgot(_ request: Request, _ context: SiteContext) async throws -> Response {
+        guard site.postman != nil else { throw Problem(.notFound, .pageUnknown) }
+        guard let email = EmailAddress(context.form["email"]) else {
+            let page = ForgottenPage(email: context.form["email"], isMistaken: true)
+            var response = try site.answerWithForm(request, context) {
+                page.page(for: try context.audience, token: $0)
+            }
+            response.status = .unprocessableContent
+            return response
+        }
+        let (root, from) = (site.entrance.root(request), site.entrance.address(request, context))
+        let (accounts, logger) = (site.accounts, site.logger)
+        Task {
+            do {
+                try await accounts.forgotPassword(email, from: from) { MailDraft.forgotten(to: $0, $1, root: root) }
+            } catch {
+                logger.warning("no link was made for a forgotten password", metadata: ["failure": "\(error)"])
+            }
+        }
+        return .redirect(to: .forgotten(isSent: true), in: try context.language)
     }
 
     private func answer(_ page: SignInPage, _ request: Request, _ context: SiteContext) throws -> Response {

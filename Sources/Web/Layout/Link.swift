@@ -29,6 +29,10 @@ enum Link: Hashable {
     /// Where to sign in, and where to go afterwards.
     case signIn(ReturnAddress? = nil, notice: SignInNotice? = nil)
     case signOut
+    /// Where somebody asks for a link because they have forgotten their password.
+    case forgotten(isSent: Bool = false)
+    /// The messages that are kept instead of being sent.
+    case mail
     case account(AccountNotice? = nil)
     case accountDescription
     /// All that is kept of whoever asks.
@@ -91,7 +95,9 @@ enum Link: Hashable {
             let address = Address(path: root, "plans", plan, "reading")
             let filtered = kind.map { address.asking("kind", $0.rawValue) } ?? address
             return page > 1 ? filtered.asking("page", String(page)) : filtered
-        case .signIn, .signOut, .account, .accountDescription, .accountData, .accountErasure, .accountPassword,
+        case .mail: return Address(path: root, "mail")
+        case .signIn, .signOut, .forgotten, .account, .accountDescription, .accountData, .accountErasure,
+            .accountPassword,
             .sessionEnd, .otherSessionsEnd,
             .invitation, .people, .personAct, .roles, .rolesGive, .rolesTake:
             return accountAddress(in: root)
@@ -128,6 +134,9 @@ extension Link {
             if let notice { return address.asking("done", notice.rawValue) }
             return to.map { address.asking("to", $0.text) } ?? address
         case .signOut: return Address(path: root, "sign-out")
+        case .forgotten(let isSent):
+            let address = Address(path: root, "sign-in", "forgotten")
+            return isSent ? address.asking("done", "sent") : address
         case .accountData: return Address(path: root, "account", "data")
         case .accountErasure: return Address(path: root, "account", "erasure")
         case .accountDescription: return Address(path: root, "account", "description")

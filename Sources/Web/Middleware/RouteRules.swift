@@ -36,9 +36,12 @@ enum RouteRules {
 
         (.get, "/{language}/sign-in", .everybody),
         (.post, "/{language}/sign-in", .everybody),
+        (.get, "/{language}/sign-in/forgotten", .everybody),
+        (.post, "/{language}/sign-in/forgotten", .everybody),
         (.post, "/{language}/sign-out", .signedIn),
         (.get, "/{language}/invitation/{secret}", .everybody),
         (.post, "/{language}/invitation/{secret}", .everybody),
+        (.get, "/{language}/mail", .administrator),
         (.get, "/{language}/people", .administrator),
         (.post, "/{language}/people", .administrator),
         (.post, "/{language}/people/{person}/link", .administrator),

@@ -1,9 +1,5 @@
 import Foundation
-import Jobs
 import Kernel
-import Logging
-import Messages
-import ServiceLifecycle
 import Storage
 
 /// Writes the backup of each night into a folder, and keeps the newest ones.
@@ -50,54 +46,4 @@ struct NightlyBackup {
     }
 
     private static func name(of day: String) -> String { "belfry-\(day).backup" }
-}
-
-extension JobRunner {
-    /// What a server does besides serving, as its settings say; nil where that is nothing.
-    static func ofServer(
-        _ settings: Settings, database: any Database, metrics: Metrics, logger: Logger
-    ) throws -> JobRunner? {
-        let figures = JobFigures(metrics)
-        let folder = settings.text(.backupFolder)
-        guard folder != "off" else { return nil }
-        let backup = NightlyBackup(
-            database: try DatabaseSetting(settings.text(.database)), folder: folder,
-            count: settings.number(.backupCount) ?? 1)
-        let words = Words(in: .en)
-        return JobRunner(
-            JobStore(database),
-            workers: [Worker(NightlyBackup.kind) { try await backup.write($0.subject) }],
-            schedules: [Schedule(NightlyBackup.kind, minuteOfDay: 60 * (settings.number(.backupHour) ?? 0))],
-            holder: "\(ProcessInfo.processInfo.hostName) \(ProcessInfo.processInfo.processIdentifier)", logger: logger,
-            words: { error in
-                guard let problem = error as? Problem else { return "\(error)" }
-                return words.sentence(for: problem.reason) + (problem.detail.isEmpty ? "" : " (\(problem.detail))")
-            }, ended: figures.add)
-    }
-}
-
-/// Counts attempts, for those who watch.
-private struct JobFigures {
-    private let done = Counter()
-    private let failed = Counter()
-
-    init(_ metrics: Metrics) {
-        let (done, failed) = (done, failed)
-        metrics.add(
-            Metric("belfry_job_attempts_total", .counter, "Attempts at jobs, by what became of them.") {
-                [
-                    Metric.Sample(Double(done.value), [("outcome", "done")]),
-                    Metric.Sample(Double(failed.value), [("outcome", "failed")]),
-                ]
-            })
-    }
-
-    @Sendable func add(_ job: Job, _ isDone: Bool) { (isDone ? done : failed).add() }
-}
-
-/// Does jobs for as long as the program serves.
-struct JobService: Service {
-    let runner: JobRunner
-
-    func run() async throws { await cancelWhenGracefulShutdown { await runner.run() } }
 }

@@ -25,6 +25,9 @@ struct ServingOptions: ParsableArguments {
     @Option(help: Setting.proxies.help) var proxies: String?
     @Option(help: Setting.sessionIdle.help) var sessionIdle: String?
     @Option(help: Setting.sessionTime.help) var sessionTime: String?
+    @Option(help: Setting.mail.help) var mail: String?
+    @Option(help: Setting.mailFrom.help) var mailFrom: String?
+    @Option(help: Setting.reminderHour.help) var reminderHour: String?
 
     /// What the command line says.
     var given: [Setting: String] {
@@ -35,6 +38,7 @@ struct ServingOptions: ParsableArguments {
             .stopDelay: stopDelay, .stopTime: stopTime, .backupFolder: backupFolder, .backupHour: backupHour,
             .backupCount: backupCount, .databaseConnections: databaseConnections, .publicAddress: publicAddress,
             .proxies: proxies, .sessionIdle: sessionIdle, .sessionTime: sessionTime,
+            .mail: mail, .mailFrom: mailFrom, .reminderHour: reminderHour,
         ]
         return all.compactMapValues { $0 }
     }

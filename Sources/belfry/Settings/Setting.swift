@@ -28,6 +28,9 @@ enum Setting: String, CaseIterable, Sendable {
     case proxies
     case sessionIdle = "session-idle"
     case sessionTime = "session-time"
+    case mail
+    case mailFrom = "mail-from"
+    case reminderHour = "reminder-hour"
 
     /// As it is called in the file.
     var name: String { rawValue }
@@ -70,6 +73,9 @@ extension Setting {
         case .proxies: "How many proxies stand before the server and say for whom they ask"
         case .sessionIdle: "How long somebody stays signed in without doing anything, in hours"
         case .sessionTime: "How long somebody stays signed in at most, in hours"
+        case .mail: "How mail is sent: command:PATH of a sendmail, folder:PATH to only keep it, or off"
+        case .mailFrom: "The address that mail comes from; off where none is sent"
+        case .reminderHour: "From which hour of the day people are reminded of what waits for them"
         }
     }
 
@@ -89,7 +95,9 @@ extension Setting {
         case .databaseConnections: .number(2...1000, orOff: false)
         case .backupHour: .number(0...23, orOff: false)
         case .backupCount: .number(1...10_000, orOff: false)
-        case .publicAddress: .text
+        case .publicAddress, .mailFrom: .text
+        case .mail: .path(["command", "folder"])
+        case .reminderHour: .number(0...23, orOff: true)
         case .proxies: .number(0...10, orOff: false)
         case .sessionIdle, .sessionTime: .number(1...8760, orOff: false)
         }
@@ -119,6 +127,8 @@ extension Setting {
         case .proxies: "0"
         case .sessionIdle: "12"
         case .sessionTime: "336"
+        case .mail, .mailFrom: "off"
+        case .reminderHour: "7"
         }
     }
 
@@ -138,10 +148,11 @@ extension Setting {
         case .logLevel: "level"
         case .logFormat: "format"
         case .connections, .databaseConnections, .backupCount, .proxies: "number"
-        case .publicAddress: "address"
+        case .publicAddress, .mailFrom: "address"
+        case .mail: "way"
         case .sessionIdle, .sessionTime: "hours"
         case .backupFolder: "folder"
-        case .backupHour: "hour"
+        case .backupHour, .reminderHour: "hour"
         case .headSize, .bodySize: "kibibytes"
         case .requestTime, .idleTime, .answerTime, .stopDelay, .stopTime: "seconds"
         }
@@ -153,6 +164,8 @@ extension Setting {
         case .text: !value.isEmpty
         case .number(let range, let orOff): orOff && value == "off" || Int(value).map(range.contains) ?? false
         case .choice(let choices): choices.contains(value)
+        case .path(let ways):
+            value == "off" || ways.contains { value.hasPrefix($0 + ":") && value.count > $0.count + 1 }
         }
     }
 }
