@@ -34,9 +34,11 @@ let package = Package(
             name: "Jobs", dependencies: ["Kernel", "Storage", .product(name: "Logging", package: "swift-log")],
             swiftSettings: settings),
         .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CArgon2", providers: [.apt(["libargon2-dev"])]),
         .target(
-            name: "Accounts", dependencies: ["CArgon2", "CCrypto", "Jobs", "Kernel", "Storage"], swiftSettings: settings
+            name: "Accounts", dependencies: ["CArgon2", "CCrypto", "CCurl", "Jobs", "Kernel", "Storage"],
+            swiftSettings: settings
         ),
         .systemLibrary(name: "CSpreadsheet", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(name: "Documents", dependencies: ["CCrypto", "CSpreadsheet", "Kernel"], swiftSettings: settings),
@@ -124,7 +126,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "Accounts", "Kernel", "StoreTesting", "Strategy", .product(name: "Logging", package: "swift-log"), "belfry",
+                "Accounts", "Kernel", "StoreTesting", "Strategy", .product(name: "Logging", package: "swift-log"),
+                "belfry",
             ],
             exclude: ["Golden"],
             swiftSettings: settings),

@@ -80,5 +80,21 @@ extension AccountStore {
                 """,
                 "CREATE INDEX mail_by_age ON mail (made)",
             ]),
+        Migration(
+            "0021 identities",
+            [
+                // A provider knows somebody by one name: whoever gets their address later is somebody else there.
+                """
+                CREATE TABLE identity (
+                    issuer \(.text) NOT NULL,
+                    subject \(.text) NOT NULL,
+                    person_id \(.identifier) NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+                    linked \(.integer) NOT NULL,
+                    PRIMARY KEY (issuer, subject),
+                    UNIQUE (issuer, person_id)
+                )\(.tableEnd)
+                """,
+                "CREATE INDEX identity_of_person ON identity (person_id)",
+            ]),
     ]
 }

@@ -73,7 +73,8 @@ extension AccountStore {
         return person
     }
 
-    /// Uses a link: its person has this password and this name, and is signed in. All their sessions of before end.
+    /// Uses a link: its person has this password and this name, and is signed in. All their sessions of before end, and
+    /// providers that knew them have to show again who they are.
     ///
     /// - Throws: `invitationOver`: also where somebody else was quicker.
     public func accept(
@@ -91,6 +92,7 @@ extension AccountStore {
             try transaction.execute(
                 "UPDATE person SET password = \(hash.encoded), name = \(name.text) WHERE id = \(person.id)")
             try transaction.endSessions(of: person.id)
+            try transaction.forgetIdentities(of: person.id)
             let id = try transaction.begin(session, of: person.id, agent: agent)
             let after = try transaction.person(person.id)
             try transaction.record("accept", person.id, was: found.standing, became: after.standing)

@@ -133,6 +133,7 @@ extension AccountStore {
                 """)
             try transaction.removeLink(of: id)
             try transaction.forgetMail(to: id)
+            try transaction.forgetIdentities(of: id)
             try transaction.endSessions(of: id)
         }
     }

@@ -165,6 +165,14 @@ extension Problem {
         /// No such person, or another password: nobody is told which.
         case signInFailed
         case tooManyAttempts(minutes: Int)
+        /// The provider by which people sign in cannot be reached, or does not answer as it should.
+        case openIDAway
+        /// It did not let somebody in, or what it said cannot be believed.
+        case openIDRefused
+        /// It says who somebody is, and nobody here is called so.
+        case openIDStranger
+        /// Its address is none of HTTPS.
+        case openIDAddressInvalid(String)
         /// The link by which somebody was let in was used, or its time is over.
         case invitationOver
         /// More people sign in at once than are let through.

@@ -34,6 +34,7 @@ extension Words {
                 nl:
                     "Dit is de laatste beheerder van Belfry. Er is niets gewijzigd: maak eerst iemand anders beheerder.",
                 en: "This is the last administrator of Belfry. Nothing was changed: make somebody else one first.")
+        case .openIDAway, .openIDRefused, .openIDStranger, .openIDAddressInvalid: sentence(forOpenID: reason)
         case .signInFailed, .tooManyAttempts, .signInBusy, .signInNeeded, .notAllowed:
             sentence(forSigningIn: reason)
         case .invitationOver:

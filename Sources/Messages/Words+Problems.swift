@@ -43,7 +43,7 @@ extension Words {
             sentence(forSetting: reason)
         case .personNameInvalid, .emailInvalid, .emailTaken, .personUnknown, .lastAdministrator, .passwordShort,
             .passwordLong, .passwordGuessable, .passwordDiffers, .passwordWrong, .passwordMissing, .confirmationDiffers,
-            .signInFailed,
+            .signInFailed, .openIDAway, .openIDRefused, .openIDStranger, .openIDAddressInvalid,
             .tooManyAttempts, .invitationOver, .signInBusy, .signInNeeded, .notAllowed, .formForeign, .formUnreadable:
             sentence(forAccount: reason)
         case .headTooLarge, .bodyTooLarge, .requestTooSlow, .tooManyConnections, .stopping:

@@ -37,14 +37,16 @@ extension PlanStore {
         var heads = Gathered<(head: PlanHead, summary: (String?, [Int]))>()
         try transaction.each(
             """
-            SELECT \(literal: PlanHead.columns), s.name,
-                (SELECT COUNT(*) FROM objective o WHERE o.plan_id = p.id),
-                (SELECT COUNT(*) FROM chapter c WHERE c.plan_id = p.id),
-                (SELECT COUNT(*) FROM objective o JOIN indicator i ON i.objective_id = o.id WHERE o.plan_id = p.id),
-                (SELECT COUNT(*) FROM finding f WHERE f.plan_id = p.id),
+            SELECT \(literal: PlanHead.columns), s.name, p.objectives, p.chapters, p.indicators, p.findings,
                 DENSE_RANK() OVER (ORDER BY p.first_year DESC NULLS LAST, p.slug) AS place
             FROM (
-                SELECT id, slug, form, first_year, last_year, source_id, revision FROM plan
+                SELECT id, slug, form, first_year, last_year, source_id, revision,
+                    (SELECT COUNT(*) FROM objective o WHERE o.plan_id = plan.id) AS objectives,
+                    (SELECT COUNT(*) FROM chapter c WHERE c.plan_id = plan.id) AS chapters,
+                    (SELECT COUNT(*) FROM objective o JOIN indicator i ON i.objective_id = o.id
+                        WHERE o.plan_id = plan.id) AS indicators,
+                    (SELECT COUNT(*) FROM finding f WHERE f.plan_id = plan.id) AS findings
+                FROM plan
                 WHERE stage = 'published' ORDER BY first_year DESC NULLS LAST, slug LIMIT \(count) OFFSET \(start)
             ) p LEFT JOIN plan_text t ON t.plan_id = p.id LEFT JOIN source_document s ON s.id = p.source_id
             ORDER BY place, t.position NULLS LAST

@@ -15,6 +15,8 @@ public struct Site: Sendable {
     let entrance: Entrance
     /// Sends mail; nil where none is sent, and people are told links instead.
     let postman: Postman?
+    /// The provider by which people sign in besides passwords; nil where there is none.
+    let openID: OpenIDProvider?
     /// Names the program's version in `ETag`, so that a new program shows its new pages at once.
     let build: String
     /// What each form of letter calls its levels, by the name of the form.
@@ -34,18 +36,21 @@ public struct Site: Sendable {
     ///   - levels: What each form of letter calls its levels, by the name of the form.
     ///   - entrance: How visitors come to the site.
     ///   - postman: Sends mail; nil where none is sent.
+    ///   - openID: The provider by which people sign in besides passwords.
     ///   - build: What tells this build of the program from others, such as its version.
     ///   - keptBytes: How much memory the pages may take that are kept as bytes; 0 keeps none.
     ///   - clock: Tells which deadlines have passed.
     public init(
         plans: PlanStore, accounts: AccountStore, levels: [String: LevelNames] = [:], build: String,
         keptBytes: Int = Site.usualKeptBytes, limits: Limits = Limits(), entrance: Entrance = Entrance(),
-        postman: Postman? = nil, state: RunningState = RunningState(), clock: Clock = .system, logger: Logger
+        postman: Postman? = nil, openID: OpenIDProvider? = nil,
+        state: RunningState = RunningState(), clock: Clock = .system, logger: Logger
     ) {
         self.plans = plans
         self.accounts = accounts
         self.entrance = entrance
         self.postman = postman
+        self.openID = openID
         self.limits = limits
         self.state = state
         self.keptBytes = keptBytes
@@ -87,6 +92,7 @@ public struct Site: Sendable {
         SharedRoutes(site: self).add(to: router)
         SearchRoutes(site: self).add(to: router)
         SignInRoutes(site: self).add(to: router)
+        OpenIDRoutes(site: self).add(to: router)
         MailRoutes(site: self).add(to: router)
         AccountRoutes(site: self).add(to: router)
         DraftRoutes(site: self).add(to: router)

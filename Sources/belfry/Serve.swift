@@ -48,12 +48,12 @@ struct Serve: Verb {
             rules: SessionRules(
                 idleHours: settings.number(.sessionIdle) ?? 12, wholeHours: settings.number(.sessionTime) ?? 336))
         try await accounts.sweep()
-        let postman = try settings.postman()
+        let (postman, openID) = (try settings.postman(), try settings.openID())
         let state = RunningState()
         let site = Site(
             plans: plans, accounts: accounts, levels: try Self.levels(), build: Self.build,
             keptBytes: (settings.number(.keptPages) ?? 0) << 20, limits: settings.limits, entrance: settings.entrance,
-            postman: postman, state: state, logger: logger)
+            postman: postman, openID: openID, state: state, logger: logger)
         let supervisor = Supervisor()
         let host = settings.text(.host)
         let application = site.application(host: host, port: settings.number(.port) ?? 0, metrics: metrics) { port in

@@ -16,7 +16,9 @@ struct ImportTests {
             "Kernel", "Search", "CCrypto", "CPostgres", "Foundation", "GRDB", "GRDBSQLite", "Logging", "Dispatch",
             "Synchronization",
         ],
-        "Accounts": ["Jobs", "Kernel", "Storage", "CArgon2", "CCrypto", "Dispatch", "Foundation", "Synchronization"],
+        "Accounts": [
+            "Jobs", "Kernel", "Storage", "CArgon2", "CCrypto", "CCurl", "Dispatch", "Foundation", "Synchronization",
+        ],
         "Jobs": ["Kernel", "Storage", "Logging"],
         "Strategy": ["Kernel", "Search", "Storage", "Foundation", "Logging", "Synchronization"],
         "Letters": ["Kernel", "Documents", "Reading", "Strategy", "Messages", "Foundation", "Yams"],

@@ -85,8 +85,11 @@ final class Browser: Sendable {
 
 extension Visitor {
     /// The site of Valmer, with An, and Bo who looks after Belfry.
-    static func withPeople(entrance: Entrance = Entrance(), postman: Postman? = nil) async throws -> Visitor {
-        let visitor = Visitor(of: try emptyDatabase(allMigrations), entrance: entrance, postman: postman)
+    static func withPeople(entrance: Entrance = Entrance(), postman: Postman? = nil, openID: OpenIDProvider? = nil)
+        async throws -> Visitor
+    {
+        let visitor = Visitor(
+            of: try emptyDatabase(allMigrations), entrance: entrance, postman: postman, openID: openID)
         _ = try await visitor.plans.add([Valmer.content], source: Valmer.source, as: .system)
         for (name, isAdministrator) in [("an", false), ("bo", true)] {
             let email = try #require(EmailAddress(name + "@example.be"))

@@ -68,7 +68,7 @@ struct RouteRuleTests {
         let roles = who.roles
         let folder = MailFolder(NSTemporaryDirectory() + "belfry-no-mail")
         let postman = Postman(.folder(folder), from: try #require(EmailAddress("belfry@example.be")))
-        let visitor = try await Visitor.withPeople(postman: postman)
+        let visitor = try await Visitor.withPeople(postman: postman, openID: try FakeProvider().provider())
         let an = try await visitor.accounts.person(try #require(EmailAddress("an@example.be")))
         let asker = Asker.operatorAccount("test")
         if who.email == "an@example.be" {

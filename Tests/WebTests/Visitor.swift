@@ -42,7 +42,7 @@ struct Visitor {
     /// The site of a database.
     init(
         of database: any Database, keptBytes: Int = Site.usualKeptBytes, clock: Kernel.Clock = .system,
-        entrance: Entrance = Entrance(), postman: Postman? = nil,
+        entrance: Entrance = Entrance(), postman: Postman? = nil, openID: OpenIDProvider? = nil,
         logger: Logger = .silent
     ) {
         self.database = CountingDatabase(database)
@@ -51,7 +51,7 @@ struct Visitor {
             database, passwords: PasswordPool(cost: PasswordCost(kibibytes: 64, passes: 1)), clock: clock)
         site = Site(
             plans: plans, accounts: accounts, build: "test", keptBytes: keptBytes, entrance: entrance,
-            postman: postman, clock: clock, logger: logger)
+            postman: postman, openID: openID, clock: clock, logger: logger)
         kept = KeptPages(bytes: keptBytes)
         responder = site.responder(keeping: kept)
     }

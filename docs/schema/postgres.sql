@@ -232,6 +232,16 @@ CREATE TABLE finding_parameter (
     FOREIGN KEY (plan_id, "position") REFERENCES finding(plan_id, "position") ON DELETE CASCADE
 );
 
+CREATE TABLE identity (
+    issuer TEXT COLLATE "C" NOT NULL,
+    subject TEXT COLLATE "C" NOT NULL,
+    person_id UUID NOT NULL,
+    linked BIGINT NOT NULL,
+    PRIMARY KEY (issuer, subject),
+    UNIQUE (issuer, person_id),
+    FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+);
+
 CREATE TABLE indicator (
     id UUID NOT NULL,
     objective_id UUID NOT NULL,
@@ -856,6 +866,8 @@ CREATE INDEX deadline_of_item ON deadline USING btree (item_id);
 CREATE INDEX draft_change_of_objective ON draft_change USING btree (plan_id, objective_origin, revision);
 
 CREATE INDEX finding_of_objective ON finding USING btree (objective_id, "position");
+
+CREATE INDEX identity_of_person ON identity USING btree (person_id);
 
 CREATE INDEX indicator_of_item ON indicator USING btree (item_id);
 

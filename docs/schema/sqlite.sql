@@ -171,6 +171,15 @@ CREATE TABLE finding_parameter (
     FOREIGN KEY (plan_id, position) REFERENCES finding (plan_id, position) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE identity (
+    issuer TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    person_id BLOB NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    linked INTEGER NOT NULL,
+    PRIMARY KEY (issuer, subject),
+    UNIQUE (issuer, person_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE indicator (
     id BLOB NOT NULL PRIMARY KEY,
     objective_id BLOB NOT NULL REFERENCES objective (id) ON DELETE CASCADE,
@@ -614,6 +623,8 @@ CREATE INDEX deadline_of_item ON deadline (item_id);
 CREATE INDEX draft_change_of_objective ON draft_change (plan_id, objective_origin, revision);
 
 CREATE INDEX finding_of_objective ON finding (objective_id, position);
+
+CREATE INDEX identity_of_person ON identity (person_id);
 
 CREATE INDEX indicator_of_item ON indicator (item_id);
 

@@ -1,12 +1,14 @@
 import Accounts
 import HTTPTypes
 
-/// The two cookies that the site has: none for who reads, one for who is about to sign in, one for who did.
+/// The cookies that the site has: none for who reads, one or two for who is about to sign in, one for who did.
 enum Cookie: String, CaseIterable {
     /// The secret of a session.
     case session = "belfry-session"
     /// The secret of forms before there is a session.
     case form = "belfry-form"
+    /// The secret of an attempt to sign in at a provider, which is over after ten minutes.
+    case openID = "belfry-openid"
 
     /// Over HTTPS no neighbouring host can set a cookie of this name (RFC 6265bis, 4.1.3.2).
     func name(isSecure: Bool) -> String { (isSecure ? "__Host-" : "") + rawValue }
@@ -14,6 +16,7 @@ enum Cookie: String, CaseIterable {
     /// Not readable by scripts, and not sent along where another site makes the browser post something.
     func setting(_ token: Token, isSecure: Bool) -> String {
         "\(name(isSecure: isSecure))=\(token.text); Path=/; HttpOnly; SameSite=Lax" + (isSecure ? "; Secure" : "")
+            + (self == .openID ? "; Max-Age=600" : "")
     }
 
     func clearing(isSecure: Bool) -> String {

@@ -12,6 +12,8 @@ struct SignInPage {
     var notice: SignInNotice?
     /// Whether a link can be sent to who has forgotten their password.
     var canSendLink = false
+    /// What the provider is called by which people can sign in, too.
+    var provider: String?
 
     func page(for audience: Audience, token: String) -> HTML {
         let reader = Reader(for: audience)
@@ -28,6 +30,14 @@ struct SignInPage {
                 var errors = FormErrors()
                 if let refusal { errors.add(refusal, at: "email") }
                 errors.write(words, &html, title: words.notSignedIn)
+                if let provider {
+                    html(.p) { html in
+                        html(
+                            .a, .class("button main"), .href(Link.openID(to).address(in: reader.language)),
+                            text: words.signInBy(provider))
+                    }
+                    html(.h2, words.orByPassword)
+                }
                 html.post(link.address(in: reader.language), token: token) { html in
                     FormField(
                         name: "email", label: words.emailAddress, kind: .email, value: email, autocomplete: "username"

@@ -23,8 +23,8 @@ struct SignInRoutes {
         let question = FormAnswers(request)
         let to = question["to"].flatMap { ReturnAddress($0) }
         if context.caller != nil { return .redirect(to?.address ?? Link.account().address(in: audience.language)) }
-        let page = SignInPage(
-            to: to, notice: question["done"].flatMap(SignInNotice.init(rawValue:)), canSendLink: site.postman != nil)
+        var page = SignInPage(to: to)
+        page.notice = question["done"].flatMap(SignInNotice.init(rawValue:))
         return try answer(page, request, context)
     }
 
@@ -43,8 +43,7 @@ struct SignInRoutes {
         } catch let problem as Problem {
             guard let status = problem.reason.statusAtSignIn else { throw problem }
             site.figures.failedSignIns.add()
-            let page = SignInPage(
-                to: to, email: form["email"], refusal: problem.reason, canSendLink: site.postman != nil)
+            let page = SignInPage(to: to, email: form["email"], refusal: problem.reason)
             var response = try answer(page, request, context)
             response.status = status
             if case .tooManyAttempts(let minutes) = problem.reason {
@@ -92,11 +91,21 @@ struct SignInRoutes {
     }
 
     private func answer(_ page: SignInPage, _ request: Request, _ context: SiteContext) throws -> Response {
-        try site.answerWithForm(request, context) { page.page(for: try context.audience, token: $0) }
+        try site.answer(page, request, context, for: try context.audience)
     }
 }
 
 extension Site {
+    /// The page of signing in, with all ways that there are.
+    func answer(
+        _ page: SignInPage, _ request: Request, _ context: SiteContext, for audience: Audience
+    ) throws -> Response {
+        var page = page
+        page.canSendLink = postman != nil
+        page.provider = openID?.settings.name
+        return try answerWithForm(request, context) { page.page(for: audience, token: $0) }
+    }
+
     /// A page with a form for those who have not signed in, and the secret of that form in a cookie where there is none
     /// yet.
     ///
@@ -116,9 +125,12 @@ extension Site {
 
 extension Problem.Reason {
     /// What is answered with the page of signing in again; nil where it is no matter of who signs in.
-    fileprivate var statusAtSignIn: HTTPResponse.Status? {
+    var statusAtSignIn: HTTPResponse.Status? {
         switch self {
         case .signInFailed: .unprocessableContent
+        case .openIDRefused: .badRequest
+        case .openIDStranger: .forbidden
+        case .openIDAway: .badGateway
         case .tooManyAttempts: .tooManyRequests
         case .signInBusy: .serviceUnavailable
         default: nil

@@ -29,6 +29,8 @@ enum Link: Hashable {
     /// Where to sign in, and where to go afterwards.
     case signIn(ReturnAddress? = nil, notice: SignInNotice? = nil)
     case signOut
+    /// Where somebody begins to sign in at the provider.
+    case openID(ReturnAddress?)
     /// Where somebody asks for a link because they have forgotten their password.
     case forgotten(isSent: Bool = false)
     /// The messages that are kept instead of being sent.
@@ -96,7 +98,7 @@ enum Link: Hashable {
             let filtered = kind.map { address.asking("kind", $0.rawValue) } ?? address
             return page > 1 ? filtered.asking("page", String(page)) : filtered
         case .mail: return Address(path: root, "mail")
-        case .signIn, .signOut, .forgotten, .account, .accountDescription, .accountData, .accountErasure,
+        case .signIn, .signOut, .openID, .forgotten, .account, .accountDescription, .accountData, .accountErasure,
             .accountPassword,
             .sessionEnd, .otherSessionsEnd,
             .invitation, .people, .personAct, .roles, .rolesGive, .rolesTake:
@@ -134,6 +136,9 @@ extension Link {
             if let notice { return address.asking("done", notice.rawValue) }
             return to.map { address.asking("to", $0.text) } ?? address
         case .signOut: return Address(path: root, "sign-out")
+        case .openID(let to):
+            let address = Address(path: root, "sign-in", "openid")
+            return to.map { address.asking("to", $0.text) } ?? address
         case .forgotten(let isSent):
             let address = Address(path: root, "sign-in", "forgotten")
             return isSent ? address.asking("done", "sent") : address

@@ -36,6 +36,8 @@ enum RouteRules {
 
         (.get, "/{language}/sign-in", .everybody),
         (.post, "/{language}/sign-in", .everybody),
+        (.get, "/{language}/sign-in/openid", .everybody),
+        (.get, "/openid/return", .everybody),
         (.get, "/{language}/sign-in/forgotten", .everybody),
         (.post, "/{language}/sign-in/forgotten", .everybody),
         (.post, "/{language}/sign-out", .signedIn),

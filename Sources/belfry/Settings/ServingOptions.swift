@@ -28,6 +28,10 @@ struct ServingOptions: ParsableArguments {
     @Option(help: Setting.mail.help) var mail: String?
     @Option(help: Setting.mailFrom.help) var mailFrom: String?
     @Option(help: Setting.reminderHour.help) var reminderHour: String?
+    @Option(name: .customLong("openid-issuer"), help: Setting.openIDIssuer.help) var openIDIssuer: String?
+    @Option(name: .customLong("openid-client"), help: Setting.openIDClient.help) var openIDClient: String?
+    @Option(name: .customLong("openid-secret-file"), help: Setting.openIDSecretFile.help) var openIDSecretFile: String?
+    @Option(name: .customLong("openid-name"), help: Setting.openIDName.help) var openIDName: String?
 
     /// What the command line says.
     var given: [Setting: String] {
@@ -39,6 +43,8 @@ struct ServingOptions: ParsableArguments {
             .backupCount: backupCount, .databaseConnections: databaseConnections, .publicAddress: publicAddress,
             .proxies: proxies, .sessionIdle: sessionIdle, .sessionTime: sessionTime,
             .mail: mail, .mailFrom: mailFrom, .reminderHour: reminderHour,
+            .openIDIssuer: openIDIssuer, .openIDClient: openIDClient, .openIDSecretFile: openIDSecretFile,
+            .openIDName: openIDName,
         ]
         return all.compactMapValues { $0 }
     }

@@ -31,6 +31,10 @@ enum Setting: String, CaseIterable, Sendable {
     case mail
     case mailFrom = "mail-from"
     case reminderHour = "reminder-hour"
+    case openIDIssuer = "openid-issuer"
+    case openIDClient = "openid-client"
+    case openIDSecretFile = "openid-secret-file"
+    case openIDName = "openid-name"
 
     /// As it is called in the file.
     var name: String { rawValue }
@@ -75,6 +79,10 @@ extension Setting {
         case .sessionTime: "How long somebody stays signed in at most, in hours"
         case .mail: "How mail is sent: command:PATH of a sendmail, folder:PATH to only keep it, or off"
         case .mailFrom: "The address that mail comes from; off where none is sent"
+        case .openIDIssuer: "The provider of OpenID Connect by which people sign in, too; off for none"
+        case .openIDClient: "What Belfry is called there"
+        case .openIDSecretFile: "A file with the secret that the provider gave Belfry"
+        case .openIDName: "What the button calls the provider; off for the name of its host"
         case .reminderHour: "From which hour of the day people are reminded of what waits for them"
         }
     }
@@ -95,7 +103,7 @@ extension Setting {
         case .databaseConnections: .number(2...1000, orOff: false)
         case .backupHour: .number(0...23, orOff: false)
         case .backupCount: .number(1...10_000, orOff: false)
-        case .publicAddress, .mailFrom: .text
+        case .publicAddress, .mailFrom, .openIDIssuer, .openIDClient, .openIDSecretFile, .openIDName: .text
         case .mail: .path(["command", "folder"])
         case .reminderHour: .number(0...23, orOff: true)
         case .proxies: .number(0...10, orOff: false)
@@ -127,7 +135,7 @@ extension Setting {
         case .proxies: "0"
         case .sessionIdle: "12"
         case .sessionTime: "336"
-        case .mail, .mailFrom: "off"
+        case .mail, .mailFrom, .openIDIssuer, .openIDClient, .openIDSecretFile, .openIDName: "off"
         case .reminderHour: "7"
         }
     }
@@ -148,7 +156,9 @@ extension Setting {
         case .logLevel: "level"
         case .logFormat: "format"
         case .connections, .databaseConnections, .backupCount, .proxies: "number"
-        case .publicAddress, .mailFrom: "address"
+        case .publicAddress, .mailFrom, .openIDIssuer: "address"
+        case .openIDClient, .openIDName: "name"
+        case .openIDSecretFile: "file"
         case .mail: "way"
         case .sessionIdle, .sessionTime: "hours"
         case .backupFolder: "folder"

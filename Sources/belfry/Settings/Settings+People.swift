@@ -1,4 +1,5 @@
 import Accounts
+import Foundation
 import Kernel
 
 extension Settings {
@@ -26,6 +27,26 @@ extension Settings {
         }
         guard let address = EmailAddress(given) else { throw Problem(.invalid, .emailInvalid) }
         return address
+    }
+
+    /// The provider by which people sign in besides passwords; nil where there is none.
+    ///
+    /// - Throws: `settingNeeded` where something of it is not said; `openIDAddressInvalid`; `fileUnreadable` for the secret.
+    func openID() throws(Problem) -> OpenIDProvider? {
+        guard text(.openIDIssuer) != "off" else { return nil }
+        for setting in [Setting.openIDClient, .openIDSecretFile, .publicAddress] where text(setting) == "off" {
+            throw Problem(.invalid, .settingNeeded(name: setting.name, by: Setting.openIDIssuer.name))
+        }
+        let file = text(.openIDSecretFile)
+        guard let bytes = FileManager.default.contents(atPath: file) else {
+            throw Problem(.notFound, .fileMissing(name: file))
+        }
+        let secret = String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+        let name = text(.openIDName)
+        return OpenIDProvider(
+            try OpenIDSettings(
+                issuer: text(.openIDIssuer), client: text(.openIDClient), secret: secret,
+                name: name == "off" ? nil : name, root: root))
     }
 
     /// Where visitors find the site, or else where the server listens.
