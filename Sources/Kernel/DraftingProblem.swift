@@ -44,6 +44,8 @@ public enum DraftingProblem: Sendable, Hashable {
     /// A form was sent in which nothing was ticked.
     case nothingChosen
     case nobodyChosen
+    /// An item has no empty line at which it could be cut.
+    case nothingToSplit
     /// What was typed is no day.
     case dayUnreadable(given: String)
 }

@@ -100,7 +100,7 @@ extension Attribute {
     public static func data(_ name: DataName, _ text: String) -> Attribute { Attribute(name.attribute, text) }
 
     public enum DataName: Sendable {
-        case about, back, before, close, toggle
+        case about, back, before, close, keep, toggle
 
         var attribute: StaticString {
             switch self {
@@ -108,6 +108,7 @@ extension Attribute {
             case .back: "data-back"
             case .before: "data-before"
             case .close: "data-close"
+            case .keep: "data-keep"
             case .toggle: "data-toggle"
             }
         }

@@ -24,6 +24,8 @@ extension Attribute {
     /// The name under which a field is sent.
     public static func fieldName(_ name: String) -> Attribute { Attribute("name", name) }
     public static func required(if condition: Bool) -> Attribute { Attribute("required", condition ? .flag : .absent) }
+    /// Nothing, where there is nothing to say.
+    public static var none: Attribute { Attribute("data-none", .absent) }
     /// Shown to nobody.
     public static var hidden: Attribute { Attribute("hidden", .flag) }
     public static var readonly: Attribute { Attribute("readonly", .flag) }

@@ -49,6 +49,8 @@ extension Tag {
     /// What was taken out of a text, and what was put into it.
     public static var del: Tag { Tag("del") }
     public static var ins: Tag { Tag("ins") }
+    /// Words of somebody else, within a line.
+    public static var q: Tag { Tag("q") }
     public static var figure: Tag { Tag("figure") }
     public static var figcaption: Tag { Tag("figcaption") }
     public static var pre: Tag { Tag("pre") }

@@ -115,6 +115,13 @@ extension Words {
                 fr: "Personne n’était choisi. Rien n’a été modifié\u{A0}; choisissez qui rédige.",
                 nl: "Er was niemand gekozen. Er is niets gewijzigd; kies wie schrijft.",
                 en: "Nobody was chosen. Nothing was changed; choose who writes.")
+        case .nothingToSplit:
+            say(
+                fr: "Ce point n’a pas de ligne vide. Rien n’a été partagé\u{A0}; mettez une ligne vide là où il doit "
+                    + "être coupé.",
+                nl: "Dit punt heeft geen lege regel. Er is niets gesplitst; zet een lege regel waar het moet worden "
+                    + "geknipt.",
+                en: "This item has no empty line. Nothing was split; put an empty line where it is to be cut.")
         case .dayUnreadable(let given):
             say(
                 fr: "\(quoted(given)) n’est pas une date. Écrivez par exemple 2026-12-01.",

@@ -183,7 +183,7 @@ extension Words {
 extension Words {
     public var myPage: String { say(fr: "Ma page", nl: "Mijn pagina", en: "My page") }
     public var myPageLead: String {
-        say(fr: "Ce qui vous est attribué.", nl: "Wat aan u is toegewezen.", en: "What is assigned to you.")
+        say(fr: "Ce qui vous attend.", nl: "Wat op u wacht.", en: "What waits for you.")
     }
     public var nothingForMe: String {
         say(

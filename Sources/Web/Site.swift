@@ -97,6 +97,7 @@ public struct Site: Sendable {
         AccountRoutes(site: self).add(to: router)
         DraftRoutes(site: self).add(to: router)
         AssignmentRoutes(site: self).add(to: router)
+        OutlineRoutes(site: self).add(to: router)
         InvitationRoutes(site: self).add(to: router)
         PeopleRoutes(site: self).add(to: router)
         RolesRoutes(site: self).add(to: router)

@@ -2,6 +2,7 @@
 
 It has a server of its own, because it publishes.
 """
+import gzip
 import os
 import re
 import signal
@@ -173,6 +174,38 @@ def test_what_is_typed_survives_a_closed_lid(desk, person):
     assert ada.locator("p.note").count() == 0
 
 
+def test_what_is_typed_is_there_on_another_machine(desk, person):
+    cas, elsewhere = person("Cas", "nl"), person("Cas", "nl", scripts=False)
+    page = f"{desk}/nl/plans/{DRAFT}/objectives/IV.2.1.4/edit"
+    cas.goto(page)
+    with cas.expect_response(re.compile("/typing$")) as kept:
+        title(cas, "nl").fill("Halverwege een zin")
+    assert kept.value.status == 204
+    elsewhere.goto(page)
+    assert title(elsewhere, "nl").input_value() == "Halverwege een zin"
+    assert elsewhere.locator("p.note").count() == 1
+    press(elsewhere, "save")
+    cas.goto(page)
+    assert title(cas, "nl").input_value() == "Halverwege een zin"
+    assert cas.locator("p.note").count() == 0, "it is saved"
+
+
+def test_an_editing_page_weighs_little(desk, person):
+    """As a proxy sends it: the page of the largest objective, with styles and scripts, compressed."""
+    page = person("Ada")
+    page.goto(f"{desk}/fr/plans/{DRAFT}/draft")
+    sizes = {}
+    for link in page.locator('main .rows a[href$="/edit"]').evaluate_all("links => links.map(link => link.href)"):
+        body = page.request.get(link).body()
+        sizes[link] = len(gzip.compress(body))
+    largest = max(sizes, key=sizes.get)
+    assert len(sizes) > 50
+    assets = set(re.findall(r'(?:href|src)="(/assets/[^"]+)"', page.request.get(largest).text()))
+    assert len(assets) >= 4
+    whole = sizes[largest] + sum(len(gzip.compress(page.request.get(desk + asset).body())) for asset in assets)
+    assert whole < 60_000, f"{largest}: {whole}"
+
+
 @pytest.mark.parametrize("language", ["fr", "nl"])
 @pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (1280, "dark"), (320, "light"), (320, "dark")])
 def test_every_page_of_writing_is_for_everybody(desk, person, language, width, scheme):
@@ -181,7 +214,7 @@ def test_every_page_of_writing_is_for_everybody(desk, person, language, width, s
     page.goto(f"{desk}/{language}/plans/{PLAN}/draft")
     if page.locator("main form button.main").count() and "~draft" not in page.locator("main").inner_html():
         page.locator("main form button.main").click()
-    places = ("draft", "completeness", "assignments", "history", "objectives/IV.2.1.2")
-    for place in (PAGE, *(f"plans/{DRAFT}/{place}" for place in places)):
+    places = ("draft", "completeness", "assignments", "outline", "history", "objectives/IV.2.1.2")
+    for place in (PAGE, PAGE + "?part=more", *(f"plans/{DRAFT}/{place}" for place in places)):
         assert page.goto(f"{desk}/{language}/{place}").status == 200
         look(page, place)

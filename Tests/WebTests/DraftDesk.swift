@@ -63,9 +63,9 @@ struct DraftDesk {
 
     /// Presses a button on the page of an objective, with other values in some fields.
     func press(
-        _ button: String, on number: String, by browser: Browser, _ more: (String, String)...
+        _ button: String, on number: String, by browser: Browser, part: String = "", _ more: (String, String)...
     ) async throws -> Visitor.Answer {
-        let page = Self.page(number)
+        let page = Self.page(number) + (part.isEmpty ? "" : "?part=\(part)")
         let sent = try await fields(browser, page).filter { field in !more.contains { $0.0 == field.0 } }
         return try await browser.post(page, sent + more + [("do", button)])
     }

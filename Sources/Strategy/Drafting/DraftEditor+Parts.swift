@@ -4,7 +4,8 @@ import Storage
 /// What comes into a draft beside items.
 public enum NewPart: Sendable, Hashable {
     case field(ObjectiveID, FieldName, year: Int?)
-    case indicator(ObjectiveID, unit: String?, target: Double?)
+    /// With its first value, where there is one.
+    case indicator(ObjectiveID, unit: String?, target: Double?, baseline: Measurement? = nil)
     case measurement(IndicatorID, year: Int?, Double)
     /// From the first bound (included) to the second (excluded).
     case threshold(IndicatorID, ThresholdLevel, from: Double?, to: Double?)
@@ -51,12 +52,21 @@ extension DraftEditor {
         var texts = try texts.mapValues { try Typed($0).text }.filter { !$0.value.isEmpty }
         var row: PlanRow
         var values: [String: Cell] = [:]
+        var more: [RowChange] = []
         switch part {
         case .field(let id, let field, let year):
             row = try next("field", of: Cell(id), "objective_id")
             values = ["field": .text(field.rawValue), "year": Cell(year)]
-        case .indicator(let id, let unit, let target):
+        case .indicator(let id, let unit, let target, let baseline):
             row = own("indicator")
+            if let baseline, let table = PlanTable.named("measurement") {
+                let first = PlanRow(table: table, key: row.key + [Cell(Spacing.place(0))])
+                more = [
+                    RowChange(
+                        row: first, was: nil,
+                        became: ["year": Cell(baseline.year), "value": Cell(baseline.value), "line": .null])
+                ]
+            }
             values = try placed("indicator", of: Cell(id), "objective_id").merging(
                 ["item_id": .null, "unit": Cell(unit), "target": Cell(target)]) { $1 }
         case .measurement(let id, let year, let value):
@@ -88,7 +98,7 @@ extension DraftEditor {
                 .subject(of: LocalizedText(texts), orNew: SharedID(at: transaction.now))
             values = [tables.id.description: Cell(subject), "item_id": .null]
         }
-        return try add(row, values, texts)
+        return try add(row, values, texts, more)
     }
 
     func removePart(_ part: DraftPart, _ edit: DraftEdit, seen: Int) throws -> EditOutcome {
@@ -99,13 +109,15 @@ extension DraftEditor {
         return .done(revision: try commit(try removal(of: row), .removePart, in: home))
     }
 
-    private func add(_ row: PlanRow, _ values: [String: Cell], _ texts: [Language: String]) throws -> EditOutcome {
+    private func add(
+        _ row: PlanRow, _ values: [String: Cell], _ texts: [Language: String], _ more: [RowChange]
+    ) throws -> EditOutcome {
         guard let owner = row.table.owner, let ownerID = row.cell(owner, values), case .row(let table) = owner.kind,
             let ownerTable = PlanTable.named(table.description),
             let home = try home(of: PlanRow(table: ownerTable, key: [ownerID]))
         else { throw Problem(.notFound, .drafting(.placeUnknown)) }
         try rights.require(.writeValues(home.origin))
-        var changes = [RowChange(row: row, was: nil, became: values)]
+        var changes = [RowChange(row: row, was: nil, became: values)] + more
         if !texts.isEmpty, let place = TextPlace(named: row), let column = place.column(in: draft.id) {
             var versions = TextVersions(LocalizedText())
             for (language, text) in texts.sorted(by: { $0.key < $1.key }) { versions.set(text, in: language) }

@@ -167,7 +167,9 @@ struct DraftRows {
         SELECT MAX(revision), NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 6 FROM draft_change
         WHERE plan_id = \(plan) AND objective_origin = \(origin) AND place NOT LIKE 'objective_review/%'
         UNION ALL
-        SELECT at, NULL, NULL, place, language, text, NULL, seen, NULL, NULL, NULL, 7 FROM kept_typing
+        SELECT at, NULL, NULL, place, language, text, NULL, CASE WHEN EXISTS (
+            SELECT 1 FROM draft_change c WHERE c.plan_id = k.plan_id AND c.place = k.place AND c.language = k.language
+                AND c.revision > k.seen) THEN -seen ELSE seen END, NULL, NULL, NULL, 7 FROM kept_typing k
         WHERE plan_id = \(plan) AND person_id = \(asker)
         UNION ALL
         SELECT at, id, COALESCE(thread_id, id), place, language, kind, author, resolved_at, resolved_by, text, NULL, 8
@@ -199,10 +201,11 @@ struct DraftRows {
                 revision: row.int(7))
         case .lastChange: lastChange = row.int(0)
         case .typing:
+            // Of what somebody has changed since, the revision has a minus before it.
             kept.append(
                 KeptTyping(
-                    place: row.text(3), language: row.language(4), text: row.text(5), seen: row.int(7),
-                    at: Instant(milliseconds: row.int64(0))))
+                    place: row.text(3), language: row.language(4), text: row.text(5), seen: abs(row.int(7)),
+                    at: Instant(milliseconds: row.int64(0)), isChangedSince: row.int(7) < 0))
         case .comment: try comments.add(row, origin: origin)
         case .mention: try comments.add(mention: row)
         case nil: break

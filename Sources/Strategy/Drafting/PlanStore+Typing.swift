@@ -11,8 +11,13 @@ public struct KeptTyping: Sendable, Hashable {
     /// The draft's revision that they saw.
     public var seen: Int
     public var at: Instant
+    /// Whether somebody has changed the text since: then it is shown beside it, and not in its place.
+    public var isChangedSince: Bool
 
-    public init(place: String, language: Language?, text: String, seen: Int, at: Instant) {
+    public init(
+        place: String, language: Language?, text: String, seen: Int, at: Instant, isChangedSince: Bool = false
+    ) {
+        self.isChangedSince = isChangedSince
         self.place = place
         self.language = language
         self.text = text
@@ -74,6 +79,23 @@ extension PlanStore {
                     """
                     DELETE FROM kept_typing WHERE plan_id = \(draft.id) AND person_id = \(person)
                         AND place = COALESCE(CAST(\(place) AS TEXT), place)
+                    """)
+            }
+        }
+    }
+
+    /// Forgets what somebody was typing in all places that begin alike: those of a form that was saved as a whole.
+    ///
+    /// - Throws: `planUnknown`, `draftUnknown`.
+    public func dropTyping(beginning place: String, of slug: String, as asker: Asker) async throws {
+        try await database.write(as: asker.actor) { transaction in
+            let draft = try StagedPlan.draft(of: slug, in: transaction)
+            guard let person = asker.person else { return }
+            try transaction.housekeeping {
+                try transaction.execute(
+                    """
+                    DELETE FROM kept_typing WHERE plan_id = \(draft.id) AND person_id = \(person)
+                        AND SUBSTR(place, 1, CAST(\(place.unicodeScalars.count) AS INTEGER)) = \(place)
                     """)
             }
         }

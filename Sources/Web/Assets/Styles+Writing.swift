@@ -9,14 +9,18 @@ extension Styles {
         .written-item { display: grid; gap: var(--space-2); scroll-margin-top: var(--space-5); }
         .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: var(--space-2) var(--space-3); }
         .side { display: grid; gap: var(--space-1); align-content: start; min-width: 0; }
-        .side-name { font-size: var(--size-1); color: var(--soft); font-weight: 600; }
-        .side-name .quiet { font-weight: 400; }
+        .side-name, .side > label { font-size: var(--size-1); color: var(--soft); font-weight: 600; }
+        .side > label { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: var(--space-1) .6em; align-items: baseline; }
+        .side > label textarea { grid-column: 1 / -1; } .side small { font: inherit; font-weight: 400; }
         .side textarea { font-family: var(--serif); font-size: var(--size-2); line-height: 1.5; color: var(--ink); background: var(--sheet);
           border: 1px solid var(--rule-strong); border-radius: 3px; padding: .5em .7em; width: 100%; resize: vertical;
           field-sizing: content; min-height: 4.2em; }
         .side [aria-invalid] { border-color: var(--bad); box-shadow: inset 0 0 0 1px var(--bad); }
         .item-actions { display: flex; gap: var(--space-2); }
-        button.small { padding: .3em .7em; font-size: var(--size-1); min-height: 1.75rem; min-width: 1.75rem; }
+        .item-actions button { font: inherit; color: var(--ink); background: var(--sheet); border: 1px solid var(--rule-strong);
+          border-radius: 3px; cursor: pointer; }
+        .item-actions button:hover { text-decoration: underline; }
+        button.small, .item-actions button { padding: .3em .7em; font-size: var(--size-1); min-height: 1.75rem; min-width: 1.75rem; }
         .new-item > summary { cursor: pointer; color: var(--accent); padding: var(--space-1) 0; }
         .figures-row { display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-3); align-items: end; }
         .figures-row .field { width: 9rem; }
@@ -35,8 +39,9 @@ extension Styles {
         .remark, .remarks { white-space: pre-line; font-family: var(--serif); }
         .take-theirs { display: flex; gap: var(--space-2); align-items: center; }
         .change { display: grid; gap: var(--space-1); min-width: 0; flex: 1 1 20rem; overflow-wrap: anywhere; }
-        .names-in-lists > summary { cursor: pointer; color: var(--accent); }
+        .names-in-lists { display: grid; gap: var(--space-4); } .written h3 { font-size: var(--size-2); }
         .hash { font-size: var(--size-1); overflow-wrap: anywhere; }
+        .my-page > section { padding-top: var(--space-4); } .my-page > .empty-state { padding: var(--space-4); }
         .waiting h3 { font-size: var(--size-2); padding-top: var(--space-3); }
         .progress-list { list-style: none; padding: 0; border-top: 1px solid var(--rule-strong); }
         .progress-list > li { display: grid; gap: .2rem; padding: .7rem 0; border-bottom: 1px solid var(--rule); break-inside: avoid; }
@@ -47,10 +52,25 @@ extension Styles {
         .choices-row .field { width: auto; }
         .tick { display: flex; gap: .6em; align-items: baseline; padding: .3em 0; cursor: pointer; }
         .tick input { flex: none; width: 1.1em; height: 1.1em; accent-color: var(--accent); }
-        .tick > * { min-width: 0; } .tick.present { padding-left: 1.7em; font-size: var(--size-1); color: var(--soft); }
+        .tick > * { min-width: 0; } .tick .code { flex: none; } .tick.present { padding-left: 1.7em; font-size: var(--size-1); color: var(--soft); }
         .ticks { border: 0; padding: 0; width: 100%; } .ticks legend { font-weight: 600; padding-bottom: var(--space-2); }
         .ticks ul { list-style: none; padding: 0; } .ticks li { border-bottom: 1px solid var(--rule); padding: .2rem 0; }
         .ticks .depth-2 { padding-left: 1.2rem; } .ticks .depth-3 { padding-left: 2.4rem; } .ticks .depth-4 { padding-left: 3.6rem; }
+        .ticks ol { list-style: none; padding: 0; }
+        .outline-list li { display: grid; grid-template-columns: minmax(0, 1fr) auto auto; gap: .1rem var(--space-3); align-items: center; }
+        .outline-list li:target { background: var(--accent-soft); }
+        .outline-row { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: var(--space-2); align-items: baseline; }
+        .outline-row a { text-decoration: none; } .outline-row a:hover { text-decoration: underline; }
+        .outline-list .removal { font-size: var(--size-1); } .outline-list .removal[open] { grid-column: 1 / -1; }
+        .removal > summary { cursor: pointer; color: var(--soft); font-size: var(--size-1); width: fit-content; padding: .25em 0; }
+        .outline-list .item-actions { justify-content: end; flex-wrap: wrap; }
+        .thresholds-written { list-style: none; padding: 0; } .thresholds-written li { padding: .2em 0; }
+        .figures-row.wide .field { width: auto; }
+        .item-actions { flex-wrap: wrap; align-items: center; }
+        @media (max-width: 40rem) {
+          .outline-list li { grid-template-columns: minmax(0, 1fr); } .outline-row { grid-template-columns: 6rem minmax(0, 1fr); }
+          .outline-list .item-actions { justify-content: start; }
+        }
         @media (max-width: 40rem) { .assigning .save-bar { position: static; } }
         @media print { .save-bar, .item-actions, .new-item { display: none; } .side textarea { border: 0; } }
         """

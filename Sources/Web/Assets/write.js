@@ -1,4 +1,5 @@
-// Writing an objective: what is typed stays in the browser until the server has it, and comes back after a closed lid.
+// Writing an objective: what is typed stays in the browser and, a while after the last key, on the server, until it is
+// saved; it comes back after a closed lid, also on another machine.
 // Control (or Command) with Enter or S saves. Without this, the form is enough.
 
 const form = document.querySelector("form.write-form");
@@ -50,9 +51,26 @@ if (form) {
   }
   write(typed);
 
+  const waiting = new Map();
+  let timer;
+  const send = () => {
+    clearTimeout(timer);
+    if (!waiting.size || !form.dataset.keep) return;
+    const { seen, "form-token": token } = form.elements;
+    const body = new URLSearchParams([["form-token", token.value], ["seen", seen.value], ...waiting]);
+    waiting.clear();
+    fetch(form.dataset.keep, { method: "POST", body, keepalive: true }).catch(() => { });
+  };
+  addEventListener("pagehide", send);
+  document.addEventListener("visibilitychange", () => { if (document.hidden) send(); });
+  form.addEventListener("submit", () => { clearTimeout(timer); waiting.clear(); });
+
   form.addEventListener("input", event => {
     const field = event.target;
     if (!shown.has(field)) return;
+    waiting.set(field.name, field.value);
+    clearTimeout(timer);
+    timer = setTimeout(send, 1500);
     const typed = read();
     if (field.value === shown.get(field)) delete typed[field.name];
     else typed[field.name] = { shown: shown.get(field), text: field.value };

@@ -83,7 +83,7 @@ struct AssignmentsPage {
             html(.legend, reader.words.whatToAssign)
             html(.ul) { html in
                 for objective in objectives {
-                    html(.li, .class(Self.depth(objective.depth))) { html in
+                    html(.li, .class(OutlineRow.depth(objective.depth))) { html in
                         html(.label, .class("tick")) { html in
                             html(
                                 .input, .type("checkbox"), .fieldName("objective"), .value(objective.id.description),
@@ -110,23 +110,15 @@ struct AssignmentsPage {
                 html(
                     .input, .type("checkbox"), .fieldName("assignment"), .value(Self.name(of: assignment)),
                     .label(words.withdraw(name, language, from: naming.code(of: objective))))
-                html.text(" \(name) · \(language)")
-                if let due = assignment.due {
+                html(.span) { html in
+                    html.text("\(name) · \(language)")
+                    guard let due = assignment.due else { return }
                     html.text(" · ")
                     html(
                         .span, due < today ? .class("overdue") : .class("quiet"),
                         text: due < today ? words.wasDue(due) : words.due(due))
                 }
             }
-        }
-    }
-
-    private static func depth(_ depth: Int) -> StaticString {
-        switch depth {
-        case ...1: "depth-1"
-        case 2: "depth-2"
-        case 3: "depth-3"
-        default: "depth-4"
         }
     }
 

@@ -22,6 +22,7 @@ struct DraftRoutes {
         router.post(":language/plans/:plan/history/:revision/undo", use: undo)
         router.get(":language/plans/:plan/objectives/:objective/edit", use: edit)
         router.post(":language/plans/:plan/objectives/:objective/edit", use: save)
+        router.post(":language/plans/:plan/objectives/:objective/typing", use: keepTyping)
     }
 
     @Sendable private func myPage(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -112,7 +113,7 @@ struct DraftRoutes {
             return .redirect(to: link, in: try context.language)
         }
         let question = Question(request)
-        return try await form(context) { page in
+        return try await form(request, context) { page in
             page.notice = question["done"].flatMap(SaveNotice.init)
         }
     }
@@ -122,10 +123,11 @@ struct DraftRoutes {
         let (slug, number) = (try context.name("plan"), try context.name("objective"))
         guard let seen = Int(context.form["seen"]) else { throw Problem(.invalid, .formUnreadable) }
         let draft = try await plans.draftPage(number, of: slug, as: try context.asker)
-        let sent = SentObjective(context.form, draft, in: try context.language)
+        let sent = SentObjective(
+            context.form, draft, other: try await other(than: draft, context), in: try context.language)
         guard sent.errors.isEmpty else {
             let errors = sent.errors
-            return try await form(context, status: .unprocessableContent) { page in
+            return try await form(request, context, status: .unprocessableContent) { page in
                 page.errors = errors
                 page.sent = context.form
                 page.seen = seen
@@ -136,7 +138,7 @@ struct DraftRoutes {
             if case .conflict(let conflict) = outcome { conflict } else { nil }
         }
         guard conflicts.isEmpty else {
-            return try await form(context, status: .conflict) { page in
+            return try await form(request, context, status: .conflict) { page in
                 page.conflicts = conflicts
                 page.sent = context.form
             }
@@ -151,26 +153,58 @@ struct DraftRoutes {
             try await deed?.carryOut(
                 on: draft.page.content.objective.id, of: slug, seen: known, in: plans, as: try context.asker)
         } catch let problem as Problem where [.invalid, .conflict].contains(problem.kind) {
-            return try await form(context, status: .unprocessableContent) { page in
+            return try await form(request, context, status: .unprocessableContent) { page in
                 page.notice = SaveNotice(outcomes)
                 page.errors.add(problem.reason, at: deed?.anchor ?? "review")
                 page.sent = context.form
             }
         }
+        // The form was taken as a whole: nothing of it waits any more.
+        for place in TypedField.places(of: draft.page.content.objective.id) {
+            try await plans.dropTyping(beginning: place, of: slug, as: try context.asker)
+        }
         let anchor = deed?.anchor ?? sent.target
         let notice = SaveNotice(outcomes)
         // What was said or decided is seen where it stands.
-        let link = Link.write(plan: slug, number: number, deed != nil && notice.changes == 0 ? nil : notice)
+        let part = Question(request)["part"].flatMap(WritingPart.init(rawValue:)) ?? .texts
+        let link = Link.write(
+            plan: slug, number: number, deed != nil && notice.changes == 0 ? nil : notice, part: part)
         let address = link.address(in: try context.language)
         return .redirect(anchor.map { address.at(fragment: $0) } ?? address)
     }
 
+    /// Keeps what is being typed, as a script sends it now and then.
+    @Sendable private func keepTyping(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let (slug, asker, form) = (try context.name("plan"), try context.asker, context.form)
+        guard let seen = Int(form["seen"]) else { throw Problem(.invalid, .formUnreadable) }
+        let objective = try await plans.objective(try context.name("objective"), of: slug).content.objective.id
+        for (name, text) in form.fields.prefix(64) {
+            guard let field = TypedField(name, of: objective) else { continue }
+            try await plans.keepTyping(
+                text, at: field.place, in: field.language, seen: seen, of: slug, as: asker)
+        }
+        return Response(status: .noContent)
+    }
+
+    /// The objective to which an item should go; nil where there is none of that number.
+    private func other(than draft: DraftPage, _ context: SiteContext) async throws -> DraftPage? {
+        let number = context.form.trimmed("moved-into")
+        guard context.form["do"] == "elsewhere", number != draft.page.content.objective.number else { return draft }
+        do {
+            return try await plans.draftPage(number, of: try context.name("plan"), as: try context.asker)
+        } catch let problem as Problem where problem.kind == .notFound {
+            return nil
+        }
+    }
+
     private func form(
-        _ context: SiteContext, status: HTTPResponse.Status = .ok, _ change: (inout WritingPage) -> Void
+        _ request: Request, _ context: SiteContext, status: HTTPResponse.Status = .ok,
+        _ change: (inout WritingPage) -> Void
     ) async throws -> Response {
         let draft = try await plans.draftPage(
             try context.name("objective"), of: try context.name("plan"), as: try context.asker)
         var page = WritingPage(draft, levels: site.levels(of: draft.page.plan), for: try context.audience)
+        page.part = Question(request)["part"].flatMap(WritingPart.init(rawValue:)) ?? .texts
         change(&page)
         page.people = try await site.accounts.people(page.mentioned)
         if draft.rights.may(.comment) {

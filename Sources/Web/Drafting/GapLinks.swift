@@ -24,12 +24,13 @@ struct GapLinks {
         let those = gaps.filter { $0.kind == kind && $0.language == language }
         guard let first = those.first else { return }
         html(
-            .a, .href(address(at: WritingPage.name(of: first.place, language))),
+            .a, .href(address(at: WritingPage.name(of: first.place, language), part: first.place.writingPart)),
             text: Self.sentence(kind, language, those.count, reader.words))
     }
 
-    func address(at fragment: String) -> Address {
-        Link.write(plan: plan, number: objective.number).address(in: reader.language).at(fragment: fragment)
+    func address(at fragment: String, part: WritingPart = .texts) -> Address {
+        Link.write(plan: plan, number: objective.number, part: part).address(in: reader.language)
+            .at(fragment: fragment)
     }
 
     private static func sentence(_ kind: TextGap.Kind, _ language: Language, _ count: Int, _ words: Words) -> String {
@@ -37,6 +38,16 @@ struct GapLinks {
         case .untitled: words.titleMissing(language)
         case .toTranslate: words.textsToTranslate(count, language)
         case .stale: words.textsStale(count, language)
+        }
+    }
+}
+
+extension TextPlace {
+    /// On which half of the page a text is written.
+    var writingPart: WritingPart {
+        switch self {
+        case .deadline, .partner, .targetGroup: .more
+        default: .texts
         }
     }
 }

@@ -7,20 +7,24 @@ import Strategy
 /// A field is named by what it holds: `text:item/IDENTIFIER:nl`, `status`, `target:IDENTIFIER`. All fields are sent each
 /// time; the store keeps what differs from what the person saw, and nothing else.
 struct SentObjective {
-    private(set) var edits: [DraftEdit] = []
-    private(set) var errors = FormErrors()
-    private let draft: DraftPage
+    var edits: [DraftEdit] = []
+    var errors = FormErrors()
+    let draft: DraftPage
     private let words: Words
     /// Where the page should stand afterwards.
-    private(set) var target: String?
+    var target: String?
 
-    init(_ form: PostedForm, _ draft: DraftPage, in language: Language) {
+    /// - Parameter other: The objective to which an item should go.
+    init(_ form: PostedForm, _ draft: DraftPage, other: DraftPage? = nil, in language: Language) {
         self.draft = draft
         words = Words(in: language)
         let taken = Set(form.all("theirs"))
         for (name, value) in form.fields where !taken.contains(name) { add(name, value) }
         addItems(form)
+        addParts(form)
         act(form["do"])
+        actOnParts(form["do"], form)
+        if form["do"] == "elsewhere" { moveElsewhere(form, other) }
     }
 
     private mutating func add(_ name: String, _ value: String) {
@@ -37,6 +41,9 @@ struct SentObjective {
             edits.append(.setUnit(id, value.isEmpty ? nil : value))
         case "value" where parts.count == 3: measurement(parts[1], parts[2], value, name)
         case "amount" where parts.count == 2: amount(parts[1], value, name)
+        case "due" where parts.count == 2:
+            guard let place = Int(parts[1]), let day = day(name, PostedForm([(name, value)])) else { return }
+            edits.append(.setDue(draft.page.content.objective.id, place: place, day.value))
         default: return
         }
     }
@@ -78,7 +85,7 @@ struct SentObjective {
     }
 
     /// nil where it is none, which is then said.
-    private mutating func number(_ typed: String, _ name: String) -> (value: Double?, ())? {
+    mutating func number(_ typed: String, _ name: String) -> (value: Double?, ())? {
         let text = typed.filter { !$0.isWhitespace }
         guard !text.isEmpty else { return (nil, ()) }
         guard let number = words.number(from: text) else {
@@ -107,27 +114,49 @@ struct SentObjective {
         }
     }
 
-    /// `remove:ITEM`, `up:ITEM`, `down:ITEM`; anything else only saves.
+    /// `remove:ITEM`, `up:ITEM`, `down:ITEM`.
     private mutating func act(_ button: String) {
         let parts = button.split(separator: ":").map(String.init)
         guard parts.count == 2, let id = ItemID(parts[1]) else { return }
-        let objective = draft.page.content.objective.id
-        for (field, place) in zip(draft.page.content.fields, draft.places.fields) {
-            guard let index = field.items.firstIndex(where: { $0.id == id }) else { continue }
-            let owner = ItemPlace.Owner.objective(objective, field: place)
+        for (items, place) in lists {
+            guard let index = items.firstIndex(where: { $0.id == id }) else { continue }
+            let owner = ItemPlace.Owner.objective(draft.page.content.objective.id, field: place)
             switch parts[0] {
             case "remove":
                 edits.append(.removeItem(id))
-                target = "field:\(place)"
+                target = place.map { "field:\($0)" } ?? "notes"
             case "up" where index > 0:
-                let after = index > 1 ? field.items[index - 2].id : nil
+                let after = index > 1 ? items[index - 2].id : nil
                 edits.append(.moveItem(id, to: ItemPlace(owner, after: after)))
                 target = "item:\(id)"
-            case "down" where index + 1 < field.items.count:
-                edits.append(.moveItem(id, to: ItemPlace(owner, after: field.items[index + 1].id)))
+            case "down" where index + 1 < items.count:
+                edits.append(.moveItem(id, to: ItemPlace(owner, after: items[index + 1].id)))
                 target = "item:\(id)"
             default: return
             }
         }
+    }
+
+    /// The items of each field, and the notes, which stand in none.
+    private var lists: [(items: [Item], field: Int?)] {
+        zip(draft.page.content.fields, draft.places.fields).map { ($0.items, $1) }
+            + [(draft.page.content.notes, nil)]
+    }
+
+    /// An item goes behind the last one of another field.
+    private mutating func moveElsewhere(_ form: PostedForm, _ other: DraftPage?) {
+        target = "elsewhere"
+        guard let id = ItemID(form["moved"]), let name = FieldName(rawValue: form["moved-to"]) else { return }
+        guard let other else {
+            return errors.add(
+                .objectiveUnknown(code: form["moved-into"], plan: draft.page.plan.slug), at: "elsewhere")
+        }
+        let fields = zip(other.page.content.fields, other.places.fields)
+        guard let (field, place) = fields.first(where: { $0.0.field == name }) else {
+            return errors.add(.drafting(.placeImpossible), at: "elsewhere")
+        }
+        let last = field.items.last { $0.id != id }?.id
+        edits.append(
+            .moveItem(id, to: ItemPlace(.objective(other.page.content.objective.id, field: place), after: last)))
     }
 }

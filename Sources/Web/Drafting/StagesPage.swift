@@ -36,6 +36,9 @@ struct StagesPage {
                         way(words.completeness, .completeness(plan: draft.slug), reader, &html)
                         way(words.history, .history(plan: draft.slug), reader, &html)
                     }
+                    if let draft = stages.draft, rights.may(.changeOutline) {
+                        way(words.outline, .outline(plan: draft.slug), reader, &html)
+                    }
                     if rights.may(.assign) {
                         let slug = stages.draft?.slug ?? stages.slug
                         way(words.assignments, .assignments(plan: slug), reader, &html)

@@ -77,7 +77,7 @@ extension WritingPage {
             html(.h2, words.comments)
             for thread in draft.threads { write(thread, mayComment, &html) }
             guard mayComment else { return }
-            html(.details, .class("new-item"), shown("comment", "").isEmpty ? .closed : .open) { html in
+            html(.details, .class("new-item"), isTyped("comment") ? .open : .closed) { html in
                 html(.summary, words.newComment)
                 about(&html)
                 html(.div, .class("field")) { html in
@@ -171,7 +171,7 @@ extension WritingPage {
     }
 
     private func action(_ value: String, _ name: String, _ html: inout HTML) {
-        html(.button, .type("submit"), .class("plain small"), .fieldName("do"), .value(value), text: name)
+        html(.button, .fieldName("do"), .value(value), text: name)
     }
 
     /// What somebody is called on the page.

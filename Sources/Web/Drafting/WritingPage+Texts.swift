@@ -40,16 +40,26 @@ extension WritingPage {
         let text = shown(name, kept)
         let conflict = conflicts.contains { WritingPage.name(of: $0) == name }
         html(.div, .class("side")) { html in
-            html(.label, .for(name), .class("side-name")) { html in
+            html(.label) { html in
                 html(.span, .hiddenFromSpeech, text: language.rawValue.uppercased())
                 html(.span, .class("spoken"), text: label)
-                if let state { html(.span, .class("quiet"), text: " " + words.name(of: state)) }
+                if let state { html(.small, " " + words.name(of: state)) }
+                html(
+                    .textarea, .id(name), .fieldName(name), .lang(language.rawValue),
+                    .rows(WritingPage.rows(for: text)), .invalid(if: conflict),
+                    .described(byAll: conflict ? [name + "-theirs"] : []), text: "\n" + text)
             }
-            html(
-                .textarea, .id(name), .fieldName(name), .lang(language.rawValue), .rows(WritingPage.rows(for: text)),
-                .invalid(if: conflict), .described(byAll: conflict ? [name + "-theirs"] : []),
-                text: "\n" + text)
+            unsaved(name, kept, language, &html)
             beneath(&html)
+        }
+    }
+
+    /// What was typed and not saved is back, or stands beside what somebody else has made of the text since.
+    private func unsaved(_ name: String, _ kept: String, _ language: Language, _ html: inout HTML) {
+        guard sent == nil, let typed = typing[name], typed.text != kept else { return }
+        html(.p, .class("note"), .role("status")) { html in
+            html.text(typed.isChangedSince ? words.typedBefore + " " : words.typedIsBack)
+            if typed.isChangedSince { html(.q, .lang(language.rawValue), text: typed.text) }
         }
     }
 

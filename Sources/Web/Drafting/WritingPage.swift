@@ -4,12 +4,20 @@ import Markup
 import Messages
 import Strategy
 
+/// Which half of an objective is written: what is written daily, and what is arranged now and then.
+enum WritingPart: String, Hashable {
+    case texts
+    /// Which fields there are, items that go elsewhere, deadlines, partners and target groups.
+    case more
+}
+
 /// The page on which an objective of a draft is written: its texts with the languages facing each other, its status,
 /// its figures.
 ///
 /// It is one form, so that it works as it is; a script only makes it more comfortable.
 struct WritingPage {
     let draft: DraftPage
+    var part = WritingPart.texts
     let reader: Reader
     let naming: Naming
     var notice: SaveNotice?
@@ -24,8 +32,12 @@ struct WritingPage {
     /// The revision that the person saw, where it is not the present one.
     var seen: Int?
 
+    /// What the person had typed and not saved, by the name of its field.
+    let typing: [String: KeptTyping]
+
     init(_ draft: DraftPage, levels: LevelNames, for audience: Audience) {
         self.draft = draft
+        typing = TypedField.all(of: draft)
         reader = Reader(for: audience, planLanguages: draft.page.plan.languages)
         naming = Naming(levels, reader)
     }
@@ -40,7 +52,7 @@ struct WritingPage {
     func page() -> HTML {
         let code = naming.code(of: objective)
         let frame = Frame(
-            reader: reader, link: .write(plan: plan.slug, number: objective.number),
+            reader: reader, link: .write(plan: plan.slug, number: objective.number, part: part),
             title: "\(words.write): \(code) \(reader.plain(objective.title))", plan: plan, trail: trail,
             scripts: Asset.scripts + [.write])
         return frame.page { html in
@@ -83,6 +95,11 @@ struct WritingPage {
                 way(words.previous, .write(plan: plan.slug, number: previous.number), &html)
             }
             if let next = draft.page.next { way(words.next, .write(plan: plan.slug, number: next.number), &html) }
+            if part == .more {
+                way(words.backToTexts, .write(plan: plan.slug, number: objective.number), &html)
+            } else if mayWriteValues || !content.deadlines.isEmpty || !content.partners.isEmpty {
+                way(words.arrange, .write(plan: plan.slug, number: objective.number, part: .more), &html)
+            }
             way(words.seeAsRead, .objective(plan: plan.slug, number: objective.number), &html)
             way(words.history, .history(plan: plan.slug, objective: objective.number), &html)
         }
@@ -103,8 +120,9 @@ struct WritingPage {
     }
 
     private func form(_ html: inout HTML) {
-        let address = Link.write(plan: plan.slug, number: objective.number).address(in: reader.language)
-        html.post(address, token: token, "form write-form") { html in
+        let address = Link.write(plan: plan.slug, number: objective.number, part: part).address(in: reader.language)
+        let keeping = Link.typing(plan: plan.slug, number: objective.number).address(in: reader.language)
+        html.post(address, token: token, "form write-form", .data(.keep, keeping.text)) { html in
             html(.input, .type("hidden"), .fieldName("seen"), .value("\(seen ?? plan.revision)"))
             // Enter in a field presses a form's first button.
             if mayWrite {
@@ -113,17 +131,10 @@ struct WritingPage {
                     .value("save"), text: words.save)
             }
             conflictList(&html)
-            html(.section) { html in
-                html(.h2, words.title)
-                pair(.objective(objective.id), objective.title, words.title, &html)
+            switch part {
+            case .texts: texts(&html)
+            case .more: more(&html)
             }
-            if mayWriteValues { status(&html) }
-            for (field, place) in zip(content.fields, draft.places.fields) { section(field, place, &html) }
-            indicators(&html)
-            budget(&html)
-            namesInLists(&html)
-            reviewSection(&html)
-            threads(&html)
             html(
                 .div, .class("save-bar"), .data(.back, words.typedIsBack), .data(.before, words.typedBefore)
             ) { html in
@@ -134,6 +145,32 @@ struct WritingPage {
                 html(.span, .class("quiet"), text: words.draftRevision(plan.revision))
             }
         }
+    }
+
+    private func texts(_ html: inout HTML) {
+        html(.section) { html in
+            html(.h2, words.title)
+            pair(.objective(objective.id), objective.title, words.title, &html)
+        }
+        if mayWriteValues { status(&html) }
+        if mayWriteValues, content.fields.contains(where: { !$0.items.isEmpty }) {
+            html(.p, .class("hint"), text: words.splitHint)
+        }
+        for (field, place) in zip(content.fields, draft.places.fields) { section(field, place, &html) }
+        notes(&html)
+        indicators(&html)
+        budget(&html)
+        staff(&html)
+        reviewSection(&html)
+        threads(&html)
+    }
+
+    private func more(_ html: inout HTML) {
+        if mayWriteValues {
+            fields(&html)
+            elsewhere(&html)
+        }
+        namesInLists(&html)
     }
 
     private func status(_ html: inout HTML) {
@@ -148,29 +185,54 @@ struct WritingPage {
         let name = words.year(words.name(of: field.field), field.year)
         html(.section, .class("written"), .id("field:\(place)")) { html in
             html(.h2, name)
-            for (index, item) in field.items.enumerated() {
-                html(.div, .class("written-item"), .id("item:\(item.id)")) { html in
-                    pair(.item(item.id), item.text, words.numbered(name, index + 1), &html)
-                    if mayWriteValues { actions(item, index, of: field.items.count, &html) }
-                }
+            // What the letter called the field is written where a language lacks it.
+            if isOpen(.field(objective.id, place), field.label) {
+                pair(.field(objective.id, place), field.label, words.labelOfField, &html)
             }
-            if mayWriteValues { newItem(name, place, &html) }
+            items(field.items, name, &html)
+            if mayWriteValues {
+                newItem(name, place, &html)
+            }
         }
+    }
+
+    private func items(_ items: [Item], _ name: String, _ html: inout HTML) {
+        for (index, item) in items.enumerated() {
+            let label = words.numbered(name, index + 1)
+            html(.div, .class("written-item"), .id("item:\(item.id)")) { html in
+                pair(.item(item.id), item.text, label, &html)
+                if mayWriteValues { actions(item, index, of: items.count, label, &html) }
+            }
+        }
+    }
+
+    /// What stands under no field.
+    private func notes(_ html: inout HTML) {
+        guard !content.notes.isEmpty else { return }
+        html(.section, .class("written"), .id("notes")) { html in
+            html(.h2, words.footnotes)
+            items(content.notes, words.footnotes, &html)
+        }
+    }
+
+    /// Whether a text is missing or stale in a language of the plan.
+    func isOpen(_ place: TextPlace, _ text: LocalizedText) -> Bool {
+        !text.isEmpty && plan.languages.contains { text.version(in: $0).map { $0.state == .stale } ?? true }
     }
 
     /// Buttons of the form: what was typed elsewhere is saved with them.
-    private func actions(_ item: Item, _ index: Int, of count: Int, _ html: inout HTML) {
-        html(.p, .class("item-actions")) { html in
-            if index > 0 { action("up:\(item.id)", "↑", words.moveUp(index + 1), &html) }
-            if index + 1 < count { action("down:\(item.id)", "↓", words.moveDown(index + 1), &html) }
-            action("remove:\(item.id)", words.remove, words.removeItem(index + 1), &html)
+    private func actions(_ item: Item, _ index: Int, of count: Int, _ label: String, _ html: inout HTML) {
+        html(.p, .class("item-actions"), .role("group"), .label(label)) { html in
+            if index > 0 { action("up:\(item.id)", "↑", words.up, &html) }
+            if index + 1 < count { action("down:\(item.id)", "↓", words.down, &html) }
+            action("split:\(item.id)", words.split, nil, &html)
+            if index > 0 { action("join:\(item.id)", words.join, nil, &html) }
+            action("remove:\(item.id)", words.remove, nil, &html)
         }
     }
 
-    private func action(_ value: String, _ shown: String, _ spoken: String, _ html: inout HTML) {
-        html(
-            .button, .type("submit"), .class("plain small"), .fieldName("do"), .value(value), .label(spoken),
-            text: shown)
+    func action(_ value: String, _ shown: String, _ spoken: String?, _ html: inout HTML) {
+        html(.button, .fieldName("do"), .value(value), spoken.map { .label($0) } ?? .none, text: shown)
     }
 
     private func newItem(_ field: String, _ place: Int, _ html: inout HTML) {
@@ -187,24 +249,49 @@ struct WritingPage {
         }
     }
 
-    private func hasTyped(_ place: Int) -> Bool {
-        sent.map { sent in plan.languages.contains { !sent["new:\(place):\($0.rawValue)"].isEmpty } } ?? false
-    }
+    private func hasTyped(_ place: Int) -> Bool { isTyped("new:\(place):") }
 }
 
 extension WritingPage {
     private func indicators(_ html: inout HTML) {
-        guard !content.indicators.isEmpty else { return }
+        guard !content.indicators.isEmpty || mayWriteValues else { return }
         html(.section, .class("written"), .id("indicators")) { html in
             html(.h2, words.name(of: FieldName.indicators))
             for (index, indicator) in content.indicators.enumerated() {
-                html(.div, .class("written-item")) { html in
-                    pair(
-                        .indicator(indicator.id), indicator.name,
-                        words.numbered(words.name(of: FieldName.indicators), index + 1), &html)
-                    if mayWriteValues { figures(indicator, index, &html) }
+                let label = words.numbered(words.name(of: FieldName.indicators), index + 1)
+                html(.div, .class("written-item"), .id("indicator:\(indicator.id)")) { html in
+                    pair(.indicator(indicator.id), indicator.name, label, &html)
+                    thresholdTexts(of: indicator, index, &html)
+                    guard mayWriteValues else { return }
+                    figures(indicator, index, &html)
+                    thresholds(of: indicator, index, &html)
+                    arranging("indicator", indicator.id.description, index, of: content.indicators.count, label, &html)
                 }
             }
+            if mayWriteValues {
+                newFigure(&html)
+                newIndicator(&html)
+            }
+        }
+    }
+
+    /// What the letter says of thresholds is written where a language lacks it.
+    private func thresholdTexts(of indicator: Indicator, _ index: Int, _ html: inout HTML) {
+        let places = draft.places.thresholds.indices.contains(index) ? draft.places.thresholds[index] : []
+        for (threshold, place) in zip(indicator.thresholds, places)
+        where isOpen(.threshold(indicator.id, place), threshold.text) {
+            pair(.threshold(indicator.id, place), threshold.text, words.name(of: threshold.level), &html)
+        }
+    }
+
+    /// Buttons that move a part among its like, or take it away.
+    private func arranging(
+        _ kind: String, _ id: String, _ index: Int, of count: Int, _ label: String, _ html: inout HTML
+    ) {
+        html(.p, .class("item-actions"), .role("group"), .label(label)) { html in
+            if index > 0 { action("up-\(kind):\(id)", "↑", words.up, &html) }
+            if index + 1 < count { action("down-\(kind):\(id)", "↓", words.down, &html) }
+            action("remove-\(kind):\(id)", words.remove, nil, &html)
         }
     }
 
@@ -224,12 +311,13 @@ extension WritingPage {
     }
 
     private func budget(_ html: inout HTML) {
-        guard !content.budget.isEmpty else { return }
+        guard !content.budget.isEmpty || mayWriteValues else { return }
         html(.section, .class("written"), .id("budget")) { html in
             html(.h2, words.money)
             for (index, line) in content.budget.enumerated() {
-                html(.div, .class("written-item")) { html in
-                    pair(.budgetLine(line.id), line.label, words.numbered(words.budgetLine, index + 1), &html)
+                let label = words.numbered(words.budgetLine, index + 1)
+                html(.div, .class("written-item"), .id("budget:\(line.id)")) { html in
+                    pair(.budgetLine(line.id), line.label, label, &html)
                     if mayWriteValues {
                         html(.div, .class("figures-row")) { html in
                             number(
@@ -237,9 +325,11 @@ extension WritingPage {
                                 &html)
                             if let code = line.code { html(.span, .class("code"), text: code) }
                         }
+                        arranging("budget", line.id.description, index, of: content.budget.count, label, &html)
                     }
                 }
             }
+            if mayWriteValues { newBudgetLine(&html) }
         }
     }
 
@@ -260,24 +350,44 @@ extension WritingPage {
                 words.name(of: FieldName.targetGroups),
                 zip(draft.places.targetGroups, content.targetGroups).map { (.targetGroup(id, $0), $1.printed) }
             ))
-        guard lists.contains(where: { !$0.texts.isEmpty }) else { return }
-        html(.details, .class("names-in-lists")) { html in
-            html(.summary, words.namesInLists)
+        html(.section, .class("names-in-lists"), .id("names")) { html in
+            html(.h2, words.namesInLists)
             for list in lists { named(list.name, list.texts, &html) }
+            guard mayWriteValues else { return }
+            newDeadline(&html)
+            newMention(.partner, &html)
+            newMention(.targetGroup, &html)
         }
     }
 
     private func named(_ name: String, _ texts: [(TextPlace, LocalizedText)], _ html: inout HTML) {
         guard !texts.isEmpty else { return }
         html(.section, .class("written")) { html in
-            html(.h2, name)
+            html(.h3, name)
             for (index, (place, text)) in texts.enumerated() {
-                pair(place, text, words.numbered(name, index + 1), &html)
+                let label = words.numbered(name, index + 1)
+                pair(place, text, label, &html)
+                guard mayWriteValues else { continue }
+                if case .deadline(_, let place) = place {
+                    day("due:\(place)", content.deadlines[index].due, &html)
+                }
+                if let button = Self.removal(of: place) {
+                    html(.p, .class("item-actions")) { remove(button, label, &$0) }
+                }
             }
         }
     }
 
-    private func number(
+    private static func removal(of place: TextPlace) -> String? {
+        switch place {
+        case .deadline(_, let place): "remove-deadline:\(place)"
+        case .partner(_, let place): "remove-partner:\(place)"
+        case .targetGroup(_, let place): "remove-group:\(place)"
+        default: nil
+        }
+    }
+
+    func number(
         _ name: String, _ label: String, _ value: String, isText: Bool = false, _ html: inout HTML
     ) {
         html(.div, .class("field")) { html in
@@ -294,7 +404,14 @@ extension WritingPage {
 
     /// What was typed, where it was sent back; else what is kept.
     func shown(_ name: String, _ kept: String) -> String {
-        guard let sent, sent.has(name), !sent.all("theirs").contains(name) else { return kept }
-        return sent[name]
+        if let sent { return sent.has(name) && !sent.all("theirs").contains(name) ? sent[name] : kept }
+        guard let typed = typing[name], !typed.isChangedSince else { return kept }
+        return typed.text
+    }
+
+    /// Whether something stands in fields whose names begin so.
+    func isTyped(_ name: String) -> Bool {
+        if let sent { return sent.fields.contains { $0.name.hasPrefix(name) && !$0.value.isEmpty } }
+        return typing.contains { $0.key.hasPrefix(name) && !$0.value.text.isEmpty }
     }
 }

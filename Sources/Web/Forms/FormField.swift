@@ -13,6 +13,8 @@ struct FormField {
     var kind = Kind.text
     var value = ""
     var isRequired = true
+    /// Whether it says that it may stay empty; not where the form has more than one button, and one of them needs it.
+    var saysOptional = true
     /// What the browser may fill in, such as `name`.
     var autocomplete: StaticString = "off"
 
@@ -21,7 +23,7 @@ struct FormField {
         html(.div, .class("field")) { html in
             html(.label, .for(name)) { html in
                 html.text(label)
-                if !isRequired { html(.span, .class("quiet"), text: " " + words.optional) }
+                if !isRequired, saysOptional { html(.span, .class("quiet"), text: " " + words.optional) }
             }
             if let hint { html(.p, .class("hint"), .id(name + "-hint"), text: hint) }
             if let error { FormErrors.write(error, of: name, words, &html) }
@@ -120,9 +122,10 @@ struct FormErrors {
 extension HTML {
     /// A form that changes something, with the token that it needs.
     mutating func post(
-        _ action: Address, token: String, _ names: StaticString = "form", content: (inout HTML) -> Void
+        _ action: Address, token: String, _ names: StaticString = "form", _ more: Attribute = .none,
+        content: (inout HTML) -> Void
     ) {
-        self(.form, .class(names), .posts, .action(action)) { html in
+        self(.form, .class(names), .posts, .action(action), more) { html in
             html(.input, .type("hidden"), .fieldName(FormToken.field), .value(token))
             content(&html)
         }

@@ -34,6 +34,9 @@ struct PostedForm: Sendable {
     /// The value of a field, the first where it was sent several times; empty where it was not sent.
     subscript(name: String) -> String { fields.first { $0.name == name }?.value ?? "" }
 
+    /// The value of a field without space around it.
+    func trimmed(_ name: String) -> String { self[name].trimmingCharacters(in: .whitespacesAndNewlines) }
+
     func has(_ name: String) -> Bool { fields.contains { $0.name == name } }
 
     /// Each value of a field, such as the boxes that were ticked.

@@ -52,8 +52,12 @@ enum Link: Hashable {
     case completeness(plan: String, CompletenessFilter = CompletenessFilter())
     /// Who writes what; a form sent there assigns and withdraws.
     case assignments(plan: String, isDone: Bool = false)
+    /// The outline of a draft; a form sent there changes it.
+    case outline(plan: String, done: String? = nil)
     /// Where an objective of a draft is written.
-    case write(plan: String, number: String, SaveNotice? = nil)
+    case write(plan: String, number: String, SaveNotice? = nil, part: WritingPart = .texts)
+    /// Where a script sends what is being typed into that form.
+    case typing(plan: String, number: String)
     /// Who changed what in a draft, or in one of its objectives; from a revision on back.
     case history(plan: String, objective: String? = nil, before: Int? = nil, isUndone: Bool = false)
     /// Where a form is sent that reverses a change; and of which objective the page is that it leads back to.
@@ -113,6 +117,11 @@ enum Link: Hashable {
         case .assignments(let plan, let isDone):
             let address = Address(path: root, "plans", plan, "assignments")
             return isDone ? address.asking("done", "yes") : address
+        case .typing(let plan, let number):
+            return Address(path: root, "plans", plan, "objectives", number, "typing")
+        case .outline(let plan, let done):
+            let address = Address(path: root, "plans", plan, "outline")
+            return done.map { address.asking("done", $0) } ?? address
         case .history(let plan, let objective, let before, let isUndone):
             var address = Address(path: root, "plans", plan, "history")
             if let objective { address = address.asking("objective", objective) }
@@ -121,8 +130,9 @@ enum Link: Hashable {
         case .undo(let plan, let revision, let objective):
             let address = Address(path: root, "plans", plan, "history", String(revision), "undo")
             return objective.map { address.asking("objective", $0) } ?? address
-        case .write(let plan, let number, let notice):
-            let address = Address(path: root, "plans", plan, "objectives", number, "edit")
+        case .write(let plan, let number, let notice, let part):
+            var address = Address(path: root, "plans", plan, "objectives", number, "edit")
+            if part != .texts { address = address.asking("part", part.rawValue) }
             return notice.map { address.asking("done", $0.text) } ?? address
         }
     }

@@ -67,6 +67,8 @@ enum RouteRules {
         (.get, "/{language}/plans/{plan}/draft", .role(.any)),
         (.post, "/{language}/plans/{plan}/draft", .role(.coordinator)),
         (.post, "/{language}/plans/{plan}/publication", .role(.approver)),
+        (.get, "/{language}/plans/{plan}/outline", .role(.coordinator)),
+        (.post, "/{language}/plans/{plan}/outline", .role(.coordinator)),
         (.get, "/{language}/plans/{plan}/completeness", .role(.any)),
         (.get, "/{language}/plans/{plan}/assignments", .role(.coordinator)),
         (.post, "/{language}/plans/{plan}/assignments", .role(.coordinator)),
@@ -74,6 +76,7 @@ enum RouteRules {
         (.post, "/{language}/plans/{plan}/history/{revision}/undo", .role(.writing)),
         (.get, "/{language}/plans/{plan}/objectives/{objective}/edit", .role(.any)),
         (.post, "/{language}/plans/{plan}/objectives/{objective}/edit", .role(.any)),
+        (.post, "/{language}/plans/{plan}/objectives/{objective}/typing", .role(.any)),
     ]
 
     private static let byRoute: [String: RouteRule] = {

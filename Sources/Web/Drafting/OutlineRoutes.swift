@@ -1,0 +1,153 @@
+import Accounts
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Markup
+import Strategy
+
+/// The outline of a draft is changed: objectives numbered, moved, removed, added.
+struct OutlineRoutes {
+    let site: Site
+
+    private var plans: PlanStore { site.plans }
+
+    func add(to router: Router<SiteContext>) {
+        router.get(":language/plans/:plan/outline", use: outline)
+        router.post(":language/plans/:plan/outline", use: change)
+    }
+
+    @Sendable private func outline(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let slug = try context.name("plan")
+        guard PlanStage(ofSlug: slug) == .draft else {
+            let draft = try await plans.stages(of: slug).draft?.slug
+            return .redirect(to: draft.map { .outline(plan: $0) } ?? .draft(plan: slug), in: try context.language)
+        }
+        let done = Question(request)["done"]
+        return try await page(context) { page in
+            page.isDone = done != nil
+            page.undoable = done.flatMap { Int($0) }
+        }
+    }
+
+    @Sendable private func change(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let (slug, asker, form) = (try context.name("plan"), try context.asker, context.form)
+        guard let seen = Int(form["seen"]) else { throw Problem(.invalid, .formUnreadable) }
+        let overview = try await plans.overview(of: slug)
+        let sent = SentOutline(form, overview.objectives.map(\.objective), languages: overview.plan.languages)
+        var (edits, errors) = (sent.edits, sent.errors)
+        var revisions: [Int] = []
+        if errors.isEmpty {
+            do {
+                for outcome in try await plans.edit(edits, in: slug, seen: seen, as: asker) {
+                    switch outcome {
+                    case .done(let revision, _): revisions.append(revision)
+                    case .unchanged: continue
+                    case .conflict(let conflict): errors.add(.revisionConflict, at: Self.field(of: conflict.edit))
+                    }
+                }
+                edits = []
+            } catch let problem as Problem where [.invalid, .conflict].contains(problem.kind) {
+                errors.add(problem.reason, at: sent.isAddition ? "number" : "new")
+            }
+        }
+        guard errors.isEmpty else {
+            return try await page(context, status: .unprocessableContent) { page in
+                page.errors = errors
+                page.sent = form
+            }
+        }
+        var target = sent.target
+        if let number = sent.newNumber {
+            let made = try await plans.objective(number, of: slug).content.objective.id
+            try await addFields(like: sent.neighbour, to: made, of: slug, as: asker)
+            (target, revisions) = (made, [])
+        }
+        let link = Link.outline(plan: slug, done: revisions.count == 1 ? "\(revisions[0])" : "yes")
+        let address = link.address(in: try context.language)
+        return .redirect(target.map { address.at(fragment: "objective:\($0)") } ?? address)
+    }
+
+    private static func field(of edit: DraftEdit) -> String {
+        if case .renumber(let numbers) = edit, let id = numbers.keys.sorted().first { return "number:\(id)" }
+        return "new"
+    }
+
+    /// A new objective has the fields of its neighbour, as the form of the letter wants them, with nothing under them.
+    private func addFields(
+        like neighbour: String?, to objective: ObjectiveID, of slug: String, as asker: Asker
+    ) async throws {
+        guard let neighbour else { return }
+        let content = try await plans.objective(neighbour, of: slug).content
+        let edits = content.fields.map { field in
+            let labels = field.label.languages.map { ($0, field.label[$0] ?? "") }
+            return DraftEdit.addPart(
+                .field(objective, field.field, year: field.year), Dictionary(uniqueKeysWithValues: labels))
+        }
+        _ = try await plans.edit(edits, in: slug, seen: .max, as: asker)
+    }
+
+    private func page(
+        _ context: SiteContext, status: HTTPResponse.Status = .ok, _ change: (inout OutlinePage) -> Void
+    ) async throws -> Response {
+        let overview = try await plans.overview(of: try context.name("plan"))
+        var page = OutlinePage(
+            plan: overview.plan, objectives: overview.objectives.map(\.objective),
+            levels: site.levels(of: overview.plan))
+        change(&page)
+        return .unkept(page.page(for: try context.audience), status: status)
+    }
+}
+
+/// What the form of the outline sent, as edits: numbers that were changed, then what the button says.
+struct SentOutline {
+    private(set) var edits: [DraftEdit] = []
+    private(set) var errors = FormErrors()
+    /// Where the page should stand afterwards.
+    private(set) var target: ObjectiveID?
+    /// The number of the objective that is added.
+    private(set) var newNumber: String?
+    /// The one whose fields it gets, too.
+    private(set) var neighbour: String?
+
+    var isAddition: Bool { newNumber != nil }
+
+    init(_ form: PostedForm, _ objectives: [Objective], languages: [Language]) {
+        var numbers: [ObjectiveID: String] = [:]
+        for objective in objectives {
+            let typed = form.trimmed("number:\(objective.id)")
+            if form.has("number:\(objective.id)"), typed != objective.number { numbers[objective.id] = typed }
+        }
+        if !numbers.isEmpty { edits.append(.renumber(numbers)) }
+        let order = OutlineOrder(objectives)
+        if form["do"] == "add" {
+            add(form, order, objectives, languages)
+        } else if let edit = order.edit(form["do"]) {
+            edits.append(edit)
+            if case .removeObjective = edit { return }
+            target = form["do"].split(separator: ":").last.flatMap { ObjectiveID(String($0)) }
+        }
+    }
+
+    private mutating func add(
+        _ form: PostedForm, _ order: OutlineOrder, _ objectives: [Objective], _ languages: [Language]
+    ) {
+        let number = form.trimmed("number")
+        let level = Objective.Level(rawValue: form["level"]) ?? .operational
+        var titles: [Language: String] = [:]
+        for language in languages {
+            let title = form.trimmed("title:\(language.rawValue)")
+            if !title.isEmpty { titles[language] = title }
+        }
+        if number.isEmpty { errors.add(.drafting(.textEmpty), at: "number") }
+        if titles.isEmpty, let first = languages.first {
+            errors.add(.drafting(.textEmpty), at: "title:\(first.rawValue)")
+        }
+        guard errors.isEmpty else { return }
+        let parent = ObjectiveID(form["under"])
+        let last = order.last(of: parent)
+        edits.append(
+            .addObjective(at: OutlinePlace(parent: parent, after: last?.id), level, number: number, titles))
+        newNumber = number
+        neighbour = (last ?? objectives.last { $0.level == level })?.number
+    }
+}

@@ -1,0 +1,241 @@
+import Kernel
+import Messages
+import Strategy
+
+/// What the form of an objective sent about parts that come and go.
+extension SentObjective {
+    /// Whatever was written into the boxes of something new.
+    mutating func addParts(_ form: PostedForm) {
+        let id = draft.page.content.objective.id
+        addField(form, id)
+        addIndicator(form, id)
+        if let indicator = IndicatorID(form["add-to:indicator"]) { addTo(indicator, form) }
+        addBudgetLine(form, id)
+        addStaff(form, id)
+        addDeadline(form, id)
+        for (name, kind) in [("add-partner", SharedKind.partner), ("add-group", .targetGroup)] {
+            let texts = texts(name, form)
+            if !texts.isEmpty { edits.append(.addPart(.mention(id, kind), texts)) }
+        }
+    }
+
+    private func texts(_ name: String, _ form: PostedForm) -> [Language: String] {
+        var texts: [Language: String] = [:]
+        for language in draft.page.plan.languages {
+            let typed = form["\(name):\(language.rawValue)"]
+            if !typed.allSatisfy(\.isWhitespace) { texts[language] = typed }
+        }
+        return texts
+    }
+
+    private mutating func addField(_ form: PostedForm, _ id: ObjectiveID) {
+        guard let field = FieldName(rawValue: form["add-field:name"]), let year = year("add-field:year", form)
+        else { return }
+        // Each language has the label that readers of it know the field by.
+        let labels = draft.page.plan.languages.map { ($0, Words(in: $0).name(of: field)) }
+        edits.append(.addPart(.field(id, field, year: year.value), Dictionary(uniqueKeysWithValues: labels)))
+        target = "add-field"
+    }
+
+    private mutating func addIndicator(_ form: PostedForm, _ id: ObjectiveID) {
+        let texts = texts("add-indicator", form)
+        guard let year = year("add-indicator:year", form),
+            let value = number(form["add-indicator:value"], "add-indicator:value"),
+            let target = number(form["add-indicator:target"], "add-indicator:target")
+        else { return }
+        guard !texts.isEmpty else {
+            // Figures without a name are those of nothing.
+            if year.value != nil || value.value != nil || target.value != nil {
+                errors.add(.drafting(.textEmpty), at: "add-indicator:\(draft.page.plan.languages[0].rawValue)")
+            }
+            return
+        }
+        let unit = form["add-indicator:unit"]
+        edits.append(
+            .addPart(
+                .indicator(
+                    id, unit: unit.allSatisfy(\.isWhitespace) ? nil : unit, target: target.value,
+                    baseline: value.value.map { Measurement(year: year.value, value: $0, line: nil) }), texts))
+        self.target = "indicators"
+    }
+
+    private mutating func addTo(_ id: IndicatorID, _ form: PostedForm) {
+        let name = "add-to"
+        guard let year = year("\(name):year", form),
+            let value = number(form["\(name):value"], "\(name):value"),
+            let from = number(form["\(name):from"], "\(name):from"), let to = number(form["\(name):to"], "\(name):to")
+        else { return }
+        if let value = value.value {
+            edits.append(.addPart(.measurement(id, year: year.value, value), [:]))
+            target = name
+        } else if year.value != nil {
+            errors.add(.drafting(.numberMissing), at: "\(name):value")
+        }
+        guard let level = ThresholdLevel(rawValue: form["\(name):level"]) else { return }
+        guard from.value != nil || to.value != nil else {
+            return errors.add(.drafting(.numberMissing), at: "\(name):from")
+        }
+        edits.append(.addPart(.threshold(id, level, from: from.value, to: to.value), [:]))
+        target = name
+    }
+
+    private mutating func addBudgetLine(_ form: PostedForm, _ id: ObjectiveID) {
+        let (texts, code) = (texts("add-budget", form), form["add-budget:code"].filter { !$0.isWhitespace })
+        guard let amount = number(form["add-budget:amount"], "add-budget:amount"),
+            let year = year("add-budget:year", form)
+        else { return }
+        guard !texts.isEmpty || !code.isEmpty || amount.value != nil else { return }
+        let money = amount.value.flatMap { Money(euros: $0) }
+        if amount.value != nil, money == nil {
+            return errors.add(
+                .drafting(.numberUnreadable(given: form["add-budget:amount"])), at: "add-budget:amount")
+        }
+        edits.append(
+            .addPart(
+                .budgetLine(
+                    id, code: code.isEmpty ? nil : code, AmountKind(rawValue: form["add-budget:kind"]) ?? .expense,
+                    money, year.value.map { Period($0) } ?? draft.page.plan.period), texts))
+        target = "budget"
+    }
+
+    private mutating func addStaff(_ form: PostedForm, _ id: ObjectiveID) {
+        let texts = texts("add-staff", form)
+        guard let from = number(form["add-staff:from"], "add-staff:from"),
+            let to = number(form["add-staff:to"], "add-staff:to")
+        else { return }
+        guard let low = from.value else {
+            if !texts.isEmpty || to.value != nil { errors.add(.drafting(.numberMissing), at: "add-staff:from") }
+            return
+        }
+        let high = max(low, to.value ?? low)
+        guard low >= 0 else {
+            return errors.add(.drafting(.numberUnreadable(given: form["add-staff:from"])), at: "add-staff:from")
+        }
+        edits.append(.addPart(.staff(id, low...high), texts))
+        target = "staff"
+    }
+
+    private mutating func addDeadline(_ form: PostedForm, _ id: ObjectiveID) {
+        let texts = texts("add-deadline", form)
+        guard let due = day("add-deadline:due", form) else { return }
+        guard !texts.isEmpty || due.value != nil else { return }
+        edits.append(.addPart(.deadline(id, due.value), texts))
+        target = "add-deadline"
+    }
+
+    /// nil where it is none, which is then said.
+    mutating func day(_ name: String, _ form: PostedForm) -> (value: CalendarDay?, ())? {
+        let typed = form[name].filter { !$0.isWhitespace }
+        guard !typed.isEmpty else { return (nil, ()) }
+        guard let day = CalendarDay(iso: typed) else {
+            errors.add(.drafting(.dayUnreadable(given: typed)), at: name)
+            return nil
+        }
+        return (day, ())
+    }
+
+    private mutating func year(_ name: String, _ form: PostedForm) -> (value: Int?, ())? {
+        let typed = form[name].filter { !$0.isWhitespace }
+        guard !typed.isEmpty else { return (nil, ()) }
+        guard let year = Int(typed), (1900...2200).contains(year) else {
+            errors.add(.drafting(.numberUnreadable(given: typed)), at: name)
+            return nil
+        }
+        return (year, ())
+    }
+}
+
+/// Buttons that take a part away, move it, cut an item or join two.
+extension SentObjective {
+    mutating func actOnParts(_ button: String, _ form: PostedForm) {
+        let parts = button.split(separator: ":").map(String.init)
+        let id = draft.page.content.objective.id
+        let place = parts.count > 1 ? parts.last.flatMap { Int($0) } : nil
+        let indicator = parts.count > 1 ? IndicatorID(parts[1]) : nil
+        let line = parts.count > 1 ? BudgetLineID(parts[1]) : nil
+        switch (parts.first, place, indicator) {
+        case ("remove-field", let place?, _): take(.field(id, place), "add-field")
+        case ("remove-indicator", _, let indicator?): take(.indicator(indicator), "indicators")
+        case ("up-indicator", _, let indicator?), ("down-indicator", _, let indicator?):
+            move(.indicator(indicator), up: parts[0].hasPrefix("up"), "indicator:\(indicator)")
+        case ("remove-value", let place?, let indicator?): take(.measurement(indicator, place), "indicators")
+        case ("remove-threshold", let place?, let indicator?): take(.threshold(indicator, place), "indicators")
+        case ("remove-staff", let place?, _): take(.staff(id, place), "staff")
+        case ("remove-deadline", let place?, _): take(.deadline(id, place), "names")
+        case ("remove-partner", let place?, _): take(.mention(id, .partner, place), "names")
+        case ("remove-group", let place?, _): take(.mention(id, .targetGroup, place), "names")
+        case ("split", _, _): split(parts, form)
+        case ("join", _, _): join(parts)
+        default:
+            guard let line else { return }
+            switch parts[0] {
+            case "remove-budget": take(.budgetLine(line), "budget")
+            case "up-budget", "down-budget": move(.budgetLine(line), up: parts[0] == "up-budget", "budget:\(line)")
+            default: return
+            }
+        }
+    }
+
+    private mutating func take(_ part: DraftPart, _ anchor: String) {
+        edits.append(.removePart(part))
+        target = anchor
+    }
+
+    private mutating func move(_ part: DraftPart, up: Bool, _ anchor: String) {
+        edits.append(.movePart(part, up: up))
+        target = anchor
+    }
+
+    /// An item is cut at the first empty line, in each language that has one.
+    private mutating func split(_ parts: [String], _ form: PostedForm) {
+        guard parts.count == 2, let id = ItemID(parts[1]) else { return }
+        var (first, second): ([Language: String], [Language: String]) = ([:], [:])
+        var isTouched = false
+        for language in draft.page.plan.languages {
+            let name = WritingPage.name(of: .item(id), language)
+            guard form.has(name) else { continue }
+            let halves = Self.halves(of: form[name])
+            first[language] = halves.0
+            if let rest = halves.1 {
+                second[language] = rest
+                isTouched = true
+            }
+        }
+        target = "item:\(id)"
+        guard isTouched else {
+            let language = draft.page.plan.languages.first { form.has(WritingPage.name(of: .item(id), $0)) }
+            return errors.add(
+                .drafting(.nothingToSplit), at: WritingPage.name(of: .item(id), language ?? .fr))
+        }
+        // What is cut is not typed as well.
+        edits.removeAll { edit in
+            if case .setText(.item(id), _, _) = edit { return true }
+            return false
+        }
+        edits.append(.splitItem(id, first: first, second: second))
+    }
+
+    /// What stands before and behind the first empty line.
+    static func halves(of text: String) -> (String, String?) {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        func isEmpty(_ line: Substring) -> Bool { line.allSatisfy(\.isWhitespace) }
+        guard let start = lines.firstIndex(where: { !isEmpty($0) }),
+            let gap = lines[start...].firstIndex(where: isEmpty),
+            lines[gap...].contains(where: { !isEmpty($0) })
+        else { return (text, nil) }
+        return (
+            lines[..<gap].joined(separator: "\n"),
+            lines[gap...].drop(while: isEmpty).joined(separator: "\n")
+        )
+    }
+
+    /// An item goes behind the words of the one before it in its field.
+    private mutating func join(_ parts: [String]) {
+        guard parts.count == 2, let id = ItemID(parts[1]) else { return }
+        for field in draft.page.content.fields {
+            guard let place = field.items.firstIndex(where: { $0.id == id }), place > 0 else { continue }
+            edits.append(.mergeItems(field.items[place - 1].id, id))
+            target = "item:\(field.items[place - 1].id)"
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import Kernel
+import StoreTesting
+import Strategy
+import Testing
+
+@testable import Web
+
+/// What is being typed is kept on the server until it is saved.
+@Suite("What is being typed", .onBothEngines)
+struct TypingPageTests {
+    private let number = "IV.1.1"
+
+    private func type(_ desk: DraftDesk, _ browser: Browser, _ fields: (String, String)...) async throws -> Int {
+        let page = try await browser.get(DraftDesk.page(number)).page()
+        let seen = try #require(page.first("input[name=seen]")?["value"])
+        let keep = try #require(page.first("form.write-form")?["data-keep"])
+        let token = try #require(page.first("input[name=form-token]")?["value"])
+        return try await browser.post(keep, [("seen", seen)] + fields, token: token).status
+    }
+
+    @Test("It is there again on another machine, and gone once it is saved")
+    func kept() async throws {
+        let desk = try await DraftDesk(.coordinator)
+        let title = "text:objective/\(try await desk.content().objective.id):fr"
+        #expect(
+            try await type(desk, desk.an, (title, "Pas encore"), ("comment", "À demi"), ("add-staff:fr", "Qui ?"))
+                == 204)
+        let elsewhere = Browser(desk.visitor)
+        try await elsewhere.signIn()
+        let page = try await elsewhere.get(DraftDesk.page(number)).page()
+        let sent = DraftDesk.fields(of: page)
+        #expect(sent.first { $0.0 == title }?.1 == "Pas encore")
+        #expect(sent.first { $0.0 == "comment" }?.1 == "À demi")
+        #expect(page.find("details[open]").contains { $0["id"] == "add-staff" })
+        #expect(page.find("p.note").count == 2, "at the title and at the new label")
+        #expect(try await desk.content().objective.title[.fr] != "Pas encore", "it is not saved")
+        let other = try await desk.bo.get(DraftDesk.page(number)).page()
+        #expect(DraftDesk.fields(of: other).first { $0.0 == title }?.1 != "Pas encore", "nobody else sees it")
+        #expect(
+            try await elsewhere.post(DraftDesk.page(number), sent + [("add-staff:from", "1"), ("do", "save")]).status
+                == 422)
+        let whole = sent.filter { $0.0 != "add-staff:from" } + [("add-staff:from", "1"), ("do", "save")]
+        #expect(try await elsewhere.post(DraftDesk.page(number), whole).status == 303)
+        #expect(try await desk.content().objective.title[.fr] == "Pas encore")
+        let after = try await desk.an.get(DraftDesk.page(number)).page()
+        #expect(after.find("p.note").isEmpty && after.find("details.new-item[open]").isEmpty)
+    }
+
+    @Test("Beside what somebody else has made of the text since, it is shown and overwrites nothing")
+    func changedSince() async throws {
+        let desk = try await DraftDesk(.coordinator)
+        let title = "text:objective/\(try await desk.content().objective.id):fr"
+        _ = try await type(desk, desk.an, (title, "Le mien"))
+        #expect(try await desk.press("save", on: number, by: desk.bo, (title, "Le leur")).status == 303)
+        let page = try await desk.an.get(DraftDesk.page(number)).page()
+        #expect(DraftDesk.fields(of: page).first { $0.0 == title }?.1 == "Le leur")
+        #expect(page.first("p.note q")?.text == "Le mien")
+    }
+
+    @Test("Nobody keeps anything in a draft that they do not see")
+    func ruled() async throws {
+        let desk = try await DraftDesk()
+        let path = "/fr/plans/\(DraftDesk.draft)/objectives/IV.1.1/typing"
+        #expect(try await desk.an.fill("/fr/account", to: path, [("seen", "1"), ("comment", "x")]).status == 404)
+    }
+}
