@@ -46,6 +46,8 @@ public enum DraftingProblem: Sendable, Hashable {
     case nobodyChosen
     /// An item has no empty line at which it could be cut.
     case nothingToSplit
+    /// A file is no TMX, or asks for more than to be read.
+    case termsUnreadable(line: Int)
     /// What was typed is no day.
     case dayUnreadable(given: String)
 }

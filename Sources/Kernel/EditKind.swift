@@ -17,6 +17,8 @@ public enum EditKind: String, Sendable, Hashable, CaseIterable {
     case handIn = "hand_in"
     case approve
     case giveBack = "give_back"
+    /// A stale translation is still right.
+    case confirm
 
     /// Whether it is one step of a review: what was decided is decided anew, and not undone.
     public var isDecision: Bool { self == .handIn || self == .approve || self == .giveBack }

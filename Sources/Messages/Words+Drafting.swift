@@ -122,6 +122,17 @@ extension Words {
                 nl: "Dit punt heeft geen lege regel. Er is niets gesplitst; zet een lege regel waar het moet worden "
                     + "geknipt.",
                 en: "This item has no empty line. Nothing was split; put an empty line where it is to be cut.")
+        case .termsUnreadable(let line):
+            say(
+                fr:
+                    "Ce fichier n’est pas un TMX que Belfry peut lire (ligne \(number(line))). Rien n’a été retenu\u{A0}; "
+                    + "exportez-le sans déclarations ni entités.",
+                nl:
+                    "Dit bestand is geen TMX die Belfry kan lezen (regel \(number(line))). Er is niets onthouden; voer het "
+                    + "uit zonder declaraties of entiteiten.",
+                en:
+                    "This file is no TMX that Belfry can read (line \(number(line))). Nothing was remembered; export it "
+                    + "without declarations or entities.")
         case .dayUnreadable(let given):
             say(
                 fr: "\(quoted(given)) n’est pas une date. Écrivez par exemple 2026-12-01.",

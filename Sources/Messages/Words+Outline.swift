@@ -62,7 +62,6 @@ extension Words {
             fr: "Tel qu’il sera imprimé, comme IV.2.4", nl: "Zoals het gedrukt wordt, zoals IV.2.4",
             en: "As printed, such as IV.2.4")
     }
-    public var level: String { say(fr: "Niveau", nl: "Niveau", en: "Level") }
     public var fieldsLikeNeighbour: String {
         say(
             fr: "Il reçoit les mêmes champs, vides, que l’objectif qui le précède.",
@@ -74,7 +73,6 @@ extension Words {
 /// Parts of an objective that come and go.
 extension Words {
     public var addField: String { say(fr: "Ajouter un champ", nl: "Een veld toevoegen", en: "Add a field") }
-    public var field: String { say(fr: "Champ", nl: "Veld", en: "Field") }
     public var addIndicator: String {
         say(fr: "Ajouter un indicateur", nl: "Een indicator toevoegen", en: "Add an indicator")
     }

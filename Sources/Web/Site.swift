@@ -98,6 +98,7 @@ public struct Site: Sendable {
         DraftRoutes(site: self).add(to: router)
         AssignmentRoutes(site: self).add(to: router)
         OutlineRoutes(site: self).add(to: router)
+        TranslationRoutes(site: self).add(to: router)
         InvitationRoutes(site: self).add(to: router)
         PeopleRoutes(site: self).add(to: router)
         RolesRoutes(site: self).add(to: router)

@@ -28,7 +28,8 @@ struct Belfry: AsyncParsableCommand {
         subcommands: [
             Read.self, Serve.self, Plans.self, Show.self, SearchCommand.self, Export.self, FormsCommand.self,
             PartnerCommand.self,
-            TargetGroupCommand.self, DraftCommand.self, RoleCommand.self, AssignmentCommand.self, Remove.self,
+            TargetGroupCommand.self, DraftCommand.self, RoleCommand.self, AssignmentCommand.self,
+            TermsCommand.self, Remove.self,
             BackupCommand.self, Restore.self, Check.self, CopyCommand.self,
             Migrate.self, JobsCommand.self, UserCommand.self, SettingsCommand.self,
         ])

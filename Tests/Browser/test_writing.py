@@ -190,6 +190,35 @@ def test_what_is_typed_is_there_on_another_machine(desk, person):
     assert cas.locator("p.note").count() == 0, "it is saved"
 
 
+def test_what_waits_is_translated_with_known_terms(desk, person):
+    ada = person("Ada")
+    ada.goto(f"{desk}/fr/plans/{DRAFT}/objectives/IV.2.1.5/edit")
+    known = title(ada, "fr").input_value()
+    title(ada, "fr").fill(f"{known}, et la Région")
+    press(ada, "save")
+    cas = person("Cas", "nl")
+    assert cas.locator(".waiting h3").count() >= 1
+    cas.goto(f"{desk}/nl/plans/{DRAFT}/translation")
+    while known not in cas.locator(".side .remark").inner_text():
+        press(cas, "skip")
+    assert cas.locator(".stale-source ins").count() >= 1
+    area, offered = cas.locator(".side textarea"), cas.locator(".terms button")
+    assert offered.count() >= 1
+    term = offered.first.inner_text()
+    area.fill("")
+    offered.first.click()
+    assert area.input_value() == term
+    area.fill("")
+    area.press_sequentially(term[:3].lower())
+    cas.locator(".offer button").first.click()
+    assert area.input_value() == cas.locator(".terms button").filter(has_text=term).first.inner_text()
+    look(cas, "translating")
+    area.fill("Journalisten, makers en het Gewest")
+    press(cas, "save")
+    cas.goto(f"{desk}/nl/plans/{DRAFT}/objectives/IV.2.1.5/edit")
+    assert title(cas, "nl").input_value() == "Journalisten, makers en het Gewest"
+
+
 def test_an_editing_page_weighs_little(desk, person):
     """As a proxy sends it: the page of the largest objective, with styles and scripts, compressed."""
     page = person("Ada")
@@ -214,7 +243,7 @@ def test_every_page_of_writing_is_for_everybody(desk, person, language, width, s
     page.goto(f"{desk}/{language}/plans/{PLAN}/draft")
     if page.locator("main form button.main").count() and "~draft" not in page.locator("main").inner_html():
         page.locator("main form button.main").click()
-    places = ("draft", "completeness", "assignments", "outline", "history", "objectives/IV.2.1.2")
+    places = ("draft", "completeness", "assignments", "outline", "translation", "history", "objectives/IV.2.1.2")
     for place in (PAGE, PAGE + "?part=more", *(f"plans/{DRAFT}/{place}" for place in places)):
         assert page.goto(f"{desk}/{language}/{place}").status == 200
         look(page, place)

@@ -46,6 +46,32 @@ struct DraftTests {
         #expect(try program.run("remove", plan).code == 0)
     }
 
+    @Test("Terms are remembered, taken along as TMX, and brought to another database")
+    func terms() throws {
+        let (program, plan) = try filled()
+        defer { program.remove() }
+        let harvested = try program.run("terms", "harvest", plan, "--language", "nl")
+        #expect(harvested.code == 0 && harvested.messages.hasPrefix("Onthouden termen:"), "\(harvested.messages)")
+        #expect(try program.run("terms", "harvest", plan, "--language", "fr").messages == "Termes retenus\u{A0}: 0.\n")
+        let tmx = try program.run("terms", "export").output
+        #expect(tmx.contains("<tmx version=\"1.4\">") && tmx.contains("<prop type=\"x-belfry-kind\">title</prop>"))
+        let other = try Program()
+        defer { other.remove() }
+        let letter = Program.examples.appending(path: "oostvliet-codes.txt").path
+        #expect(try other.run("read", letter, "--form", "coded-plan", "--store").code == 0)
+        let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).tmx")
+        defer { try? FileManager.default.removeItem(at: file) }
+        try Data(tmx.utf8).write(to: file)
+        let brought = try other.run("terms", "import", file.path, "--language", "en")
+        #expect(brought.code == 0, "\(brought.messages)")
+        #expect(try other.run("terms", "import", file.path, "--language", "en").messages == "Terms remembered: 0.\n")
+        #expect(try other.run("terms", "export").output.split(separator: "\n").count > 100)
+        #expect(try other.run("check").code == 0)
+        try Data("<!DOCTYPE tmx [<!ENTITY a \"b\">]><tmx>&a;</tmx>".utf8).write(to: file)
+        let hostile = try other.run("terms", "import", file.path, "--language", "fr")
+        #expect(hostile.code == 2 && hostile.messages.contains("sans déclarations ni entités"), "\(hostile.messages)")
+    }
+
     @Test("The next year begins with this one, and an empty plan with a form")
     func beginnings() throws {
         let (program, plan) = try filled()

@@ -14,7 +14,8 @@ struct HelpTests {
             "draft", "draft begin", "draft next", "draft new", "draft history", "draft undo", "draft publish",
             "draft discard", "role",
             "role list",
-            "role give", "role take", "assignment", "assignment list", "assignment add", "assignment remove",
+            "role give", "role take", "terms", "terms harvest", "terms export", "terms import", "assignment",
+            "assignment list", "assignment add", "assignment remove",
             "user",
         ]
         + ["add", "list", "password", "link", "administrator", "lock", "unlock", "remove"].map { "user \($0)" }

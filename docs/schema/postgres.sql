@@ -829,6 +829,30 @@ CREATE TABLE target_group_word (
     CHECK ((word <> ''::text))
 );
 
+CREATE TABLE term (
+    id UUID NOT NULL,
+    kind TEXT COLLATE "C",
+    uses BIGINT NOT NULL,
+    sha256 TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (id),
+    UNIQUE (sha256),
+    CHECK ((kind = ANY (ARRAY['title'::text, 'label'::text, 'partner'::text, 'target_group'::text, 'sentence'::text]))),
+    CHECK ((length(sha256) = 64)),
+    CHECK ((uses >= 1))
+);
+
+CREATE TABLE term_text (
+    term_id UUID NOT NULL,
+    language TEXT COLLATE "C" NOT NULL,
+    text TEXT COLLATE "C" NOT NULL,
+    head TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (term_id, language),
+    FOREIGN KEY (term_id) REFERENCES term(id) ON DELETE CASCADE,
+    CHECK ((head <> ''::text)),
+    CHECK ((length(language) = 2)),
+    CHECK ((text <> ''::text))
+);
+
 CREATE TABLE threshold (
     indicator_id UUID NOT NULL,
     position BIGINT NOT NULL,
@@ -928,3 +952,5 @@ CREATE INDEX target_group_mention_of_item ON target_group_mention USING btree (i
 CREATE INDEX target_group_slug_of_group ON target_group_slug USING btree (target_group_id);
 
 CREATE INDEX target_group_word_of_group ON target_group_word USING btree (target_group_id);
+
+CREATE INDEX term_text_head ON term_text USING btree (language, head);

@@ -591,6 +591,21 @@ CREATE TABLE target_group_word (
     PRIMARY KEY (word, target_group_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE term (
+    id BLOB NOT NULL PRIMARY KEY,
+    kind TEXT CHECK (kind IN ('title', 'label', 'partner', 'target_group', 'sentence')),
+    uses INTEGER NOT NULL CHECK (uses >= 1),
+    sha256 TEXT NOT NULL UNIQUE CHECK (LENGTH(sha256) = 64)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE term_text (
+    term_id BLOB NOT NULL REFERENCES term (id) ON DELETE CASCADE,
+    language TEXT NOT NULL CHECK (LENGTH(language) = 2),
+    text TEXT NOT NULL CHECK (text <> ''),
+    head TEXT NOT NULL CHECK (head <> ''),
+    PRIMARY KEY (term_id, language)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE threshold (
     indicator_id BLOB NOT NULL REFERENCES indicator (id) ON DELETE CASCADE,
     position INTEGER NOT NULL CHECK (position >= 0),
@@ -683,3 +698,5 @@ CREATE INDEX target_group_mention_of_item ON target_group_mention (item_id);
 CREATE INDEX target_group_slug_of_group ON target_group_slug (target_group_id);
 
 CREATE INDEX target_group_word_of_group ON target_group_word (target_group_id);
+
+CREATE INDEX term_text_head ON term_text (language, head);

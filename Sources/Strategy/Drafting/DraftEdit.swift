@@ -6,6 +6,8 @@ import Kernel
 public enum DraftEdit: Sendable, Hashable {
     /// An empty text takes the version in that language away.
     case setText(TextPlace, Language, String)
+    /// A stale translation is still right as it is.
+    case confirmText(TextPlace, Language)
     case setStatus(ObjectiveID, Status?)
     case setTarget(IndicatorID, Double?)
     /// `%`, `euros`; nil for a plain number.

@@ -42,7 +42,11 @@ extension DraftEditor {
             became["remarks"] = .text(remarks)
         }
         changes.append(RowChange(row: row, was: was, became: became))
-        return .done(revision: try commit(changes, step.kind, in: home))
+        let revision = try commit(changes, step.kind, in: home)
+        if step == .approve {
+            _ = try transaction.deriving { try TermWriter(transaction).harvest(objective: id) }
+        }
+        return .done(revision: revision)
     }
 
     /// What can follow what: approved can be only what was handed in and not returned since. What was handed in or

@@ -32,6 +32,26 @@ extension DraftEditor {
         return .done(revision: try commit(changes, .text, in: home))
     }
 
+    /// A stale translation is still right. Who says so has seen what its source says now.
+    func confirmText(_ place: TextPlace, _ language: Language, _ edit: DraftEdit, seen: Int) throws -> EditOutcome {
+        guard let column = place.column(in: draft.id), let home = try home(of: column.owner) else {
+            return try gone(place.stored, edit, seen: seen)
+        }
+        try rights.require(.writeText(home.origin, language))
+        let kept = try keptText(column, place)
+        if let last = try changes(of: place.stored, nil, after: seen).last {
+            return .conflict(
+                EditConflict(
+                    edit: edit, base: nil, theirs: kept.versions.text[language].map { .text($0) }, by: last.actor,
+                    at: last.at, revision: try revision()))
+        }
+        var versions = kept.versions
+        versions.confirm(language)
+        let changes = try kept.changes(to: versions, of: place, home, in: draft.id)
+        guard !changes.isEmpty else { return .unchanged(revision: try revision()) }
+        return .done(revision: try commit(changes, .confirm, in: home))
+    }
+
     /// A text as it stands in the tables.
     struct KeptText {
         let column: TextColumn

@@ -25,6 +25,7 @@ struct DraftEditor {
         switch edit {
         case .setText(let place, let language, let text):
             try setText(place, language, Typed(text).text, edit, seen: seen)
+        case .confirmText(let place, let language): try confirmText(place, language, edit, seen: seen)
         case .setStatus(let id, let status):
             try setValue("objective", [Cell(id)], "status", Cell(status?.rawValue), .status, edit, seen: seen)
         case .setTarget(let id, let target):

@@ -17,6 +17,8 @@ struct StageWriter {
         if let draft = stages.draft { throw Problem(.conflict, .drafting(.draftExists(slug: draft.slug))) }
         let slug = stages.slug + PlanStage.draft.suffix
         try copy(of: source ?? plan.family, to: PlanID(at: transaction.now), slug, .draft, carrying: next)
+        // What was published is offered to those who translate.
+        _ = try transaction.deriving { try TermWriter(transaction).harvest(plan: source ?? plan.family) }
         return slug
     }
 
@@ -29,6 +31,7 @@ struct StageWriter {
         let snapshot = Snapshot(
             number: number, slug: stages.slug + PlanStage.snapshot(number).suffix, at: transaction.now, sha256: sha256)
         try replacePublished()
+        _ = try transaction.deriving { try TermWriter(transaction).harvest(plan: plan.family) }
         try copy(of: plan.id, to: PlanID(at: transaction.now), snapshot.slug, .snapshot(number), snapshot)
         let told: [(String, JSON)] = [("snapshot", .number(number)), ("sha256", .text(sha256))]
         try transaction.touch(plan.family) { revision in

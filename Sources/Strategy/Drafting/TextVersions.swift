@@ -32,6 +32,14 @@ public struct TextVersions: Sendable, Hashable {
         }
     }
 
+    /// Says of a stale translation that it is still right.
+    public mutating func confirm(_ language: Language) {
+        guard var version = text.version(in: language), version.state == .stale else { return }
+        version.state = .translated
+        text.set(version, in: language)
+        sources[language] = nil
+    }
+
     private mutating func source(_ language: Language, changedFrom before: String, to typed: String, of other: Language)
     {
         guard var version = text.version(in: other) else { return }

@@ -77,6 +77,38 @@ if (form) {
     write(typed);
   });
 
+  // Terms that are known are put where the caret stands; while somebody types, those that begin alike are offered.
+  const known = form.querySelector("[data-terms]");
+  if (known) {
+    const area = form.querySelector("textarea");
+    const fold = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+    const button = (term, from) => {
+      const made = document.createElement("button");
+      Object.assign(made, { type: "button", className: "plain small", textContent: term, lang: area.lang });
+      made.setAttribute("aria-label", known.dataset.terms.replace("…", term));
+      made.addEventListener("click", () => {
+        area.setRangeText(term, from ?? area.selectionStart, area.selectionEnd, "end");
+        area.focus();
+        area.dispatchEvent(new Event("input", { bubbles: true }));
+      });
+      return made;
+    };
+    const terms = [...known.querySelectorAll("strong")].map(term => {
+      term.replaceWith(button(term.textContent));
+      return term.textContent;
+    });
+    const offer = document.createElement("p");
+    offer.className = "offer";
+    offer.setAttribute("aria-live", "polite");
+    area.closest(".side").append(offer);
+    area.addEventListener("input", () => {
+      const before = area.value.slice(0, area.selectionStart);
+      const word = before.match(/[\p{L}\p{N}’'-]{2,}$/u)?.[0];
+      const fitting = word ? terms.filter(term => term !== word && fold(term).startsWith(fold(word))) : [];
+      offer.replaceChildren(...fitting.slice(0, 3).map(term => button(term, before.length - word.length)));
+    });
+  }
+
   const save = form.querySelector(".save-bar button");
   document.addEventListener("keydown", event => {
     if (!save || !(event.ctrlKey || event.metaKey) || !["Enter", "s"].includes(event.key)) return;

@@ -83,6 +83,10 @@ struct MyPage {
                         .write(translation.gaps, &html)
                 }
             }
+            if !waiting.toTranslate.isEmpty {
+                let link = Link.translation(plan: waiting.plan.slug)
+                html(.p) { $0(.a, .class("button"), .href(link.address(in: reader.language)), text: words.translate) }
+            }
             list(words.toApprove, waiting.toApprove, &html) { objective, html in
                 name(objective.objective, waiting.plan, reader, at: "review", &html)
                 guard let review = objective.review else { return }

@@ -34,6 +34,9 @@ struct StagesPage {
                 html(.p, .class("ways")) { html in
                     if let draft = stages.draft {
                         way(words.completeness, .completeness(plan: draft.slug), reader, &html)
+                        if rights.mayAll || RoleNeed.writing.isMet(by: rights.roles) {
+                            way(words.translation, .translation(plan: draft.slug), reader, &html)
+                        }
                         way(words.history, .history(plan: draft.slug), reader, &html)
                     }
                     if let draft = stages.draft, rights.may(.changeOutline) {

@@ -56,6 +56,8 @@ enum Link: Hashable {
     case outline(plan: String, done: String? = nil)
     /// Where an objective of a draft is written.
     case write(plan: String, number: String, SaveNotice? = nil, part: WritingPart = .texts)
+    /// What waits in a draft to be translated, in the language in which most waits or in one; from a text on.
+    case translation(plan: String, Language? = nil, after: TextPlace? = nil, of: String? = nil)
     /// Where a script sends what is being typed into that form.
     case typing(plan: String, number: String)
     /// Who changed what in a draft, or in one of its objectives; from a revision on back.
@@ -117,6 +119,11 @@ enum Link: Hashable {
         case .assignments(let plan, let isDone):
             let address = Address(path: root, "plans", plan, "assignments")
             return isDone ? address.asking("done", "yes") : address
+        case .translation(let plan, let language, let after, let objective):
+            var address = Address(path: root, "plans", plan, "translation")
+            if let language { address = address.asking("into", language.rawValue) }
+            if let objective { address = address.asking("objective", objective) }
+            return after.map { address.asking("after", $0.stored) } ?? address
         case .typing(let plan, let number):
             return Address(path: root, "plans", plan, "objectives", number, "typing")
         case .outline(let plan, let done):

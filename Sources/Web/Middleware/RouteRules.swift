@@ -69,6 +69,8 @@ enum RouteRules {
         (.post, "/{language}/plans/{plan}/publication", .role(.approver)),
         (.get, "/{language}/plans/{plan}/outline", .role(.coordinator)),
         (.post, "/{language}/plans/{plan}/outline", .role(.coordinator)),
+        (.get, "/{language}/plans/{plan}/translation", .role(.writing)),
+        (.post, "/{language}/plans/{plan}/translation", .role(.writing)),
         (.get, "/{language}/plans/{plan}/completeness", .role(.any)),
         (.get, "/{language}/plans/{plan}/assignments", .role(.coordinator)),
         (.post, "/{language}/plans/{plan}/assignments", .role(.coordinator)),
