@@ -28,7 +28,7 @@ struct Rates: AsyncParsableCommand {
         let setting = try Measure.setting(database)
         let database = try setting.open(migrations: Measure.migrations, logger: Logger(label: "measure"))
         let store = PlanStore(database)
-        let slugs = try await store.versions().keys.sorted()
+        let slugs = try await store.publicState().versions.keys.sorted()
         guard !slugs.isEmpty else { throw ValidationError("The database has no plans: use measure fill.") }
         let reads = try await rate { number in _ = try await store.version(of: slugs[number % slugs.count]) }
         let batches = try await rate { number in

@@ -17,6 +17,13 @@ extension Words {
             nl: "Wachtwoord vergeten of nog geen account? Wie deze site beheert, kan u helpen.",
             en: "Forgotten your password, or no account yet? Whoever administers this site can help.")
     }
+    /// The same, where a link for a new password stands above.
+    public var noAccountYet: String {
+        say(
+            fr: "Pas encore de compte\u{202F}? La personne qui administre ce site peut vous inviter.",
+            nl: "Nog geen account? Wie deze site beheert, kan u uitnodigen.",
+            en: "No account yet? Whoever administers this site can invite you.")
+    }
     public var signedOut: String {
         say(fr: "Vous êtes déconnecté.", nl: "U bent afgemeld.", en: "You are signed out.")
     }
@@ -136,7 +143,7 @@ extension Words {
             [
                 "Votre adresse, votre nom, votre langue et l’empreinte de votre mot de passe, tant que vous avez un compte.",
                 "Quand vous vous êtes connecté pour la dernière fois, et vos sessions, jusqu’à ce qu’elles se terminent.",
-                "Que nous vous avons écrit, pendant 90 jours, et ce qui y était jusqu’à l’envoi.",
+                "Les messages que nous vous avons écrits\u{A0}: l’objet pendant 90 jours, le texte jusqu’à l’envoi.",
                 "Vos rôles et ce qui vous est attribué, jusqu’à ce qu’on vous les retire.",
                 "Ce que vous avez changé et quand, pour que chaque texte garde son histoire.",
             ]
@@ -144,7 +151,7 @@ extension Words {
             [
                 "Uw adres, uw naam, uw taal en de vingerafdruk van uw wachtwoord, zolang u een account hebt.",
                 "Wanneer u zich het laatst hebt aangemeld, en uw sessies, tot ze eindigen.",
-                "Dat we u geschreven hebben, 90 dagen lang, en wat erin stond tot het verzonden was.",
+                "De berichten die we u schreven: het onderwerp 90 dagen lang, de tekst tot de verzending.",
                 "Uw rollen en wat u is toegewezen, tot ze u worden afgenomen.",
                 "Wat u hebt gewijzigd en wanneer, zodat elke tekst zijn geschiedenis houdt.",
             ]
@@ -152,7 +159,7 @@ extension Words {
             [
                 "Your address, your name, your language and the hash of your password, as long as you have an account.",
                 "When you last signed in, and your sessions, until they end.",
-                "That you were written to, for 90 days, and what was in it until it was sent.",
+                "The messages that we wrote to you: the subject for 90 days, the text until it was sent.",
                 "Your roles and what is assigned to you, until they are taken away.",
                 "What you have changed and when, so that every text keeps its history.",
             ]

@@ -79,15 +79,19 @@ extension PlanStore {
         }
     }
 
-    /// The versions of all plans that everybody may read, by their names in addresses.
-    public func versions() async throws -> [String: PlanVersion] {
+    /// What the pages that everybody may read are made of.
+    public func publicState() async throws -> PublicState {
         try await database.read { transaction in
             var versions: [String: PlanVersion] = [:]
             try transaction.each("SELECT slug, id, revision FROM plan WHERE stage IN ('published', 'snapshot')") {
                 row in
                 versions[row.text(0)] = PlanVersion(plan: try row.identifier(1), revision: row.int(2))
             }
-            return versions
+            let shared = try transaction.first(
+                "SELECT COUNT(*) FROM journal WHERE plan_id IS NULL AND subject_kind <> 'person'"
+            ) { $0.int(0) }
+            let made = try transaction.first("SELECT value FROM search_state WHERE name = 'made'") { $0.text(0) }
+            return PublicState(versions: versions, shared: shared ?? 0, searchMade: made)
         }
     }
 

@@ -101,6 +101,9 @@ struct SearchWriter {
             try transaction.execute("DELETE FROM search_state")
             try transaction.execute(
                 "INSERT INTO search_state (name, value) VALUES ('rules', \(IndexedText.rules))")
+            // So that whoever keeps answers notices.
+            try transaction.execute(
+                "INSERT INTO search_state (name, value) VALUES ('made', \(PlanID(at: transaction.now).description))")
         }
     }
 

@@ -65,6 +65,28 @@ struct KeptAnswersTests {
         #expect(visitor.kept.use.pages == 1)
     }
 
+    @Test("What is written in a draft forgets nothing that everybody reads; what was made anew is", .onSharedEngines)
+    func drafts() async throws {
+        let file = try await SharedFile()
+        let visitor = Visitor(of: file.own)
+        let other = PlanStore(file.other)
+        let who = Asker.operatorAccount("test")
+        let draft = try await other.beginDraft(of: Valmer.slug, as: who)
+        let pages = [Self.valmer, Self.objective, "/fr/plans", "/fr/search?q=a"]
+        for path in pages { for _ in 0..<2 { _ = try await visitor.page(path) } }
+        #expect(visitor.kept.use.pages == 4)
+        let objective = try await other.objective("1.1", of: draft).content.objective.id
+        _ = try await other.edit(.setText(.objective(objective), .fr, "Autrement"), in: draft, seen: .max, as: who)
+        let before = visitor.database.transactions
+        for path in pages { _ = try await visitor.page(path) }
+        // What is public, once; where others write to the same server meanwhile, once a page. No page is made anew.
+        #expect(visitor.database.transactions <= before + pages.count)
+        #expect(visitor.kept.use.pages == 4)
+        try await other.repair()
+        _ = try await visitor.page(Self.valmer)
+        #expect(visitor.kept.use.pages == 2)
+    }
+
     @Test("A plan that was removed is gone at once; read anew, it is not taken for the old one", .onSharedEngines)
     func removedAndReadAnew() async throws {
         let file = try await SharedFile()

@@ -14,6 +14,8 @@ public struct MailFolder: Sendable {
         public let to: String
         public let subject: String
         public let body: String
+        /// In which it is written.
+        public let language: Language?
         public let at: Instant
     }
 
@@ -54,7 +56,8 @@ public struct MailFolder: Sendable {
         let body = Data(base64Encoded: text[gap.upperBound...].filter { !$0.isWhitespace })
         guard let to = fields["To"], let subject = fields["Subject"], let body else { return nil }
         return Found(
-            to: to, subject: subject, body: String(decoding: body, as: UTF8.self).replacing("\r\n", with: "\n"), at: at)
+            to: to, subject: subject, body: String(decoding: body, as: UTF8.self).replacing("\r\n", with: "\n"),
+            language: fields["Content-Language"].flatMap { Language(rawValue: $0) }, at: at)
     }
 
     /// A header with its encoded words read.

@@ -26,6 +26,8 @@ extension DraftEditor {
         }
         var versions = kept.versions
         versions.set(typed, in: language)
+        // What keeps no state, such as the name of a partner, is not translated from one language into the other.
+        if !column.hasState { versions.sources = [:] }
         let changes =
             try kept.changes(to: versions, of: place, home, in: draft.id) + meant(by: versions.text, at: place)
         try saved(place.stored, language)
@@ -69,7 +71,6 @@ extension DraftEditor {
             let state = values["state"]?.string.flatMap(LocalizedText.State.init(rawValue:)) ?? .draft
             kept.versions.text.set(.init(text, state: state), in: language)
         }
-        guard column.hasState else { return kept }
         try transaction.each(
             """
             SELECT language, source_language, source_text FROM stale_text

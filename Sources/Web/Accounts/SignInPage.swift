@@ -31,9 +31,9 @@ struct SignInPage {
                 if let refusal { errors.add(refusal, at: "email") }
                 errors.write(words, &html, title: words.notSignedIn)
                 if let provider {
-                    html(.p) { html in
+                    html(.p, .class("apart")) { html in
                         html(
-                            .a, .class("button main"), .href(Link.openID(to).address(in: reader.language)),
+                            .a, .class("button"), .href(Link.openID(to).address(in: reader.language)),
                             text: words.signInBy(provider))
                     }
                     html(.h2, words.orByPassword)
@@ -48,11 +48,11 @@ struct SignInPage {
                     html(.button, .type("submit"), .class("main"), text: words.signIn)
                 }
                 if canSendLink {
-                    html(.p) { html in
+                    html(.p, .class("apart")) { html in
                         html(.a, .href(Link.forgotten().address(in: reader.language)), text: words.forgotten)
                     }
                 }
-                html(.p, .class("note"), text: words.signInHelp)
+                html(.p, .class("note"), text: canSendLink ? words.noAccountYet : words.signInHelp)
             }
         }
     }

@@ -5,6 +5,9 @@ extension Styles {
         .form-page.wide { max-width: 56rem; }
         .form-page.wide .rows { max-width: none; }
         .buttons { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-2); }
+        .apart { margin-block: var(--space-3); }
+        .mail { padding: var(--space-2) var(--space-3); border-inline-start: 3px solid var(--rule); margin-block-start: var(--space-2); }
+        .mail p + p { margin-block-start: var(--space-2); }
         .secret { overflow-wrap: anywhere; user-select: all; }
         .granted { list-style: none; padding: 0; } .rows .granted li { border: 0; padding: var(--space-1) 0; }
         .roles { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: var(--space-1) var(--space-3);

@@ -33,8 +33,8 @@ struct KeptAnswers<Live: HTTPResponder<SiteContext>>: HTTPResponder {
     private func find(_ address: String, at moment: KeptMoment) async throws -> KeptPages.Found {
         let found = pages.find(address, at: moment)
         guard case .outdated = found else { return found }
-        guard let versions = try? await site.plans.versions() else { return .outdated }
-        pages.renew(versions, at: moment)
+        guard let state = try? await site.plans.publicState() else { return .outdated }
+        pages.renew(state, at: moment)
         return pages.find(address, at: moment)
     }
 

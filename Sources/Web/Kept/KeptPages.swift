@@ -5,8 +5,9 @@ import Synchronization
 /// The pages that are kept, and the state of the database that they are right for.
 ///
 /// A page is found only under the stamp that the database has at that moment, and on the day that it was made. At a new
-/// stamp, pages of plans that have another version by now are forgotten, and all that speak of more than one plan; on
-/// a new day, all are.
+/// stamp it is asked what of that is public: if nothing is, such as where drafts are being written, all stay; else pages
+/// of plans that have another version by now are forgotten, and all that speak of more than one plan. On a new day, all
+/// are.
 final class KeptPages: Sendable {
     /// What is known of an address at a moment.
     enum Found {
@@ -19,7 +20,7 @@ final class KeptPages: Sendable {
 
     private struct Kept {
         var moment: KeptMoment?
-        var versions: [String: PlanVersion] = [:]
+        var state: PublicState?
         var shelf: Shelf<KeptPage>
         var asked = AskedBefore()
     }
@@ -53,13 +54,14 @@ final class KeptPages: Sendable {
 
     /// Forgets what is not right any more.
     ///
-    /// - Parameter versions: Those of all plans by their names, read after the stamp was.
-    func renew(_ versions: [String: PlanVersion], at moment: KeptMoment) {
+    /// - Parameter state: What is public, read after the stamp was.
+    func renew(_ state: PublicState, at moment: KeptMoment) {
         kept.withLock { kept in
             let isNewDay = kept.moment.map { $0.day != moment.day } ?? false
             kept.moment = moment
-            kept.versions = versions
-            let alive = Set(versions.values)
+            if kept.state == state, !isNewDay { return }
+            kept.state = state
+            let alive = Set(state.versions.values)
             kept.shelf.removeAll { page in isNewDay || page.version.map { !alive.contains($0) } ?? true }
         }
     }
@@ -71,7 +73,7 @@ final class KeptPages: Sendable {
     func keep(_ address: String, of plan: String?, at moment: KeptMoment, _ page: (PlanVersion?) -> KeptPage) {
         kept.withLock { kept in
             guard kept.moment == moment else { return }
-            let page = page(plan.flatMap { kept.versions[$0] })
+            let page = page(plan.flatMap { kept.state?.versions[$0] })
             kept.shelf.put(page, as: address, size: page.size)
         }
     }

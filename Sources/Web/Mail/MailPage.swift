@@ -21,9 +21,10 @@ struct MailPage {
                 if found.isEmpty { html(.p, .class("empty"), text: words.noMailKept) }
                 for mail in found {
                     html(.section) { html in
-                        html(.h2, mail.subject)
+                        let language = mail.language ?? reader.language
+                        html(.h2, .lang(language.rawValue), text: mail.subject)
                         html(.p, .class("quiet"), text: words.mailTo(mail.to) + " · " + words.moment(mail.at))
-                        html(.div, .class("mail")) { write(mail.body, &$0) }
+                        html(.div, .class("mail"), .lang(language.rawValue)) { write(mail.body, &$0) }
                     }
                 }
             }

@@ -34,7 +34,7 @@ import Testing
         let store = drafted.store
         #expect(try await store.plans().map(\.plan.slug) == [drafted.slug])
         #expect(try await store.shelf(page: 1).total == 1)
-        #expect(try await store.versions().keys.sorted() == [drafted.slug])
+        #expect(try await store.publicState().versions.keys.sorted() == [drafted.slug])
         #expect(try await store.shared("mobilis", of: .partner).plans.map(\.plan.slug) == [drafted.slug])
         #expect(try await store.shared(.partner).entries.map(\.plans) == [1, 1])
         #expect(try await store.check().filter { $0.faults > 0 } == [])
