@@ -41,7 +41,11 @@ let package = Package(
             swiftSettings: settings
         ),
         .systemLibrary(name: "CSpreadsheet", providers: [.apt(["libxlsxwriter-dev"])]),
-        .target(name: "Documents", dependencies: ["CCrypto", "CSpreadsheet", "Kernel"], swiftSettings: settings),
+        .target(
+            name: "Documents", dependencies: ["CCrypto", "CSpreadsheet", "Kernel"],
+            resources: [
+                .embedInCode("PDF/render.py"), .embedInCode("Word/reference.docx"), .embedInCode("Word/reference.odt"),
+            ], swiftSettings: settings),
         .target(
             name: "Letters",
             dependencies: ["Documents", "Kernel", "Reading", "Strategy", .product(name: "Yams", package: "Yams")],

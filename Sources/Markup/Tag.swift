@@ -23,6 +23,8 @@ extension Tag {
     public static var html: Tag { Tag("html") }
     public static var head: Tag { Tag("head") }
     public static var title: Tag { Tag("title") }
+    /// Rules of a page that is a file by itself; a page of the site has its styles in another file.
+    public static var style: Tag { Tag("style") }
     public static var body: Tag { Tag("body") }
 
     public static var header: Tag { Tag("header") }
@@ -38,6 +40,8 @@ extension Tag {
     public static var h2: Tag { Tag("h2") }
     public static var h3: Tag { Tag("h3") }
     public static var h4: Tag { Tag("h4") }
+    public static var h5: Tag { Tag("h5") }
+    public static var h6: Tag { Tag("h6") }
     public static var p: Tag { Tag("p") }
     public static var ul: Tag { Tag("ul") }
     public static var ol: Tag { Tag("ol") }

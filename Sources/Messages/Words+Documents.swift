@@ -4,6 +4,14 @@ import Kernel
 extension Words {
     public var code: String { say(fr: "Code", nl: "Code", en: "Code") }
     public var indicator: String { say(fr: "Indicateur", nl: "Indicator", en: "Indicator") }
+    public var page: String { say(fr: "Page", nl: "Bladzijde", en: "Page") }
+    public var fte: String { say(fr: "ETP", nl: "VTE", en: "FTE") }
+    public var allObjectivesOfPlan: String {
+        say(fr: "Liste de tous les objectifs", nl: "Lijst van alle doelstellingen", en: "List of all objectives")
+    }
+    public var meansOfPlan: String {
+        say(fr: "Moyens par objectif", nl: "Middelen per doelstelling", en: "Means by objective")
+    }
     public var total: String { say(fr: "Total", nl: "Totaal", en: "Total") }
     public var level: String { say(fr: "Niveau", nl: "Niveau", en: "Level") }
     public var partOf: String { say(fr: "Fait partie de", nl: "Maakt deel uit van", en: "Part of") }

@@ -34,14 +34,19 @@ extension PlanStore {
     /// - Parameters:
     ///   - slug: The plan's name in addresses; of a draft, or of a snapshot, where that is meant.
     ///   - number: Under which number it was published.
+    ///   - newest: Whether what was published last is meant where no number is given and the plan was published: as it
+    ///     was then, with its digest.
     /// - Throws: `planUnknown`, `snapshotUnknown`; what `Forms` throws.
     public func manuscript(
-        of slug: String, snapshot number: Int? = nil, on today: CalendarDay
+        of slug: String, snapshot number: Int? = nil, newest: Bool = false, on today: CalendarDay
     ) async throws -> Manuscript {
         var slug = slug
         var snapshots: [Snapshot] = []
-        if number != nil || PlanStage(ofSlug: slug).isSnapshot {
+        if number != nil || newest || PlanStage(ofSlug: slug).isSnapshot {
             snapshots = try await stages(of: slug).snapshots
+        }
+        if number == nil, newest, PlanStage(ofSlug: slug) == .published, let last = snapshots.first {
+            slug = last.slug
         }
         if let number {
             guard let snapshot = snapshots.first(where: { $0.number == number }) else {

@@ -13,17 +13,26 @@ struct Export: Verb {
         abstract: "Give a plan away, as data or as a document.",
         discussion: """
             JSON holds every table of the plan, or the one that is named; CSV holds one table. The columns are those \
-            of the data beside each page. A workbook (xlsx) has a sheet a subject.
+            of the data beside each page. A workbook (xlsx) has a sheet a subject. A letter (pdf, docx, odt) is the \
+            whole plan, or one objective with all below it; pdf to be printed, the others to be written on.
 
             EXAMPLES
               belfry export lettre-orientation-2024 > letter.json
               belfry export lettre-orientation-2024 --format csv --table money > money.csv
               belfry export lettre-orientation-2024 --format csv --decimal comma > objectives.csv
               belfry export lettre-orientation-2024 --format xlsx --language fr+nl --output letter.xlsx
+              belfry export lettre-orientation-2024 --format pdf --language fr+nl --output letter.pdf
+              belfry export lettre-orientation-2024 --format docx --objective "OO 2.1" -o objective.docx
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case json, csv, xlsx
+        case json, csv, xlsx, pdf, docx, odt
+
+        /// Whether it is for people, and no text for a screen.
+        var isDocument: Bool { self != .json && self != .csv }
+
+        /// Whether it is read from front to back.
+        var isLetter: Bool { self == .pdf || self == .docx || self == .odt }
     }
 
     /// A table of a whole plan, by its name in the data.
@@ -58,6 +67,20 @@ struct Export: Verb {
             "What was published under this number, instead of what everybody reads now.", valueName: "number"))
     var snapshot: Int?
 
+    @Option(
+        help: ArgumentHelp(
+            "Only this objective with all below it, by its number or code: in pdf, docx and odt.", valueName: "code"))
+    var objective: String?
+
+    @Flag(help: "Only the plan in one minute: in pdf, docx and odt.")
+    var glance = false
+
+    @Option(
+        help: ArgumentHelp(
+            "A document of the same format whose styles a docx or odt takes (default: Belfry's own).",
+            valueName: "file"))
+    var template: String?
+
     @OptionGroup var output: OutputOption
     @OptionGroup var storage: DatabaseOption
     @OptionGroup var speech: DocumentLanguageOption
@@ -66,20 +89,38 @@ struct Export: Verb {
         if table != nil, format != .json, format != .csv {
             throw ValidationError("--table is for json and csv: other formats hold the whole plan.")
         }
+        if objective != nil, !format.isLetter { throw ValidationError("--objective is for pdf, docx and odt.") }
+        if glance, !format.isLetter || objective != nil {
+            throw ValidationError("--glance is for pdf, docx and odt, and not for one objective.")
+        }
+        if template != nil, format != .docx, format != .odt {
+            throw ValidationError("--template is for docx and odt: it lends them its styles.")
+        }
     }
 
     func carryOut(_ words: Words) async throws {
+        if format.isDocument { try output.requireFile() }
         let manuscript = try await storage.existingPlans().manuscript(
-            of: plan, snapshot: snapshot, on: Clock.system.today)
+            of: plan, snapshot: snapshot, newest: format.isDocument, on: Clock.system.today)
+        let languages = try speech.languages(of: manuscript.plan)
         switch format {
         case .json: try output.write(chosen(manuscript).json())
         case .csv: try output.write(chosen(manuscript).csv(decimalMark: decimal.mark))
         case .xlsx:
-            try output.requireFile()
-            let languages = try speech.languages(of: manuscript.plan)
             let words = Words(in: languages.first ?? words.language)
             try output.write(try manuscript.workbook(in: languages, words: words).bytes())
+        case .pdf: try output.write(try await letter(manuscript, languages).pdf())
+        case .docx, .odt:
+            let template = try template.map { try SourceFile(path: $0, limitMebibytes: 16) }
+            let format: PandocWriter.Format = format == .docx ? .docx : .odt
+            try output.write(try await letter(manuscript, languages).document(as: format, template: template))
         }
+    }
+
+    private func letter(_ manuscript: Manuscript, _ languages: [Language]) throws -> TextDocument {
+        if glance { return manuscript.glance(in: languages) }
+        guard let objective else { return manuscript.letter(in: languages) }
+        return try manuscript.letter(ofObjective: objective, in: languages)
     }
 
     /// All tables, or the one that is asked for.
