@@ -74,7 +74,8 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Accounts", "CMalloc", "Documents", "Kernel", "Letters", "Markup", "Messages", "Search", "Strategy",
+                "Accounts", "CMalloc", "Documents", "Kernel", "Letters", "Markup", "Messages", "Publishing", "Search",
+                "Strategy",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),

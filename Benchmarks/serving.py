@@ -28,7 +28,9 @@ def cold_start(database):
 
 def links(html, start):
     """The addresses on a page that begin so, in order, without their places on the page."""
-    return list(dict.fromkeys(re.findall(rf'href="({start}[^"#]*)', html.replace("&amp;", "&"))))
+    found = dict.fromkeys(re.findall(rf'href="({start}[^"#]*)', html.replace("&amp;", "&")))
+    # A document is made in seconds, once: it is no page (`Benchmarks/documents.py`).
+    return [link for link in found if "/documents/" not in link]
 
 
 def typical(base):

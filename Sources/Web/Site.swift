@@ -29,6 +29,8 @@ public struct Site: Sendable {
     let state: RunningState
     let figures = SiteFigures()
     let identifiers = RequestIdentifiers()
+    /// What was made to be taken away.
+    let documents = DocumentShelf()
     let logger: Logger
 
     /// - Parameters:
@@ -73,6 +75,9 @@ public struct Site: Sendable {
     /// Every page of two plans like those of the examples, in all languages.
     public static let usualKeptBytes = 16 << 20
 
+    /// Ends what is done besides answering: the server stops.
+    public func stop() async { await documents.stop() }
+
     /// Answers requests: from the pages that are kept, else live.
     func responder(keeping pages: KeptPages) -> some HTTPResponder<SiteContext> {
         Observed(site: self, inner: KeptAnswers(site: self, pages: pages, live: live))
@@ -89,6 +94,7 @@ public struct Site: Sendable {
         FrontRoutes(site: self).add(to: router)
         PlanRoutes(site: self).add(to: router)
         FactsRoutes(site: self).add(to: router)
+        DocumentRoutes(site: self).add(to: router)
         SharedRoutes(site: self).add(to: router)
         SearchRoutes(site: self).add(to: router)
         SignInRoutes(site: self).add(to: router)

@@ -65,7 +65,8 @@ struct Serve: Verb {
         figures.tell(metrics, of: database)
         ProcessFigures.tell(metrics, version: Belfry.version)
         let stopping = Stopping(
-            state: state, supervisor: supervisor, delay: .seconds(settings.number(.stopDelay) ?? 0), logger: logger)
+            state: state, site: site, supervisor: supervisor, delay: .seconds(settings.number(.stopDelay) ?? 0),
+            logger: logger)
         // They are stopped from the last to the first: who watches sees it to the end.
         let watch = Self.watch(site, settings, metrics, logger).map { [$0] } ?? []
         let jobs = try ServerJobs(settings, plans: plans, accounts: accounts, postman: postman)

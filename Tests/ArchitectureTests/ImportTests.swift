@@ -26,7 +26,8 @@ struct ImportTests {
             "Kernel", "Documents", "Letters", "Markup", "Messages", "Reading", "Strategy", "Foundation",
         ],
         "Web": [
-            "Kernel", "Accounts", "Documents", "Letters", "Markup", "Messages", "Search", "Strategy", "Storage",
+            "Kernel", "Accounts", "Documents", "Letters", "Markup", "Messages", "Publishing", "Search",
+            "Strategy", "Storage",
             "CMalloc",
             "Foundation",
             "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTP1", "NIOHTTPTypes", "NIOPosix",

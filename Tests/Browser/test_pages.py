@@ -34,6 +34,7 @@ def kinds(chromium, site):
             found[f"chapter {number}"] = chapters[0]
             found[f"annex {number}"] = chapters[-1]
         found[f"reading {number}"] = plan + "/reading"
+        found[f"documents {number}"] = plan + "/documents"
         found[f"list {number}"] = plan + "/objectives"
         found[f"filtered list {number}"] = plan + "/objectives?with=finding&sort=status"
         found[f"empty list {number}"] = plan + "/objectives?branch=none"

@@ -70,9 +70,8 @@ def test_word_finds_real_styles(export):
 
 def test_passages_have_their_language(export):
     body = part(export(PLAN, "docx", "--language", "fr+nl"), "word/document.xml")
-    assert body.count('<w:rStyle w:val="Textnl"') > 300
+    assert len(re.findall(r'<w:lang w:val="nl"', body)) > 300
     styles = part(export(PLAN, "docx", "--language", "fr+nl"), "word/styles.xml")
-    assert re.search(r'w:styleId="Textnl".*?<w:lang w:val="nl-BE"', styles, re.S)
     assert re.search(r'<w:docDefaults>.*?<w:lang [^>]*w:val="fr"', styles, re.S)
     content = part(export(PLAN, "odt", "--language", "fr+nl"), "content.xml")
     assert content.count('fo:language="nl"') >= 1

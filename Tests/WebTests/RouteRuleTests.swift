@@ -153,7 +153,7 @@ struct RouteRuleTests {
         let names = [
             "{language}": "fr", "{plan}": Valmer.slug + (draft ? "~draft" : ""), "{objective}": "IV.1.1",
             "{chapter}": "chapter-1", "{indicator}": "IV.1.1-1", "{partner}": "amis-de-la-merle", "{group}": "familles",
-            "{revision}": "2",
+            "{revision}": "2", "{document}": "workbook-fr.xlsx",
         ]
         return pattern.split(separator: "/", omittingEmptySubsequences: false).map {
             own[String($0)] ?? names[String($0)] ?? String($0)

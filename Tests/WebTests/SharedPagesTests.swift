@@ -68,7 +68,7 @@ struct SharedPagesTests {
         #expect(page.texts(".trail a") == ["Plan nr. 1"])
         #expect(page.first(".plan-side a")?["href"] == "/nl/partners", "the same list of all plans")
         #expect(
-            page.find(".plan-places a").compactMap { $0["href"] }.suffix(3).prefix(2) == [
+            page.find(".plan-places a").compactMap { $0["href"] }.suffix(4).prefix(2) == [
                 "/nl/plans/plan-1/partners", "/nl/plans/plan-1/target-groups",
             ])
         let groups = try await visitor.page("/nl/plans/plan-1/target-groups")

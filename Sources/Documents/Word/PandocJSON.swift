@@ -160,10 +160,18 @@ extension PandocJSON {
         return inlines
     }
 
-    /// Debian's pandoc passes languages on to OpenDocument only; for Word a style has them.
+    /// Debian's pandoc passes languages on to OpenDocument only; for Word, what is text is written as Word has it.
     private func tagged(_ inlines: [Inline], _ language: Language) -> [Inline] {
         if language == main { return inlines }
-        return format == .docx ? [.styled("Text \(language.rawValue)", inlines)] : [.language(language, inlines)]
+        guard format == .docx else { return [.language(language, inlines)] }
+        return inlines.map { inline in
+            switch inline {
+            case .text(let text): .openXML(text, language, isStrong: false)
+            case .strong(let inlines) where inlines.count == 1:
+                if case .text(let text) = inlines[0] { .openXML(text, language, isStrong: true) } else { inline }
+            default: inline
+            }
+        }
     }
 
     private func inlines(_ runs: [Passage.Run]) -> [Inline] {

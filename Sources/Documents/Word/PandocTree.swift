@@ -6,8 +6,8 @@ extension PandocJSON {
         case text(String)
         case strong([Inline])
         case language(Language, [Inline])
-        /// In a style of the reference document, by its name.
-        case styled(String, [Inline])
+        /// A text in a language, as Word has it.
+        case openXML(String, Language, isStrong: Bool)
         case link(String, String)
         case note([Block])
         case lineBreak
@@ -63,10 +63,12 @@ extension JSONWriter {
             tagged("Span") { json in
                 json.tuple([{ $0.attributes("", [("lang", language.rawValue)]) }, { $0.inlines(inlines) }])
             }
-        case .styled(let style, let inlines):
-            tagged("Span") { json in
-                json.tuple([{ $0.attributes("", [("custom-style", style)]) }, { $0.inlines(inlines) }])
-            }
+        case .openXML(let text, let language, let isStrong):
+            let bold = isStrong ? "<w:b/>" : ""
+            let run =
+                "<w:r><w:rPr>\(bold)<w:lang w:val=\"\(language.rawValue)\"/></w:rPr>"
+                + "<w:t xml:space=\"preserve\">\(text.printable.escaped)</w:t></w:r>"
+            tagged("RawInline") { json in json.array(["openxml", run]) { $0.string($1) } }
         case .link(let text, let anchor):
             tagged("Link") { json in
                 json.tuple([
@@ -142,6 +144,20 @@ extension JSONWriter {
 }
 
 extension String {
+    /// For the inside of an element of XML.
+    fileprivate var escaped: String {
+        var escaped = ""
+        for scalar in unicodeScalars {
+            switch scalar {
+            case "&": escaped += "&amp;"
+            case "<": escaped += "&lt;"
+            case ">": escaped += "&gt;"
+            default: escaped.unicodeScalars.append(scalar)
+            }
+        }
+        return escaped
+    }
+
     /// Without what no XML can hold: control characters become the sign that something stood there.
     fileprivate var printable: String {
         guard utf8.contains(where: { $0 < 0x20 }) || unicodeScalars.contains(where: { $0.value & 0xFFFE == 0xFFFE })

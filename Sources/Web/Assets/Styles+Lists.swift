@@ -16,6 +16,7 @@ extension Styles {
           .glance-money > h3 { grid-column: 1 / -1; } .glance-money > p { grid-column: 1; }
           .glance-money > .shares-list { grid-area: 2 / 2 / span 6; }
         }
+        .taking { list-style: none; padding: 0; display: grid; gap: .35rem; }
         .numbers { list-style: none; padding: 0; display: grid; gap: .1rem; }
         .numbers a { display: grid; grid-template-columns: minmax(2.5rem, max-content) minmax(0, 1fr); gap: .7rem; align-items: baseline;
           text-decoration: none; padding: .15rem 0; }

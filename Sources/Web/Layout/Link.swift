@@ -25,6 +25,9 @@ enum Link: Hashable {
     case sharedList(SharedSelection)
     /// A partner or a target group, by its name in addresses.
     case shared(SharedKind, String, page: Int = 1)
+    /// The plan to take away, and one of its documents.
+    case documents(plan: String)
+    case document(plan: String, DocumentOrder)
     case reading(plan: String, kind: FindingKind? = nil, page: Int = 1)
     /// Where to sign in, and where to go afterwards.
     case signIn(ReturnAddress? = nil, notice: SignInNotice? = nil)
@@ -103,6 +106,10 @@ enum Link: Hashable {
             let address = Address(path: root, "plans", plan, "reading")
             let filtered = kind.map { address.asking("kind", $0.rawValue) } ?? address
             return page > 1 ? filtered.asking("page", String(page)) : filtered
+        case .documents(let plan): return Address(path: root, "plans", plan, "documents")
+        case .document(let plan, let order):
+            let address = Address(path: root, "plans", plan, "documents", order.name)
+            return order.objective.map { address.asking("objective", $0) } ?? address
         case .mail: return Address(path: root, "mail")
         case .signIn, .signOut, .openID, .forgotten, .account, .accountDescription, .accountData, .accountErasure,
             .accountPassword,

@@ -19,6 +19,7 @@ struct PlanPlace {
             PlanPlace(
                 link: .sharedList(SharedSelection(.targetGroup, plan: plan)), name: words.plural(of: .targetGroup)),
             PlanPlace(link: .reading(plan: plan), name: words.readingReport),
+            PlanPlace(link: .documents(plan: plan), name: words.takeAway),
         ]
     }
 

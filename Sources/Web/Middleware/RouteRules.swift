@@ -25,6 +25,8 @@ enum RouteRules {
         (.get, "/{language}/plans/{plan}/money", .plan),
         (.get, "/{language}/plans/{plan}/staff", .plan),
         (.get, "/{language}/plans/{plan}/deadlines", .plan),
+        (.get, "/{language}/plans/{plan}/documents", .plan),
+        (.get, "/{language}/plans/{plan}/documents/{document}", .plan),
         (.get, "/{language}/plans/{plan}/partners", .plan),
         (.get, "/{language}/plans/{plan}/target-groups", .plan),
         (.get, "/{language}/partners", .everybody),

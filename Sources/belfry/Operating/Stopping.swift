@@ -6,6 +6,7 @@ import Web
 /// from then on, and goes on answering while balancers find that out.
 struct Stopping: Service {
     let state: RunningState
+    let site: Site
     let supervisor: Supervisor
     let delay: Duration
     let logger: Logger
@@ -15,6 +16,7 @@ struct Stopping: Service {
         state.stop()
         supervisor.tell("STOPPING=1")
         logger.notice("stopping")
+        await site.stop()
         try? await Task.sleep(for: delay)
     }
 }

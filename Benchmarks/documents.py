@@ -1,0 +1,61 @@
+"""A plan as documents, as whole processes: what somebody waits for who gives `belfry export`."""
+import json
+import sqlite3
+
+from figures import median, say
+from processes import BELFRY, letter, run, timed
+
+RUNS = 3
+# What is asked of the real letter: seconds, and megabytes where they are.
+ASKED = {
+    ("pdf", "fr+nl"): (20, 1024), ("pdf", "fr"): (8, 1024), ("docx", "fr+nl"): (5, None), ("odt", "fr"): (5, None),
+    ("xlsx", "fr+nl"): (2, None),
+}
+
+
+def documents(folder):
+    database = f"sqlite:{folder}/documents.db"
+    run(BELFRY, "read", str(letter()), "--store", "--database", database)
+    plan = largest(f"{folder}/documents.db")
+    for (format, language), (seconds, megabytes) in ASKED.items():
+        runs = [
+            timed([
+                BELFRY, "export", plan, "--format", format, "--language", language, "--output",
+                f"{folder}/plan.{format}", "--database", database])
+            for _ in range(RUNS)
+        ]
+        time, memory = median([run[0] for run in runs]), median([run[1] for run in runs])
+        asked = f"{seconds} s" + (f", {megabytes} MB" if megabytes else "")
+        say(
+            f"{format} of {letter().name}, {language}", f"{time:.1f} s, {memory:.0f} MB", asked,
+            time < seconds and (megabytes is None or memory < megabytes))
+    many_rows(folder)
+
+
+def largest(path):
+    with sqlite3.connect(path) as database:
+        return database.execute(
+            "SELECT p.slug FROM plan p JOIN objective o ON o.plan_id = p.id GROUP BY p.id ORDER BY COUNT(*) DESC"
+        ).fetchone()[0]
+
+
+def many_rows(folder):
+    """A letter so long that one of its sheets has 50,000 rows."""
+    points = "\n\n".join(f"– Point {number} de la liste, avec quelques mots de plus" for number in range(50_000))
+    path = folder / "long.txt"
+    path.write_text(
+        "Lettre d’orientation 2024\n\nIV.1 OS 1 : Accueillir\n\nDescription de l’objectif\n\nDes quais.\n\n"
+        f"Output souhaité de l’OO\n\n{points}\n\nIV.1.1. OO 1.1. : Des quais\n\nCibles\n\n– Habitants\n")
+    database = f"sqlite:{folder}/long.db"
+    run(BELFRY, "read", str(path), "--store", "--database", database)
+    plan = largest(f"{folder}/long.db")
+    data = timed([BELFRY, "export", plan, "--format", "json", "--output", f"{folder}/long.json", "--database", database])
+    rows = len(json.loads((folder / "long.json").read_text())["items"])
+    runs = [
+        timed([BELFRY, "export", plan, "--format", "xlsx", "--output", f"{folder}/long.xlsx", "--database", database])
+        for _ in range(RUNS)
+    ]
+    time, memory = median([run[0] for run in runs]), median([run[1] for run in runs])
+    say(
+        f"xlsx of {rows:,} rows", f"{time:.2f} s, {memory:.0f} MB (JSON: {data[0]:.2f} s)", "50,000 rows, 2 s",
+        rows >= 50_000 and time < 2)

@@ -1,0 +1,94 @@
+import Kernel
+import Markup
+import Messages
+import Strategy
+
+/// A plan to take away: each form of document, what it is good for, and a link a language.
+struct DocumentsPage {
+    let frame: FactsFrame
+
+    private var words: Words { frame.words }
+    private var plan: Plan { frame.facts.plan }
+
+    /// Each language of the plan, then both side by side.
+    private var choices: [[Language]] {
+        let languages = plan.languages.isEmpty ? [frame.language] : plan.languages
+        let known = languages.filter(Language.ofInterface.contains)
+        return known.map { [$0] } + (known.count > 1 ? [Array(known.prefix(2))] : [])
+    }
+
+    func page() -> HTML {
+        frame.page(.documents(plan: frame.slug), title: words.takeAway, lead: words.takeAwayLead) { html in
+            section("letter", words.pdf, words.pdfGoodFor, &html) { html in
+                links(.letter, .pdf, words.wholeLetter, &html)
+                links(.minute, .pdf, words.inOneMinute, &html)
+            }
+            section("words", words.wordProcessing, words.wordGoodFor, &html) { html in
+                links(.letter, .docx, words.forWord, &html)
+                links(.letter, .odt, words.forOpenDocument, &html)
+            }
+            section("sheet", words.spreadsheet, words.spreadsheetGoodFor, &html) { html in
+                links(.workbook, .xlsx, words.forExcel, &html)
+            }
+            section("data", words.openData, words.dataGoodFor, &html) { html in
+                html(.ul, .class("taking")) { html in
+                    for suffix in ["csv", "json"] {
+                        let address = Link.plan(frame.slug).address(in: frame.language).ending(in: suffix)
+                        html(.li) { $0(.a, .href(address), text: suffix.uppercased()) }
+                    }
+                }
+            }
+            section("one", words.oneObjective, words.oneObjectiveHint, &html) { objectives(&$0) }
+        }
+    }
+
+    private func section(
+        _ id: String, _ title: String, _ goodFor: String, _ html: inout HTML, content: (inout HTML) -> Void
+    ) {
+        html(.section, .labelled(by: id)) { html in
+            html(.h2, .id(id), text: title)
+            html(.p, goodFor)
+            content(&html)
+        }
+    }
+
+    private func links(
+        _ content: DocumentOrder.Content, _ format: DocumentFormat, _ title: String, _ html: inout HTML
+    ) {
+        html(.h3, title)
+        html(.ul, .class("taking")) { html in
+            for languages in choices {
+                let order = DocumentOrder(content, in: languages, as: format)
+                html(.li) { html in
+                    html(.a, .href(Link.document(plan: frame.slug, order).address(in: frame.language))) { html in
+                        html.text(name(of: languages) + " (\(format.rawValue.uppercased()))")
+                    }
+                }
+            }
+        }
+    }
+
+    private func name(of languages: [Language]) -> String {
+        let names = languages.map { words.name(of: $0) }
+        guard languages.count > 1 else { return names.first.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? "" }
+        return words.facing(names.joined(separator: " – "))
+    }
+
+    /// The outermost objectives; those below are in them.
+    private func objectives(_ html: inout HTML) {
+        html(.ul, .class("taking")) { html in
+            for objective in frame.roots {
+                html(.li) { html in
+                    html.text(frame.name(of: objective))
+                    for languages in choices {
+                        let order = DocumentOrder(.letter, in: languages, as: .pdf, objective: objective.number)
+                        html.text(" · ")
+                        html(.a, .href(Link.document(plan: frame.slug, order).address(in: frame.language))) { html in
+                            html.text("PDF, " + name(of: languages))
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
