@@ -16,7 +16,6 @@ struct DocumentRoutes {
 
     @Sendable private func page(_ request: Request, _ context: SiteContext) async throws -> Response {
         let (language, slug) = (try context.language, try context.name("plan"))
-        if let known = try await site.unchanged(slug, request, context) { return known }
         let facts = try await site.plans.facts(of: slug)
         let frame = FactsFrame(facts, levels: site.levels(of: facts.plan), today: site.today, for: try context.audience)
         return request.answer(tag: site.tag(language, facts.plan)) { DocumentsPage(frame: frame).page() }
