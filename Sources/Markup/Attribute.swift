@@ -100,7 +100,7 @@ extension Attribute {
     public static func data(_ name: DataName, _ text: String) -> Attribute { Attribute(name.attribute, text) }
 
     public enum DataName: Sendable {
-        case about, back, before, close, keep, terms, toggle
+        case about, back, before, close, keep, part, terms, toggle
 
         var attribute: StaticString {
             switch self {
@@ -109,6 +109,7 @@ extension Attribute {
             case .before: "data-before"
             case .close: "data-close"
             case .keep: "data-keep"
+            case .part: "data-part"
             case .terms: "data-terms"
             case .toggle: "data-toggle"
             }

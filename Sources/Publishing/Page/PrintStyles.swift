@@ -29,7 +29,7 @@ enum PrintStyles {
         .cover .line { margin-bottom: 4mm; }
 
         nav { break-after: page; }
-        nav h2 { string-set: part attr(title); }
+        nav h2 { string-set: part attr(data-part); }
         nav ul { list-style: none; }
         nav li { font: 9pt/1.35 "Noto Sans", sans-serif; padding: .5mm 0; break-inside: avoid; }
         nav li.level-1 { font-weight: 600; padding-top: 2.5mm; }
@@ -41,7 +41,7 @@ enum PrintStyles {
 
         h2, h3, h4, h5, h6 { font-family: "Noto Sans", "DejaVu Sans", sans-serif; font-weight: 600; break-after: avoid;
           break-inside: avoid; bookmark-label: attr(title); hyphens: manual; line-height: 1.28; }
-        h2 { font-size: 16pt; padding: 2mm 0 5mm; string-set: part attr(title); }
+        h2 { font-size: 16pt; padding: 2mm 0 5mm; string-set: part attr(data-part); }
         .begins { break-before: page; }
         .single .begins:first-of-type { break-before: auto; }
         h2.follows { padding-top: 9mm; }
@@ -68,7 +68,7 @@ enum PrintStyles {
         .side + .side { padding-left: 4.5mm; border-left: .3pt solid #aaa; }
         .pair.keep { break-after: avoid; }
         .pair.whole, .pair.keep { break-inside: avoid; }
-        .pair.keep .label { padding-top: 3mm; margin: 0; }
+        .pair .label { padding-top: 3mm; margin: 0; }
         h2 .side + .side, h3 .side + .side, h4 .side + .side, h5 .side + .side { border-left: 0; }
         .pair .bullet { padding: 0 0 .9mm 4.5mm; text-indent: -3.6mm; }
         .pair .bullet.inner { padding-left: 9mm; }

@@ -33,7 +33,9 @@ extension PrintedPage {
             case (false, true): .class("begins")
             case (false, false): .class("follows")
             }
-        html(tag, names, .id(heading.anchor), .title(title), content: inside)
+        html(
+            tag, names, .id(heading.anchor), .title(title),
+            .data(.part, texts.map(Self.shortened).joined(separator: " – ")), content: inside)
     }
 
     /// Rows that follow each other.
@@ -45,16 +47,18 @@ extension PrintedPage {
     /// speaks reads one passage after the other.
     private func facing(_ rows: [TextDocument.Row], _ html: inout HTML) {
         html(.div, .class("facing")) { html in
-            for row in rows {
-                html(.div, place(of: row)) { html in
-                    for (index, passage) in row.passages.enumerated() {
-                        let language = passage?.language ?? document.languages[index]
+            var rest = rows[...]
+            while let row = rest.popFirst() {
+                // A label would be left alone at the foot of a page: WeasyPrint breaks between any two rows of a table, so
+                // that it stands in the row of what follows.
+                let follower = row.kind == .label && rest.first?.kind != .label ? rest.popFirst() : nil
+                html(.div, place(of: follower ?? row)) { html in
+                    for index in row.passages.indices {
+                        let language =
+                            (row.passages[index] ?? follower?.passages[index])?.language ?? document.languages[index]
                         html(.div, .class("side"), .lang(language.rawValue)) { html in
-                            html(.p, names(row.kind)) { html in
-                                guard let passage else { return html(.span, .class("gap"), text: "—") }
-                                if case .bullet = row.kind { html.text("–\u{A0}") }
-                                write(passage, &html)
-                            }
+                            side(row, index, &html)
+                            if let follower { side(follower, index, &html) }
                         }
                     }
                 }
@@ -62,7 +66,23 @@ extension PrintedPage {
         }
     }
 
-    /// A label stays with what follows, and what is short is not torn apart at the end of a page.
+    private func side(_ row: TextDocument.Row, _ index: Int, _ html: inout HTML) {
+        let passage = row.passages.indices.contains(index) ? row.passages[index] : nil
+        html(.p, names(row.kind)) { html in
+            guard let passage else { return html(.span, .class("gap"), text: "—") }
+            if case .bullet = row.kind { html.text("–\u{A0}") }
+            write(passage, &html)
+        }
+    }
+
+    /// The name of a part as it stands above each page, where there is room for a line a language.
+    private static func shortened(_ name: String) -> String {
+        guard name.count > 62 else { return name }
+        let words = name.prefix(60).split(separator: " ", omittingEmptySubsequences: false).dropLast()
+        return words.joined(separator: " ") + "…"
+    }
+
+    /// What is short is not torn apart at the end of a page.
     private func place(of row: TextDocument.Row) -> Attribute {
         if row.kind == .label { return .class("pair keep") }
         let longest = row.passages.map { $0?.plain.utf8.count ?? 0 }.max() ?? 0

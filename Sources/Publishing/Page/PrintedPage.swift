@@ -94,7 +94,8 @@ struct PrintedPage {
             if case .heading(let heading) = block, heading.level <= 4 { heading } else { nil }
         }
         html(.nav) { html in
-            html(.h2, .title(document.contentsTitle.map(\.plain).joined(separator: " – "))) { html in
+            let title = document.contentsTitle.map(\.plain).joined(separator: " – ")
+            html(.h2, .title(title), .data(.part, title)) { html in
                 lines(document.contentsTitle, &html)
             }
             html(.ul) { html in
