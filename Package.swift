@@ -86,6 +86,7 @@ let package = Package(
             ],
             resources: [
                 .embedInCode("Assets/keys.js"), .embedInCode("Assets/search.js"), .embedInCode("Assets/write.js"),
+                .embedInCode("Assets/static-search.js"),
             ],
             swiftSettings: settings
         ),

@@ -29,6 +29,14 @@ def documents(folder):
         say(
             f"{format} of {letter().name}, {language}", f"{time:.1f} s, {memory:.0f} MB", asked,
             time < seconds and (megabytes is None or memory < megabytes))
+    times = [
+        timed([
+            BELFRY, "export", plan, "--format", "site", "--output", f"{folder}/site{number}", "--database", database])
+        for number in range(RUNS)
+    ]
+    time = median([run[0] for run in times])
+    files = sum(1 for path in (folder / "site0").rglob("*") if path.is_file())
+    say(f"site of {letter().name}, {files:,} files", f"{time:.1f} s", "5 s", time < 5)
     many_rows(folder)
 
 

@@ -74,6 +74,38 @@ extension Words {
     }
 }
 
+/// The search of a site that is files.
+extension Words {
+    public var staticSearchLead: String {
+        say(
+            fr:
+                "Tapez un ou plusieurs mots dans la case en haut. Cette recherche-ci a besoin d’un script\u{A0}; sans script, "
+                + "la liste des objectifs dit tout.",
+            nl:
+                "Typ een of meer woorden in het vak bovenaan. Deze zoekfunctie heeft een script nodig; zonder script staat "
+                + "alles in de lijst van doelstellingen.",
+            en: "Type one or more words into the box at the top. This search needs a script; without one, the list of "
+                + "objectives has everything.")
+    }
+    public var staticSearchNothing: String {
+        say(
+            fr: "Rien ne contient tous ces mots.", nl: "Niets bevat al deze woorden.",
+            en: "Nothing contains all these words.")
+    }
+    public func siteWritten(_ count: Int, to folder: String) -> String {
+        let files = counted(
+            count, fr: .init("fichier", "fichiers"), nl: .init("bestand", "bestanden"), en: .init("file", "files"))
+        return say(
+            fr: "\(files) dans \(quoted(folder)). Placez ce dossier à la racine d’un serveur web.",
+            nl: "\(files) in \(quoted(folder)). Zet deze map in de hoofdmap van een webserver.",
+            en: "\(files) in \(quoted(folder)). Put this folder at the root of a web server.")
+    }
+    /// `#` stands for how many.
+    public var staticSearchFound: String {
+        say(fr: "Trouvé\u{A0}: #", nl: "Gevonden: #", en: "Found: #")
+    }
+}
+
 /// A document while it is made.
 extension Words {
     public var documentBeingMade: String {

@@ -180,6 +180,12 @@ public struct SiteContext: RequestContext {
     /// The connection, for the address at its other end.
     let channel: (any Channel)?
 
+    /// Of a request that comes from the program itself.
+    init(source: InProcess) {
+        channel = nil
+        coreContext = CoreRequestContextStorage(source: source)
+    }
+
     public init(source: ApplicationRequestContextSource) {
         channel = source.channel
         coreContext = CoreRequestContextStorage(source: source)

@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Documents
 import Foundation
@@ -6,6 +7,7 @@ import Letters
 import Messages
 import Publishing
 import Strategy
+import Web
 
 /// `belfry export`: a plan as data or as a document.
 struct Export: Verb {
@@ -14,7 +16,8 @@ struct Export: Verb {
         discussion: """
             JSON holds every table of the plan, or the one that is named; CSV holds one table. The columns are those \
             of the data beside each page. A workbook (xlsx) has a sheet a subject. A letter (pdf, docx, odt) is the \
-            whole plan, or one objective with all below it; pdf to be printed, the others to be written on.
+            whole plan, or one objective with all below it; pdf to be printed, the others to be written on. A \
+            site is a folder of pages in all languages that any web server keeps, with a search of its own.
 
             EXAMPLES
               belfry export lettre-orientation-2024 > letter.json
@@ -26,7 +29,7 @@ struct Export: Verb {
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case json, csv, xlsx, pdf, docx, odt
+        case json, csv, xlsx, pdf, docx, odt, site
 
         /// Whether it is for people, and no text for a screen.
         var isDocument: Bool { self != .json && self != .csv }
@@ -93,13 +96,16 @@ struct Export: Verb {
         if glance, !format.isLetter || objective != nil {
             throw ValidationError("--glance is for pdf, docx and odt, and not for one objective.")
         }
+        if format == .site, output.path == nil {
+            throw ValidationError("A site is many files: name a folder with --output.")
+        }
         if template != nil, format != .docx, format != .odt {
             throw ValidationError("--template is for docx and odt: it lends them its styles.")
         }
     }
 
     func carryOut(_ words: Words) async throws {
-        if format.isDocument { try output.requireFile() }
+        if format.isDocument, format != .site { try output.requireFile() }
         let manuscript = try await storage.existingPlans().manuscript(
             of: plan, snapshot: snapshot, newest: format.isDocument, on: Clock.system.today)
         let languages = try speech.languages(of: manuscript.plan)
@@ -110,11 +116,28 @@ struct Export: Verb {
             let words = Words(in: languages.first ?? words.language)
             try output.write(try manuscript.workbook(in: languages, words: words).bytes())
         case .pdf: try output.write(try await letter(manuscript, languages).pdf())
+        case .site: try await writeSite(words)
         case .docx, .odt:
             let template = try template.map { try SourceFile(path: $0, limitMebibytes: 16) }
             let format: PandocWriter.Format = format == .docx ? .docx : .odt
             try output.write(try await letter(manuscript, languages).document(as: format, template: template))
         }
+    }
+
+    /// The site itself, as files of a folder.
+    private func writeSite(_ words: Words) async throws {
+        guard let folder = output.path else { return }
+        let database = try storage.existingDatabase()
+        let plans = PlanStore(database)
+        var slug = plan
+        if let snapshot {
+            slug = try await plans.manuscript(of: plan, snapshot: snapshot, on: Clock.system.today).plan.slug
+        }
+        let site = Site(
+            plans: plans, accounts: AccountStore(database), levels: try Serve.levels(), build: Belfry.version,
+            keptBytes: 0, logger: .ofCommands)
+        let count = try await StaticSite(site, plan: slug).write(to: folder)
+        Terminal.tell(words.siteWritten(count, to: folder))
     }
 
     private func letter(_ manuscript: Manuscript, _ languages: [Language]) throws -> TextDocument {

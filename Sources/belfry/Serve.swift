@@ -110,7 +110,7 @@ struct Serve: Verb {
     }
 
     /// What the forms call their levels: a plan is shown in the words of its form.
-    private static func levels() throws -> [String: LevelNames] {
+    static func levels() throws -> [String: LevelNames] {
         var levels: [String: LevelNames] = [:]
         for form in try Forms.all() {
             var names: [Objective.Level: LocalizedText] = [:]
