@@ -124,16 +124,20 @@ def requests_per_second(address, header=None, seconds=3):
     return float(re.search(r"Requests/sec:\s+([\d.]+)", out).group(1))
 
 
-def h2load(base, addresses, folder, readers, *options):
+def h2load(base, addresses, folder, readers, *options, apart=0):
     """Asks for the addresses by several readers at once, each in an order of its own, as people would.
 
     h2load takes one order for all its connections, which would then ask for the same page at the same moment.
+
+    `apart` is how many seconds after the one before a reader begins: h2load asks by all its connections at the same
+    moment, and again a second later.
 
     Returns milliseconds of each answer, and how many were not 200.
     """
     def reader(number):
         order, log = folder / f"addresses-{number}", folder / f"h2load-{number}.log"
         log.unlink(missing_ok=True)
+        time.sleep(apart)
         shuffled = random.Random(number).sample(addresses, len(addresses))
         order.write_text("".join(f"{base}{address}\n" for address in shuffled))
         command = ["h2load", "--h1", "-t", "1", "-i", str(order), "--log-file", str(log), *options]

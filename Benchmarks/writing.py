@@ -39,7 +39,7 @@ def writing(folder, database):
         threads = [threading.Thread(target=writer.write, args=(start,)) for writer in writers]
         for thread in threads:
             thread.start()
-        reads, failed = h2load(server.base, addresses, folder, 20, "-c", "50", "--rps", "1", "-D", str(SECONDS))
+        reads, failed = h2load(server.base, addresses, folder, 40, "-c", "25", "--rps", "1", "-D", str(SECONDS), apart=0.025)
         for thread in threads:
             thread.join()
     saves = [took for writer in writers for took in writer.saves]
