@@ -127,6 +127,17 @@ def test_every_piece_of_a_page_is_marked(export, tmp_path):
     assert shown > 3000 and depth == 0
 
 
+@pytest.mark.parametrize("language", ["fr", "fr+nl"])
+def test_nothing_is_printed_beyond_the_margins(export, language):
+    """Columns with their distances are as wide as the text, not wider."""
+    text = run("pdftotext", "-bbox", export(PLAN, "pdf", "--language", language), "-")
+    margin = 20 / 25.4 * 72
+    words = re.findall(r'xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)" yMax="[\d.]+">([^<]*)<', text)
+    # What stands across the page is meant to.
+    beyond = [word for left, right, word in words if float(right) > 595.3 - margin + 1 or float(left) < margin - 1]
+    assert len(words) > 8000 and set(beyond) <= {"Projet", "Ontwerp", "–"}, beyond[:20]
+
+
 def test_contents_lead_to_the_pages_that_they_name(export, data):
     pdf = export(PLAN, "pdf", "--language", "fr")
     pages = {}

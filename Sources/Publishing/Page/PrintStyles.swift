@@ -63,7 +63,7 @@ enum PrintStyles {
 
         .facing { display: table; table-layout: fixed; width: 100%; border-spacing: 0; }
         .pair { display: table-row; }
-        .side { display: table-cell; width: 50%; vertical-align: top; }
+        .side { display: table-cell; box-sizing: border-box; width: 50%; vertical-align: top; }
         .side:first-child { padding-right: 4.5mm; }
         .side + .side { padding-left: 4.5mm; border-left: .3pt solid #aaa; }
         .pair.keep { break-after: avoid; }
@@ -80,7 +80,7 @@ enum PrintStyles {
         .caption span.second { font-weight: 400; }
         table.short { break-inside: avoid; }
         .number + .text { padding-left: 3mm; }
-        th, td { text-align: left; vertical-align: top; padding: .9mm 1.6mm .9mm 0; border-bottom: .3pt solid #aaa;
+        th, td { box-sizing: border-box; text-align: left; vertical-align: top; padding: .9mm 1.6mm .9mm 0; border-bottom: .3pt solid #aaa;
           overflow-wrap: anywhere; }
         thead th { border-bottom: .8pt solid #111; vertical-align: bottom; font-weight: 600; }
         tbody th { font-weight: 400; }
