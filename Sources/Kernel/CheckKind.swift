@@ -16,6 +16,8 @@ public enum CheckKind: String, Sendable, Hashable, CaseIterable {
     case searchWords = "search_words"
     /// Plans and the journal tell the same story.
     case journal
+    /// What was published has the sum under which it was.
+    case snapshots
     /// Partners and target groups are counted as often as they are named.
     case counts
 
@@ -23,7 +25,7 @@ public enum CheckKind: String, Sendable, Hashable, CaseIterable {
     public var isOfDerived: Bool {
         switch self {
         case .searchTexts, .searchIndex, .searchWords, .counts: true
-        case .integrity, .references, .orphans, .letters, .journal: false
+        case .integrity, .references, .orphans, .letters, .journal, .snapshots: false
         }
     }
 }

@@ -46,6 +46,8 @@ public enum DraftingProblem: Sendable, Hashable {
     case nobodyChosen
     /// An item has no empty line at which it could be cut.
     case nothingToSplit
+    /// Lines of the letter have a place by now.
+    case linesPlaced
     /// A file is no TMX, or asks for more than to be read.
     case termsUnreadable(line: Int)
     /// What was typed is no day.

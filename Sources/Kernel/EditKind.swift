@@ -17,6 +17,10 @@ public enum EditKind: String, Sendable, Hashable, CaseIterable {
     case handIn = "hand_in"
     case approve
     case giveBack = "give_back"
+    /// What the reader of the letter could not place has a place.
+    case placeLines = "place_lines"
+    case confirmFinding = "confirm_finding"
+    case correctFinding = "correct_finding"
     /// A stale translation is still right.
     case confirm
 
@@ -30,7 +34,7 @@ public enum EditedPart: Sendable, Hashable {
         staff,
         deadline, partner, targetGroup
     case status, target, unit, measurement, amount, itemPlace, indicatorPlace, budgetLinePlace
-    case review, number, dueDay, objectivePlace
+    case review, number, dueDay, objectivePlace, finding
 }
 
 /// What stood in a place before or after a change.

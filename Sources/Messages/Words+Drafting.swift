@@ -133,6 +133,15 @@ extension Words {
                 en:
                     "This file is no TMX that Belfry can read (line \(number(line))). Nothing was remembered; export it "
                     + "without declarations or entities.")
+        case .linesPlaced:
+            say(
+                fr:
+                    "Ces lignes ont une place entre-temps. Rien n’a été modifié\u{A0}; rechargez la page pour voir ce qui "
+                    + "reste.",
+                nl:
+                    "Deze regels hebben intussen een plaats. Er is niets gewijzigd; laad de pagina opnieuw om te zien wat "
+                    + "overblijft.",
+                en: "These lines have a place meanwhile. Nothing was changed; load the page again to see what is left.")
         case .dayUnreadable(let given):
             say(
                 fr: "\(quoted(given)) n’est pas une date. Écrivez par exemple 2026-12-01.",

@@ -12,6 +12,16 @@ extension Words {
         became: EditedValue?
     ) -> String {
         if kind.isDecision { return decision(kind, became) }
+        if part == .finding {
+            return kind == .correctFinding
+                ? say(
+                    fr: "a corrigé un constat de la lecture", nl: "verbeterde een vaststelling van het lezen",
+                    en: "corrected a finding of the reading")
+                : say(
+                    fr: "a confirmé ce qu’un constat de la lecture mettait en doute",
+                    nl: "bevestigde wat een vaststelling van het lezen in twijfel trok",
+                    en: "confirmed what a finding of the reading had put in doubt")
+        }
         let what = name(of: part, ordinal, field) + (language.map { " (\(name(of: $0)))" } ?? "")
         if [.itemPlace, .objectivePlace, .indicatorPlace, .budgetLinePlace].contains(part) {
             return say(fr: "a déplacé \(what)", nl: "verplaatste \(what)", en: "moved \(what)")

@@ -72,6 +72,7 @@ extension Words {
         case .searchIndex: say(fr: "index de recherche", nl: "zoekindex", en: "search index")
         case .searchWords: say(fr: "liste des mots", nl: "woordenlijst", en: "list of words")
         case .journal: say(fr: "journal et plans", nl: "logboek en plannen", en: "journal and plans")
+        case .snapshots: say(fr: "publications", nl: "publicaties", en: "publications")
         case .counts: say(fr: "décomptes", nl: "tellingen", en: "counts")
         }
     }

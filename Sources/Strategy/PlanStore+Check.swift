@@ -25,7 +25,7 @@ extension PlanStore {
                 integrity, try transaction.checkReferences(), try OrphanCheck(transaction).outcome(),
                 try PlanStore.checkLetters(in: transaction), try search.texts(), try search.index(),
                 try search.words(), try JournalCheck(transaction).outcome(),
-                try PlanStore.checkCounts(in: transaction),
+                try SnapshotCheck(transaction).outcome(), try PlanStore.checkCounts(in: transaction),
             ]
         }
     }

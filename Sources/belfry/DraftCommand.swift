@@ -20,7 +20,8 @@ struct DraftCommand: AsyncParsableCommand {
               belfry draft publish lettre-orientation-2024
             """,
         subcommands: [
-            DraftBegin.self, DraftNext.self, DraftNew.self, DraftHistory.self, DraftUndo.self, DraftPublish.self,
+            DraftBegin.self, DraftNext.self, DraftNew.self, DraftProposals.self, DraftHistory.self, DraftUndo.self,
+            DraftPublish.self,
             DraftDiscard.self,
         ])
 }

@@ -19,6 +19,7 @@ struct Read: Verb {
             EXAMPLES
               belfry read letter.txt
               belfry read letter.txt --store
+              belfry read letter-2.txt --again lettre-orientation-2024
               belfry read plan.txt --form multi-year-plan --language nl
               belfry read letter.txt --form our-form.yaml --format json > reading.json
               pdftotext letter.pdf - | belfry read -
@@ -39,8 +40,16 @@ struct Read: Verb {
     @Flag(help: "Keep each letter as a plan in the database.")
     var store = false
 
+    @Option(
+        help: ArgumentHelp("Propose what the letter has otherwise to the draft of a plan.", valueName: "plan"))
+    var again: String?
+
     @OptionGroup var storage: DatabaseOption
     @OptionGroup var speech: SpeechOption
+
+    func validate() throws {
+        if store, again != nil { throw ValidationError("--store makes a plan, --again proposes to one: choose.") }
+    }
 
     func carryOut(_ words: Words) async throws {
         let form = try ChosenForm.named(form)
@@ -49,6 +58,7 @@ struct Read: Verb {
         let reading = try await Progress.during(words.reading(file.name)) {
             try LetterReader(form: form).read(file.bytes, name: file.name, sha256: file.sha256)
         }
+        if let again { try await propose(reading, of: file, form: form, to: again, words) }
         let kept = store ? try await keep(reading, of: file, form: form, words) : []
         switch format {
         case .json: Terminal.print(reading.json())
@@ -57,6 +67,27 @@ struct Read: Verb {
         guard !kept.isEmpty else { return }
         let database = try storage.shown
         for plan in kept { Terminal.tell(words.kept(as: plan.slug, in: database)) }
+    }
+
+    /// Of several plans in a letter, the one that has most objectives in common with the draft is meant.
+    private func propose(
+        _ reading: Reading, of file: SourceFile, form: Form, to plan: String, _ words: Words
+    ) async throws {
+        let store = try storage.existingPlans()
+        guard let draft = try await store.stages(of: plan).draft else {
+            throw Problem(.notFound, .drafting(.draftUnknown(slug: plan)))
+        }
+        let known = Set(try await store.overview(of: draft.slug).objectives.map(\.objective.number))
+        let contents = PlanFromReading(reading, lines: LetterReader.lines(of: file.bytes), form: form).contents
+        let nearest = contents.max { one, other in
+            one.objectives.count { known.contains($0.objective.number) }
+                < other.objectives.count { known.contains($0.objective.number) }
+        }
+        let counts = try await store.propose(
+            nearest?.objectives ?? [], from: file.name, to: draft.slug, as: .atPrompt)
+        Terminal.tell(
+            words.proposed(
+                new: counts.new, changed: counts.changed, gone: counts.gone, same: counts.same, slug: draft.slug))
     }
 
     private func keep(

@@ -1,7 +1,8 @@
 """A letter written together: what two people type nobody loses, and what is approved is published.
 
-It has a server of its own, because it publishes.
+They have servers of their own, because they write.
 """
+import contextlib
 import gzip
 import os
 import re
@@ -24,18 +25,16 @@ def belfry(database, *words, text=None):
         stderr=subprocess.DEVNULL, timeout=300)
 
 
-@pytest.fixture(scope="module")
-def desk(tmp_path_factory):
-    """The address of a site with a plan, people with roles in it, and no draft yet."""
-    database = f"sqlite:{tmp_path_factory.mktemp('writing')}/belfry.db"
+def read_letter(database, people):
     name, form = EXAMPLES[0]
     belfry(database, "read", str(ROOT / "Examples" / name), "--form", form, "--store")
-    for name, roles in PEOPLE.items():
-        email = f"{name.lower()}@example.be"
-        belfry(database, "user", "add", email, "--name", name, text=PASSWORD + "\n")
-        for role in roles:
-            belfry(database, "role", "give", PLAN, role, email)
-    belfry(database, "assignment", "add", PLAN, "IV.2.1.2", "bob@example.be", "--due", "2030-12-01")
+    for name in people:
+        belfry(database, "user", "add", f"{name.lower()}@example.be", "--name", name, text=PASSWORD + "\n")
+
+
+@contextlib.contextmanager
+def served(database):
+    """The address of a site."""
     server = subprocess.Popen(
         [program(), "serve", "--port", "0", "--database", database], stdout=subprocess.PIPE, text=True)
     try:
@@ -45,26 +44,65 @@ def desk(tmp_path_factory):
         assert server.wait(timeout=30) == 0
 
 
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory):
+    """The address of a site with a plan, its draft, and people with roles in it."""
+    database = f"sqlite:{tmp_path_factory.mktemp('writing')}/belfry.db"
+    read_letter(database, PEOPLE)
+    for name, roles in PEOPLE.items():
+        for role in roles:
+            belfry(database, "role", "give", PLAN, role, f"{name.lower()}@example.be")
+    belfry(database, "draft", "begin", PLAN)
+    belfry(database, "assignment", "add", PLAN, "IV.2.1.2", "bob@example.be", "--due", "2030-12-01")
+    with served(database) as address:
+        yield address
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def database(request, tmp_path):
+    """An empty database on either engine."""
+    if request.param == "sqlite":
+        yield f"sqlite:{tmp_path}/belfry.db"
+        return
+    # Whoever runs the server must be able to go there.
+    for parent in [tmp_path, *tmp_path.parents][:3]:
+        parent.chmod(0o755)
+    folder = str(tmp_path / "server")
+
+    def control(verb):
+        return subprocess.run(
+            [ROOT / "Scripts/postgres", verb, folder], check=True, capture_output=True, text=True, timeout=120
+        ).stdout.strip()
+
+    yield control("start")
+    control("remove")
+
+
 @pytest.fixture
-def person(chromium, desk):
-    """Somebody at a browser of their own, signed in."""
+def somebody(chromium):
+    """Somebody at a browser of their own, signed in at a site."""
     contexts = []
 
-    def do(name, language="fr", width=1280, scripts=True, scheme="light"):
+    def do(address, name, language="fr", width=1280, scripts=True, scheme="light"):
         context = chromium.new_context(
             viewport={"width": width, "height": 900}, java_script_enabled=scripts, color_scheme=scheme)
         contexts.append(context)
         page = context.new_page()
-        page.goto(f"{desk}/{language}/sign-in?to=/{language}/my-page")
+        page.goto(f"{address}/{language}/sign-in?to=/{language}/my-page")
         page.locator("input[name=email]").fill(f"{name.lower()}@example.be")
         page.locator("input[name=password]").fill(PASSWORD)
         page.locator("main button.main").click()
-        assert page.url == f"{desk}/{language}/my-page"
+        assert page.url == f"{address}/{language}/my-page"
         return page
 
     yield do
     for context in contexts:
         context.close()
+
+
+@pytest.fixture
+def person(somebody, desk):
+    return lambda name, *more, **rest: somebody(desk, name, *more, **rest)
 
 
 def title(page, language):
@@ -76,84 +114,125 @@ def press(page, value):
     page.wait_for_load_state()
 
 
-def test_a_letter_is_written_by_five_people_in_two_languages(desk, person):
-    ada = person("Ada")
-    ada.goto(f"{desk}/fr/plans/{PLAN}/draft")
-    ada.locator("main form button.main").click()
-    assert DRAFT in ada.url and ada.locator(".notice").is_visible()
+def test_a_letter_is_written_by_six_people_in_two_languages(database, somebody):
+    """The whole cycle: last year's letter, copy, roles, assignment, draft, translation, stale, conflict, question,
+    approval, publication."""
+    everybody = ["Ada", "Bob", "Cas", "Dana", "Eva", "Fay"]
+    read_letter(database, everybody)
+    belfry(database, "role", "give", PLAN, "coordinator", "ada@example.be")
+    belfry(database, "draft", "next", PLAN, "lettre-orientation-2025")
+    belfry(database, "role", "give", "lettre-orientation-2025", "administrator", "fay@example.be")
+    draft = "lettre-orientation-2025~draft"
+    number = "IV.2.1.2"
+    page = f"plans/{draft}/objectives/{number}/edit"
+    with served(database) as desk:
+        # Who administers the plan gives roles; who coordinates it says who writes what, and until when.
+        fay = somebody(desk, "Fay")
+        fay.goto(f"{desk}/fr/plans/{draft}/roles")
+        for name, role in {"Cas": "editor:nl", "Dana": "approver", "Eva": "reader"}.items():
+            person = fay.locator(f'main select[name=person] option:has-text("{name} (")').get_attribute("value")
+            fay.locator("main select[name=person]").select_option(person)
+            fay.locator("main select[name=role]").select_option(role)
+            fay.locator("main form button.main").click()
+            fay.wait_for_load_state()
+        assert fay.goto(f"{desk}/fr/{page}").status == 200 and fay.locator(".side textarea").count() == 0
+        ada = somebody(desk, "Ada")
+        ada.goto(f"{desk}/fr/plans/{draft}/assignments")
+        bob = ada.locator('main select[name=person] option:has-text("Bob (")').get_attribute("value")
+        ada.locator(f'li:has(.code:text-is("{number}")) input[name=objective]').check()
+        ada.locator("main select[name=person]").select_option(bob)
+        ada.locator("main input[name=due]").fill("2030-12-01")
+        press(ada, "assign")
+        assert "Bob" in ada.locator(f'li:has(.code:text-is("{number}"))').inner_text()
 
-    # Whoever writes finds what is theirs, and no more: on a telephone, without scripts.
-    bob = person("Bob", "nl", 360, scripts=False)
-    assert bob.locator(".waiting .rows a").count() == 1
-    bob.locator(".waiting .rows a").click()
-    title(bob, "fr").fill("Produit « Slow Canal », trois jours sur l’eau")
-    press(bob, "save")
-    assert bob.locator(".notice").is_visible()
+        # Whoever writes finds what is theirs, and no more: on a telephone, without scripts.
+        bob = somebody(desk, "Bob", "nl", 360, scripts=False)
+        assert bob.locator(".waiting .rows a").count() == 1
+        bob.locator(".waiting .rows a").click()
+        title(bob, "fr").fill("Produit « Slow Canal », trois jours sur l’eau")
+        press(bob, "save")
+        assert bob.locator(".notice").is_visible()
+        assert bob.goto(f"{desk}/nl/plans/{draft}/objectives/IV.2.1.3/edit").status == 200
+        assert bob.locator(".side textarea").count() == 0, "that is somebody else's"
 
-    # The source has changed: what was translated from it says so, beside the difference. The editor of Dutch mends it.
-    cas = person("Cas", "nl")
-    cas.goto(f"{desk}/nl/{PAGE}")
-    assert title(cas, "fr").count() == 0 and title(cas, "nl").count() == 1
+        # The source has changed: the editor of Dutch finds it, beside what has changed, and mends the translation.
+        cas = somebody(desk, "Cas", "nl")
+        assert cas.locator(".waiting h3").count() == 1
+        cas.locator(".waiting a.button").click()
+        while "Slow Canal" not in cas.locator(".side .remark").inner_text():
+            press(cas, "skip")
+        assert "trois jours" in cas.locator(".stale-source ins").all_inner_texts()[0]
+        ada.goto(f"{desk}/fr/{page}")
+        cas.locator(".side textarea").fill("Product Slow Canal, drie dagen op het water")
+        press(cas, "save")
 
-    # Two save the same: the later one sees both, and joins them.
-    ada.goto(f"{desk}/fr/{PAGE}")
-    title(cas, "nl").fill("Product Slow Canal, drie dagen op het water")
-    press(cas, "save")
-    title(ada, "nl").fill("Slow Canal: drie dagen varen")
-    press(ada, "save")
-    assert ada.locator(".conflict").count() == 1
-    assert "drie dagen op het water" in ada.locator(".conflict dd").first.inner_text()
-    assert title(ada, "nl").input_value() == "Slow Canal: drie dagen varen"
-    look(ada, "a conflict")
-    title(ada, "nl").fill("Slow Canal: drie dagen varen op het water")
-    press(ada, "save")
-    assert ada.locator(".conflict").count() == 0
+        # Two save the same: the later one sees both, and joins them.
+        title(ada, "nl").fill("Slow Canal: drie dagen varen")
+        press(ada, "save")
+        assert ada.locator(".conflict").count() == 1
+        assert "drie dagen op het water" in ada.locator(".conflict dd").first.inner_text()
+        assert title(ada, "nl").input_value() == "Slow Canal: drie dagen varen"
+        look(ada, "a conflict")
+        title(ada, "nl").fill("Slow Canal: drie dagen varen op het water")
+        press(ada, "save")
+        assert ada.locator(".conflict").count() == 0
 
-    # A question keeps it from being approved until it is settled.
-    bob.goto(f"{desk}/nl/{PAGE}")
-    bob.locator("#comments summary").click()
-    bob.locator("#comment").fill("Hoeveel woorden?")
-    press(bob, "ask")
-    press(bob, "hand-in")
-    dana = person("Dana")
-    dana.goto(f"{desk}/fr/{PAGE}")
-    assert dana.locator(".side textarea").count() == 0
-    press(dana, "approve")
-    assert dana.locator(".form-errors").is_visible()
-    dana.locator(".thread textarea").fill("Douze au plus.")
-    dana.locator('.thread button[value^="answer:"]').click()
-    dana.locator('.thread button[value^="resolve:"]').click()
-    press(dana, "approve")
-    assert "Approuvé" in dana.locator("#review").inner_text()
+        # A question waits for whom it names, and keeps the objective from being approved until it is settled.
+        bob.goto(f"{desk}/nl/{page}")
+        bob.locator("#comments summary").click()
+        bob.locator("#comment").fill("Hoeveel woorden, @Dana?")
+        press(bob, "ask")
+        press(bob, "hand-in")
+        dana = somebody(desk, "Dana")
+        assert dana.locator(".waiting h3").all_inner_texts() == ["À répondre", "À approuver"]
+        dana.locator(".waiting .rows a").last.click()
+        assert dana.locator(".side textarea").count() == 0
+        press(dana, "approve")
+        assert dana.locator(".form-errors").is_visible()
+        dana.locator(".thread textarea").fill("Douze au plus.")
+        dana.locator('.thread button[value^="answer:"]').click()
+        dana.locator('.thread button[value^="resolve:"]').click()
+        ada.goto(f"{desk}/fr/plans/{draft}/completeness?with=handed_in")
+        assert ada.locator(".progress-list li").count() == 1
+        # What a copy of last year lacks in a language is still missing: the page says so, and what it is.
+        dana.goto(f"{desk}/fr/{page}")
+        press(dana, "approve")
+        assert "Approuvé" in dana.locator("#review").inner_text()
+        ada.goto(f"{desk}/fr/plans/{draft}/completeness?with=approved")
+        assert number in ada.locator(".progress-list").inner_text()
 
-    # The reader sees the draft and writes nothing; everybody else reads the old text until it is published.
-    eva = person("Eva")
-    eva.goto(f"{desk}/fr/{PAGE}")
-    assert eva.locator(".side textarea").count() == 0 and eva.locator("main button").count() == 0
-    visitor = eva.context.browser.new_page()
-    assert visitor.goto(f"{desk}/nl/plans/{DRAFT}").status == 404
-    visitor.goto(f"{desk}/nl/plans/{PLAN}/objectives/IV.2.1.2")
-    assert "drie dagen" not in visitor.locator("h1").inner_text()
-    dana.goto(f"{desk}/fr/plans/{DRAFT}/draft")
-    dana.locator("main form button.main").click()
-    assert dana.locator(".hash").count() == 2
-    visitor.reload()
-    assert "drie dagen varen op het water" in visitor.locator("h1").inner_text()
-    visitor.goto(f"{desk}/nl/plans/{PLAN}~1/objectives/IV.2.1.2")
-    assert "drie dagen" not in visitor.locator("h1").inner_text(), "what was read before is kept"
-    visitor.close()
+        # The reader sees the draft and writes nothing; to everybody else there is no such plan yet.
+        eva = somebody(desk, "Eva")
+        eva.goto(f"{desk}/fr/{page}")
+        assert eva.locator(".side textarea").count() == 0 and eva.locator("main button").count() == 0
+        visitor = eva.context.browser.new_page()
+        assert visitor.goto(f"{desk}/nl/plans/{draft}").status == 404
+        assert visitor.goto(f"{desk}/nl/plans/lettre-orientation-2025").status == 404
 
-    # What happened reads as sentences, and is undone.
-    ada.goto(f"{desk}/fr/plans/{DRAFT}/history?objective=IV.2.1.2")
-    assert ada.locator(".change").count() >= 5
-    assert "Bob" in ada.locator(".change").last.inner_text()
+        # Publishing refuses what nobody has approved, unless it is told to take it.
+        dana.goto(f"{desk}/fr/plans/{draft}/draft")
+        dana.locator("main form button.main").click()
+        assert dana.locator(".field-error").is_visible()
+        dana.locator("main input[name=unapproved]").check()
+        dana.locator("main form button.main").click()
+        assert dana.locator(".hash").count() == 1
+        visitor.goto(f"{desk}/nl/plans/lettre-orientation-2025/objectives/{number}")
+        assert "drie dagen varen op het water" in visitor.locator("h1").inner_text()
+        visitor.goto(f"{desk}/nl/plans/lettre-orientation-2025~1/objectives/{number}")
+        assert "drie dagen varen op het water" in visitor.locator("h1").inner_text()
+        visitor.goto(f"{desk}/nl/plans/{PLAN}/objectives/{number}")
+        assert "drie dagen" not in visitor.locator("h1").inner_text(), "last year's letter stays as it was"
+        visitor.close()
+
+        # What happened reads as sentences.
+        ada.goto(f"{desk}/fr/plans/{draft}/history?objective={number}")
+        assert ada.locator(".change").count() >= 5
+        assert "Bob" in ada.locator(".change").last.inner_text()
+    belfry(database, "check")
 
 
 def test_what_is_typed_survives_a_closed_lid(desk, person):
     ada = person("Ada")
-    ada.goto(f"{desk}/fr/plans/{PLAN}/draft")
-    if ada.locator("main form button.main").count() and DRAFT not in ada.locator("main").inner_html():
-        ada.locator("main form button.main").click()
     page = f"{desk}/fr/plans/{DRAFT}/objectives/IV.2.1.3/edit"
     ada.goto(page)
     title(ada, "fr").fill("Un titre qui n’est pas enregistré")
@@ -240,10 +319,7 @@ def test_an_editing_page_weighs_little(desk, person):
 def test_every_page_of_writing_is_for_everybody(desk, person, language, width, scheme):
     page = person("Ada", language, width, scheme=scheme)
     look(page, "my page")
-    page.goto(f"{desk}/{language}/plans/{PLAN}/draft")
-    if page.locator("main form button.main").count() and "~draft" not in page.locator("main").inner_html():
-        page.locator("main form button.main").click()
-    places = ("draft", "completeness", "assignments", "outline", "translation", "history", "objectives/IV.2.1.2")
+    places = ("draft", "completeness", "assignments", "outline", "translation", "placing", "proposals", "history", "objectives/IV.2.1.2")
     for place in (PAGE, PAGE + "?part=more", *(f"plans/{DRAFT}/{place}" for place in places)):
         assert page.goto(f"{desk}/{language}/{place}").status == 200
         look(page, place)

@@ -46,6 +46,33 @@ struct DraftTests {
         #expect(try program.run("remove", plan).code == 0)
     }
 
+    @Test("A letter that is read again into its plan proposes what it has otherwise")
+    func again() throws {
+        let (program, plan) = try filled()
+        defer { program.remove() }
+        let letter = Program.examples.appending(path: "lierne-2024.txt")
+        #expect(try program.run("read", letter.path, "--again", plan).code == 3, "nobody writes it yet")
+        #expect(try program.run("draft", "begin", plan).code == 0)
+        let same = try program.run("read", letter.path, "--again", plan, "--language", "fr")
+        #expect(same.code == 0 && same.messages.contains("0 nouveaux, 0 modifiés, 0 disparus"), "\(same.messages)")
+        #expect(
+            try program.run("draft", "proposals", plan, "--language", "nl").messages.contains("Er wacht geen voorstel"))
+        let text = try String(contentsOf: letter, encoding: .utf8)
+        try #require(text.contains("Route des carillons"))
+        let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).txt")
+        defer { try? FileManager.default.removeItem(at: file) }
+        try Data(text.replacing("Route des carillons", with: "Route des grands carillons").utf8).write(to: file)
+        let other = try program.run("read", file.path, "--again", plan, "--language", "en")
+        #expect(other.code == 0 && !other.messages.contains("0 changed"), "\(other.messages)")
+        #expect(try program.run("draft", "proposals", plan).output.contains("Route des grands carillons"))
+        let taken = try program.run("draft", "proposals", plan, "--take", "all", "--language", "en")
+        #expect(taken.code == 0 && taken.messages.contains("Taken:"), "\(taken.messages)")
+        #expect(try program.run("show", plan + "~draft").output.contains("Route des grands carillons"))
+        #expect(try program.run("draft", "proposals", plan, "--take", "x").code == 64)
+        #expect(try program.run("read", letter.path, "--again", plan, "--store").code == 64)
+        #expect(try program.run("check").code == 0)
+    }
+
     @Test("Terms are remembered, taken along as TMX, and brought to another database")
     func terms() throws {
         let (program, plan) = try filled()

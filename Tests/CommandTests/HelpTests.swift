@@ -12,7 +12,7 @@ struct HelpTests {
             "target-group",
             "backup", "restore", "check", "copy", "migrate", "settings", "jobs", "jobs list", "jobs retry",
             "draft", "draft begin", "draft next", "draft new", "draft history", "draft undo", "draft publish",
-            "draft discard", "role",
+            "draft discard", "draft proposals", "role",
             "role list",
             "role give", "role take", "terms", "terms harvest", "terms export", "terms import", "assignment",
             "assignment list", "assignment add", "assignment remove",

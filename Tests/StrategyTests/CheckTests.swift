@@ -28,6 +28,7 @@ import Testing
 
     @Test func aSoundDatabaseHasNoFault() async throws {
         try await fill()
+        try await publish("plan-1")
         let outcomes = try await KeptPlans.open(path).check()
         #expect(outcomes.map(\.kind) == CheckKind.allCases)
         #expect(outcomes.filter { $0.faults > 0 } == [])
@@ -35,6 +36,28 @@ import Testing
         let store = try KeptPlans.open(path)
         try await store.remove("plan-1", seen: try await store.version(of: "plan-1").revision, as: .system)
         #expect(try await faults() == [])
+    }
+
+    /// So that something is kept under a number.
+    private func publish(_ slug: String) async throws {
+        let (store, who) = (try KeptPlans.open(path), Asker.operatorAccount("test"))
+        let draft = try await store.beginDraft(of: slug, as: who)
+        _ = try await store.publish(
+            draft, seen: try await store.version(of: draft).revision, evenUnapproved: true, as: who)
+    }
+
+    @Test func whatWasPublishedAndIsAnotherNowIsAFault() async throws {
+        try await fill()
+        try await publish("plan-1")
+        #expect(try await faults() == [])
+        try damage([
+            """
+            UPDATE objective_text SET title = 'Autre chose' WHERE language = 'fr' AND objective_id IN (
+                SELECT o.id FROM objective o JOIN plan p ON p.id = o.plan_id WHERE p.slug = 'plan-1~2')
+            """
+        ])
+        let found = try await faults()
+        #expect(found.map(\.kind) == [.snapshots] && found.first?.faults == 1)
     }
 
     @Test func anEmptyDatabaseHasNoFault() async throws {

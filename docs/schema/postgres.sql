@@ -612,6 +612,22 @@ CREATE TABLE plan_text (
     CHECK ((state = ANY (ARRAY['draft'::text, 'translated'::text, 'approved'::text, 'stale'::text])))
 );
 
+CREATE TABLE proposal (
+    plan_id UUID NOT NULL,
+    position BIGINT NOT NULL,
+    kind TEXT COLLATE "C" NOT NULL,
+    objective TEXT COLLATE "C" NOT NULL,
+    source TEXT COLLATE "C" NOT NULL,
+    change TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (plan_id, "position"),
+    FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+    CHECK ((change <> ''::text)),
+    CHECK ((kind = ANY (ARRAY['new'::text, 'changed'::text, 'gone'::text]))),
+    CHECK ((objective <> ''::text)),
+    CHECK (("position" >= 0)),
+    CHECK ((source <> ''::text))
+);
+
 CREATE TABLE search_document (
     id BIGINT NOT NULL,
     plan_id UUID NOT NULL,

@@ -434,6 +434,16 @@ CREATE TABLE plan_text (
     CHECK (position IS NOT NULL OR title IS NOT NULL)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE proposal (
+    plan_id BLOB NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    kind TEXT NOT NULL CHECK (kind IN ('new', 'changed', 'gone')),
+    objective TEXT NOT NULL CHECK (objective <> ''),
+    source TEXT NOT NULL CHECK (source <> ''),
+    change TEXT NOT NULL CHECK (change <> ''),
+    PRIMARY KEY (plan_id, position)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE search_document (
     id INTEGER NOT NULL PRIMARY KEY,
     plan_id BLOB NOT NULL REFERENCES plan (id),

@@ -8,6 +8,12 @@ public enum DraftEdit: Sendable, Hashable {
     case setText(TextPlace, Language, String)
     /// A stale translation is still right as it is.
     case confirmText(TextPlace, Language)
+    /// Lines of the letter that have no place get one, with these words in a language.
+    case placeLines(ClosedRange<Int>, String, Language, BlockPlace)
+    /// A text that stands in the wrong language goes to another, where nothing stands.
+    case changeLanguage(TextPlace, from: Language, to: Language)
+    /// A finding of the reading, by its place, is settled.
+    case decideFinding(Int, FindingDecision)
     case setStatus(ObjectiveID, Status?)
     case setTarget(IndicatorID, Double?)
     /// `%`, `euros`; nil for a plain number.

@@ -26,6 +26,11 @@ struct DraftEditor {
         case .setText(let place, let language, let text):
             try setText(place, language, Typed(text).text, edit, seen: seen)
         case .confirmText(let place, let language): try confirmText(place, language, edit, seen: seen)
+        case .placeLines(let lines, let text, let language, let place):
+            try placeLines(lines, text, language, at: place)
+        case .changeLanguage(let place, let source, let target):
+            try changeLanguage(place, from: source, to: target)
+        case .decideFinding(let position, let decision): try decide(position, decision)
         case .setStatus(let id, let status):
             try setValue("objective", [Cell(id)], "status", Cell(status?.rawValue), .status, edit, seen: seen)
         case .setTarget(let id, let target):

@@ -160,6 +160,10 @@ struct PlaceNames {
                 part: .review, place: changed.place, field: nil, ordinal: nil, language: nil, was: nil,
                 became: change.became?["remarks"].flatMap { EditedValue($0, of: "remarks") })
         }
+        if row.table.name.description == "finding" {
+            return EditRecord.Part(
+                part: .finding, place: changed.place, field: nil, ordinal: nil, language: nil, was: nil, became: nil)
+        }
         guard change.was != nil, change.became != nil,
             let name = changed.place.split(separator: "/").last.map(String.init)
         else { return nil }

@@ -71,6 +71,9 @@ extension Styles {
           .outline-list li { grid-template-columns: minmax(0, 1fr); } .outline-row { grid-template-columns: 6rem minmax(0, 1fr); }
           .outline-list .item-actions { justify-content: start; }
         }
+        .placing-list { list-style: none; padding: 0; display: grid; gap: var(--space-4); }
+        .placing-list li:target { scroll-margin-top: var(--space-5); } .placing .form select { max-width: min(100%, 32rem); }
+        .proposed { padding-left: 1.8rem; display: grid; gap: .2rem; font-family: var(--serif); overflow-wrap: anywhere; }
         .terms ul { list-style: none; padding: 0; display: grid; gap: .2rem; } .terms h3 { font-size: var(--size-2); }
         .offer { display: flex; flex-wrap: wrap; gap: var(--space-1); min-height: 2rem; }
         .translating .write-form > h2 { font-size: var(--size-3); }

@@ -25,6 +25,7 @@ struct SentObjective {
         act(form["do"])
         actOnParts(form["do"], form)
         if form["do"] == "elsewhere" { moveElsewhere(form, other) }
+        if form["do"] == "relabel" { relabel(form) }
     }
 
     private mutating func add(_ name: String, _ value: String) {
@@ -141,6 +142,19 @@ struct SentObjective {
     private var lists: [(items: [Item], field: Int?)] {
         zip(draft.page.content.fields, draft.places.fields).map { ($0.items, $1) }
             + [(draft.page.content.notes, nil)]
+    }
+
+    /// What an item says in one language was written in another.
+    private mutating func relabel(_ form: PostedForm) {
+        target = "elsewhere"
+        let items = draft.page.content.fields.flatMap(\.items) + draft.page.content.notes
+        guard let language = Language(rawValue: form["moved-language"]),
+            let item = items.first(where: { $0.id == ItemID(form["moved"]) })
+        else { return }
+        guard let source = item.text.languages.first(where: { $0 != language }), item.text[language] == nil else {
+            return errors.add(.drafting(.placeImpossible), at: "elsewhere")
+        }
+        edits.append(.changeLanguage(.item(item.id), from: source, to: language))
     }
 
     /// An item goes behind the last one of another field.

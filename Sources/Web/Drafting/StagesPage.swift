@@ -36,6 +36,10 @@ struct StagesPage {
                         way(words.completeness, .completeness(plan: draft.slug), reader, &html)
                         if rights.mayAll || RoleNeed.writing.isMet(by: rights.roles) {
                             way(words.translation, .translation(plan: draft.slug), reader, &html)
+                            way(words.proposals, .proposals(plan: draft.slug), reader, &html)
+                            if overview.source != nil {
+                                way(words.placing, .placing(plan: draft.slug), reader, &html)
+                            }
                         }
                         way(words.history, .history(plan: draft.slug), reader, &html)
                     }

@@ -226,6 +226,11 @@ extension WritingPage {
                 number("moved-into", words.ofObjective, objective.number, isText: true, &html)
             }
             html(.p, .class("item-actions")) { action("elsewhere", words.moveThere, nil, &$0) }
+            FormChoice(
+                name: "moved-language", label: words.writtenInFact,
+                options: plan.languages.map { ($0.rawValue, words.name(of: $0)) }, chosen: shown("moved-language", "")
+            ).write(&html)
+            html(.p, .class("item-actions")) { action("relabel", words.relabel, nil, &$0) }
         }
     }
 }

@@ -61,6 +61,10 @@ enum Link: Hashable {
     case write(plan: String, number: String, SaveNotice? = nil, part: WritingPart = .texts)
     /// What waits in a draft to be translated, in the language in which most waits or in one; from a text on.
     case translation(plan: String, Language? = nil, after: TextPlace? = nil, of: String? = nil)
+    /// What is left of the reading of a letter in its draft; a form sent there places and settles.
+    case placing(plan: String, line: Int? = nil, done: String? = nil)
+    /// What a letter that was read again proposes to a draft; a form sent there takes and leaves.
+    case proposals(plan: String, kind: Proposal.Kind? = nil)
     /// Where a script sends what is being typed into that form.
     case typing(plan: String, number: String)
     /// Who changed what in a draft, or in one of its objectives; from a revision on back.
@@ -131,6 +135,13 @@ enum Link: Hashable {
             if let language { address = address.asking("into", language.rawValue) }
             if let objective { address = address.asking("objective", objective) }
             return after.map { address.asking("after", $0.stored) } ?? address
+        case .placing(let plan, let line, let done):
+            let address = Address(path: root, "plans", plan, "placing")
+            if let done { return address.asking("done", done) }
+            return line.map { address.at(fragment: "line:\($0)") } ?? address
+        case .proposals(let plan, let kind):
+            let address = Address(path: root, "plans", plan, "proposals")
+            return kind.map { address.asking("kind", $0.rawValue) } ?? address
         case .typing(let plan, let number):
             return Address(path: root, "plans", plan, "objectives", number, "typing")
         case .outline(let plan, let done):

@@ -1,0 +1,53 @@
+import HTTPTypes
+import Kernel
+import StoreTesting
+import Strategy
+import Testing
+
+@testable import Web
+
+/// A letter that was read again proposes to the draft, and people take what fits.
+@Suite("Proposals of a letter", .onBothEngines)
+struct ProposalsPageTests {
+    private static let page = "/fr/plans/\(DraftDesk.draft)/proposals"
+
+    @Test("Each proposal shows what changes, and is taken or left")
+    func deciding() async throws {
+        let desk = try await DraftDesk()
+        #expect(try await desk.bo.get(Self.page).page().find(".empty-state code").count == 1)
+        var letter = Valmer.content.objectives
+        letter[0].objective.title.set(.init("Accueillir toute l’année"), in: .fr)
+        letter[0].objective.status = .late
+        let gone = letter.removeLast().objective.number
+        let counts = try await desk.visitor.plans.propose(
+            letter, from: "lettre-bis.txt", to: DraftDesk.draft, as: .operatorAccount("test"))
+        #expect(counts.changed == 2 && counts.gone == 1)
+        let page = try await desk.bo.get(Self.page).page()
+        #expect(page.find(".proposed").count == counts.all)
+        #expect(page.find(".proposed del").map(\.text).joined().contains("mieux"))
+        #expect(try await desk.bo.get(Self.page + "?kind=gone").page().find(".proposed").count == 1)
+        #expect(try await desk.bo.fill(Self.page, [("do", "take")]).status == 422)
+        let first = try #require(page.first("input[name=proposal]")?["value"])
+        let taken = try await desk.bo.fill(Self.page, [("proposal", first), ("do", "take")])
+        #expect(taken.status == 303)
+        #expect(try await desk.content("IV.1").objective.title[.fr] == "Accueillir toute l’année")
+        let after = try await desk.bo.get(try #require(taken.headers[.location])).page()
+        #expect(after.first(".notice")?.text == "Repris : 1.")
+        let kept = try await desk.bo.fill(Self.page + "?kind=gone", [("do", "leave"), ("proposal", "2")])
+        #expect(kept.status == 303)
+        _ = try await desk.bo.fill(Self.page, [("do", "all")])
+        #expect(try await desk.content("IV.1").objective.status == .late)
+        #expect(try await desk.content(gone).objective.number == gone, "it was left, and is still there")
+    }
+
+    @Test("Nobody takes without the right")
+    func ruled() async throws {
+        let desk = try await DraftDesk(.contributor, assigned: ["IV.1.1"])
+        var letter = Valmer.content.objectives
+        letter[0].objective.status = .late
+        _ = try await desk.visitor.plans.propose(
+            letter, from: "lettre-bis.txt", to: DraftDesk.draft, as: .operatorAccount("test"))
+        #expect(try await desk.an.fill(Self.page, [("do", "all")]).status == 403)
+        #expect(try await desk.content("IV.1").objective.status != .late)
+    }
+}
