@@ -48,7 +48,7 @@ struct KeepingTests {
         defer { program.remove() }
         let sound = try program.run("check")
         #expect(sound.code == 0)
-        #expect(sound.output.split(separator: "\n").count == 10)
+        #expect(sound.output.split(separator: "\n").count == 11)
         // A page of the file that nothing can make sense of.
         let file = program.folder.appending(path: "belfry.db")
         #expect(try program.run("backup", "b.db").code == 0)

@@ -77,7 +77,8 @@ extension Styles {
         .terms ul { list-style: none; padding: 0; display: grid; gap: .2rem; } .terms h3 { font-size: var(--size-2); }
         .offer { display: flex; flex-wrap: wrap; gap: var(--space-1); min-height: 2rem; }
         .translating .write-form > h2 { font-size: var(--size-3); }
-        @media (max-width: 40rem) { .outline-page .save-bar { position: static; } }
+        @media (max-width: 40rem) { .outline-page .save-bar, .translating .save-bar, .proposals .save-bar { position: static; } }
+        .stages > section { padding-top: var(--space-4); }
         @media (max-width: 40rem) { .assigning .save-bar { position: static; } }
         @media print { .save-bar, .item-actions, .new-item { display: none; } .side textarea { border: 0; } }
         """
