@@ -80,6 +80,9 @@ extension Styles {
         @media (max-width: 40rem) { .outline-page .save-bar, .translating .save-bar, .proposals .save-bar { position: static; } }
         .stages > section { padding-top: var(--space-4); }
         @media (max-width: 40rem) { .assigning .save-bar { position: static; } }
-        @media print { .save-bar, .item-actions, .new-item { display: none; } .side textarea { border: 0; } }
+        @media print {
+          .save-bar, .item-actions, .new-item, .removal, .writing .ways, .stages .ways, .choices-row, .write-form > .hint { display: none; }
+          .side textarea, .outline-row input { border: 0; resize: none; }
+        }
         """
 }
