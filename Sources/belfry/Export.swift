@@ -111,7 +111,9 @@ struct Export: Verb {
         let languages = try speech.languages(of: manuscript.plan)
         switch format {
         case .json: try output.write(chosen(manuscript).json())
-        case .csv: try output.write(chosen(manuscript).csv(decimalMark: decimal.mark))
+        case .csv:
+            let data = chosen(manuscript)
+            try output.write { sink in try data.csv(decimalMark: decimal.mark, to: sink) }
         case .xlsx:
             let words = Words(in: languages.first ?? words.language)
             try output.write(try manuscript.workbook(in: languages, words: words).bytes())

@@ -17,6 +17,25 @@ struct OutputOption: ParsableArguments {
         throw ValidationError("This format is not for the screen: name a file with --output, or redirect to one.")
     }
 
+    /// Writes piece by piece. A file gets its name when it is whole.
+    ///
+    /// - Throws: `Problem` of kind `unavailable` where it cannot be written.
+    func write(pieces: ((([UInt8]) throws -> Void)) throws -> Void) throws {
+        guard let path else { return try pieces { Terminal.print($0) } }
+        let unfinished = path + ".unfinished"
+        do {
+            guard FileManager.default.createFile(atPath: unfinished, contents: nil),
+                let file = FileHandle(forWritingAtPath: unfinished)
+            else { throw CocoaError(.fileWriteNoPermission) }
+            try pieces { try file.write(contentsOf: Data($0)) }
+            try file.close()
+            guard rename(unfinished, path) == 0 else { throw CocoaError(.fileWriteUnknown) }
+        } catch {
+            try? FileManager.default.removeItem(atPath: unfinished)
+            throw Problem(.unavailable, .document(.unwritable(name: path)), detail: "\(error)")
+        }
+    }
+
     /// - Throws: `Problem` of kind `unavailable` where it cannot be written.
     func write(_ bytes: [UInt8]) throws {
         guard let path else { return Terminal.print(bytes) }

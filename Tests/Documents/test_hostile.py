@@ -80,3 +80,20 @@ def test_a_template_that_is_none_is_refused_in_words(hostile, database, tmp_path
         tmp_path / "own.docx", "--output", tmp_path / "out.docx", "--database", database, check=False)
     assert answer.returncode == 2 and "sjabloon" in answer.stderr.decode()
     assert not (tmp_path / "out.docx").exists()
+
+
+@pytest.mark.parametrize("format", ["csv", "json", "xlsx"])
+def test_what_cannot_be_written_is_said_and_leaves_nothing(database, tmp_path, format):
+    place = tmp_path / "missing" / f"plan.{format}"
+    answer = belfry(
+        "export", "lettre-orientation-2024", "--format", format, "--language", "nl", "--output", place, "--database",
+        database, check=False)
+    assert answer.returncode == 6 and "kan niet worden geschreven" in answer.stderr.decode()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_data_in_a_file_are_those_of_standard_output(database, tmp_path):
+    command = ["export", "lettre-orientation-2024", "--format", "csv", "--table", "items", "--database", database]
+    belfry(*command, "--output", tmp_path / "items.csv")
+    assert (tmp_path / "items.csv").read_bytes() == belfry(*command).stdout
+    assert [path.name for path in tmp_path.iterdir()] == ["items.csv"]

@@ -34,6 +34,21 @@ import Testing
         #expect(text == "\u{FEFF}name,price,title_nl,title_fr,title_en,tags\r\nwaffle,-12.05,wafel,gaufre,,a; b\r\n")
     }
 
+    @Test func inPiecesItIsTheSameAndNoPieceGrows() {
+        let dishes = (0..<5_000).map {
+            Dish(name: "dish \($0)", price: Money(cents: $0), title: LocalizedText(), tags: [])
+        }
+        let table = Self.form.table(of: dishes, in: [.fr])
+        var (whole, largest, count) = ([UInt8](), 0, 0)
+        CSVWriter.write(table, piece: 4_096) { piece in
+            whole += piece
+            largest = max(largest, piece.count)
+            count += 1
+        }
+        #expect(whole == CSVWriter.bytes(of: table))
+        #expect(count > 10 && largest < 4_200)
+    }
+
     @Test func aDecimalCommaBringsSemicolons() {
         let text = csv(table("a,b", Money(cents: 1250)), .comma)
         #expect(text.hasSuffix("\r\na,b,".dropLast() + ";12,50;wafel;gaufre;;\r\n"))

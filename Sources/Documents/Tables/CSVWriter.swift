@@ -26,6 +26,25 @@ public struct CSVWriter: Sendable {
         return csv.bytes
     }
 
+    /// The whole table, handed over in pieces of about this size: memory does not grow with the table.
+    ///
+    /// - Parameter sink: takes each piece; what it throws ends the writing.
+    public static func write(
+        _ table: Table, decimalMark: DecimalMark = .point, piece size: Int = 1 << 18,
+        to sink: ([UInt8]) throws -> Void
+    ) rethrows {
+        var csv = CSVWriter(decimalMark: decimalMark)
+        csv.bytes.reserveCapacity(size + 4096)
+        csv.header(of: table)
+        for index in 0..<table.count {
+            csv.row(index, of: table)
+            guard csv.bytes.count >= size else { continue }
+            try sink(csv.bytes)
+            csv.bytes.removeAll(keepingCapacity: true)
+        }
+        if !csv.bytes.isEmpty { try sink(csv.bytes) }
+    }
+
     public mutating func header(of table: Table) {
         var isFirst = true
         for column in table.columns {

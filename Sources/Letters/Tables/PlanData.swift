@@ -19,6 +19,14 @@ public struct PlanData: Sendable {
         tables.first.map { CSVWriter.bytes(of: $0, decimalMark: decimalMark) } ?? []
     }
 
+    /// The first table as CSV, in pieces.
+    ///
+    /// - Parameter sink: takes each piece; what it throws ends the writing.
+    public func csv(decimalMark: CSVWriter.DecimalMark, to sink: ([UInt8]) throws -> Void) rethrows {
+        guard let table = tables.first else { return }
+        try CSVWriter.write(table, decimalMark: decimalMark, to: sink)
+    }
+
     /// All of it as one JSON object: `plan`, and a member a table.
     public func json() -> [UInt8] {
         var json = JSONWriter(spreadDepth: 2)
