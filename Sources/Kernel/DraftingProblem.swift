@@ -33,6 +33,8 @@ public enum DraftingProblem: Sendable, Hashable {
     case commentUnknown
     /// Another objective of the plan has this number.
     case numberTaken(String)
+    /// What was given cannot number an objective.
+    case numberInvalid(given: String)
     /// A plan's name in addresses has small letters, digits and hyphens only.
     case slugInvalid(given: String)
     case roleUnknown(given: String, known: [String])

@@ -53,7 +53,8 @@ extension Words {
 
     private func sentence(forPeople problem: DraftingProblem) -> String {
         switch problem {
-        case .reviewImpossible, .notApprovable, .notApproved, .commentUnknown, .numberTaken, .slugInvalid:
+        case .reviewImpossible, .notApprovable, .notApproved, .commentUnknown, .numberTaken, .numberInvalid,
+            .slugInvalid:
             sentence(forReview: problem)
         case .changeUnknown(let revision):
             say(
@@ -179,6 +180,14 @@ extension Words {
                     + "gepubliceerd; laat ze goedkeuren, of publiceer ze toch.",
                 en: "Objectives changed and not approved yet: \(number(objectives)). Nothing was published; have them "
                     + "approved, or publish them nevertheless.")
+        case .numberInvalid(let given):
+            say(
+                fr: "\(quoted(given)) ne peut pas être un numéro\u{A0}: 40 signes au plus, sans barre oblique, et pas "
+                    + "seulement des points. Rien n’a été modifié.",
+                nl: "\(quoted(given)) kan geen nummer zijn: hoogstens 40 tekens, zonder schuine streep, en niet alleen "
+                    + "punten. Er is niets gewijzigd.",
+                en: "\(quoted(given)) cannot be a number: 40 characters at most, without a slash, and not only dots. "
+                    + "Nothing was changed.")
         case .numberTaken(let number):
             say(
                 fr:

@@ -107,6 +107,7 @@ public struct Site: Sendable {
         ProposalRoutes(site: self).add(to: router)
         PlacingRoutes(site: self).add(to: router)
         TranslationRoutes(site: self).add(to: router)
+        BeginningRoutes(site: self).add(to: router)
         InvitationRoutes(site: self).add(to: router)
         PeopleRoutes(site: self).add(to: router)
         RolesRoutes(site: self).add(to: router)

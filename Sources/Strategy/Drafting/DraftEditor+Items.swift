@@ -32,7 +32,7 @@ extension DraftEditor {
         guard let (row, home) = try item(id) else { return try gone("item/\(id)", edit, seen: seen) }
         try rights.require(.writeValues(home.origin))
         // A text that somebody has worked on since is not thrown away unread.
-        if let last = try changes(of: row.stored, nil, after: seen).last {
+        if let last = ofOthers(try changes(of: row.stored, nil, after: seen)) {
             let texts = try last.rows.changes.compactMap { change -> Cell? in
                 guard TextPlace(change.row)?.stored == row.stored else { return nil }
                 return try rows.values(of: change.row)?["text"]

@@ -16,8 +16,8 @@ extension DraftEditor {
             guard let entry = outline.entries.first(where: { $0.id == id }) else {
                 return try gone("objective/\(id)", edit, seen: seen)
             }
-            guard !number.isEmpty else { throw Problem(.invalid, .drafting(.textEmpty)) }
             guard number != entry.number else { continue }
+            try requireSound(number)
             if let conflict = try renumbered(id, entry.number, to: number, edit, seen: seen) { return conflict }
             wanted[id] = number
         }
@@ -31,6 +31,23 @@ extension DraftEditor {
         let single = wanted.count == 1 ? wanted.keys.first : nil
         let home = try home(of: PlanRow(table: table, key: [Cell(single ?? first.id)])) ?? .plan
         return .done(revision: try commit(changes + textChanges(references), .number, in: home))
+    }
+
+    /// A number stands in addresses and in print.
+    ///
+    /// - Throws: `textEmpty`; `numberInvalid` where it is longer than 40 letters, has a slash or what nobody sees, or is
+    ///   nothing but dots.
+    func requireSound(_ number: String) throws {
+        guard !number.isEmpty else { throw Problem(.invalid, .drafting(.textEmpty)) }
+        let isSound = number.unicodeScalars.allSatisfy { scalar in
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned: false
+            default: scalar != "/" && scalar != "\\"
+            }
+        }
+        guard isSound, number.count <= 40, number.contains(where: { $0 != "." }) else {
+            throw Problem(.invalid, .drafting(.numberInvalid(given: String(number.prefix(60)))))
+        }
     }
 
     /// Whether somebody else has numbered it since.

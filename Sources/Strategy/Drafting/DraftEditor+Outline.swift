@@ -21,7 +21,9 @@ extension DraftEditor {
         try rights.require(.changeOutline)
         var outline = try Outline(of: draft.id, rows)
         let id = ObjectiveID(at: transaction.now)
-        let number = try outline.free(try Typed(number).text)
+        let typed = try Typed(number).text
+        if !typed.isEmpty { try requireSound(typed) }
+        let number = try outline.free(typed)
         let entry = Outline.Entry(id: id, parent: place.parent, depth: 1, position: 0, number: number)
         try outline.insert([entry], at: place)
         guard let table = PlanTable.named("objective"), let placed = outline.entries.first(where: { $0.id == id }),
@@ -55,6 +57,7 @@ extension DraftEditor {
         var outline = try Outline(of: draft.id, rows)
         outline.take(id)
         let removal = try removal(of: row)
+        if let conflict = try conflict(removing: removal, edit, seen: seen) { return conflict }
         let gone = Set(removal.filter { $0.became == nil }.map(\.row))
         return .done(
             revision: try commit(

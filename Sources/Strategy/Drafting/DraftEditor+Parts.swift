@@ -106,7 +106,9 @@ extension DraftEditor {
             return try gone(part.row?.stored ?? "", edit, seen: seen)
         }
         try rights.require(.writeValues(home.origin))
-        return .done(revision: try commit(try removal(of: row), .removePart, in: home))
+        let removal = try removal(of: row)
+        if let conflict = try conflict(removing: removal, edit, seen: seen) { return conflict }
+        return .done(revision: try commit(removal, .removePart, in: home))
     }
 
     private func add(

@@ -49,7 +49,7 @@ extension DraftEditor {
 
     /// Whether somebody has changed a text of an item since.
     private func touched(_ row: PlanRow, _ edit: DraftEdit, seen: Int) throws -> EditOutcome? {
-        guard let last = try changes(of: row.stored, nil, after: seen).last else { return nil }
+        guard let last = ofOthers(try changes(of: row.stored, nil, after: seen)) else { return nil }
         let text = try rows.rows(
             of: row.table.name.description == "item" ? .itemTexts : .chapterItemTexts, where: "item_id", is: row.key[0]
         )

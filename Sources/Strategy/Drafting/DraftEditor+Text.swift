@@ -6,10 +6,19 @@ extension DraftEditor {
         _ place: TextPlace, _ language: Language, _ typed: String, _ edit: DraftEdit, seen: Int
     ) throws -> EditOutcome {
         guard let column = place.column(in: draft.id), let home = try home(of: column.owner) else {
+            // Who has not touched what is gone says nothing about it.
+            if let column = place.column(in: draft.id),
+                try wasSeen(.text(typed), column.row(language), column.text, at: place.stored, seen: seen)
+            {
+                return .unchanged(revision: try revision())
+            }
             return try gone(place.stored, edit, seen: seen)
         }
         try rights.require(.writeText(home.origin, language))
         let kept = try keptText(column, place)
+        guard try kept.rows[language] != nil || place == .plan || isOwed(language) else {
+            throw Problem(.notFound, .drafting(.placeUnknown))
+        }
         let current = kept.versions.text[language]
         let since = try changes(of: place.stored, language.rawValue, after: seen)
         let base = since.isEmpty ? current : since.first?.was(column.row(language), column.text)?.string
@@ -27,7 +36,11 @@ extension DraftEditor {
         var versions = kept.versions
         versions.set(typed, in: language)
         // What keeps no state, such as the name of a partner, is not translated from one language into the other.
-        if !column.hasState { versions.sources = [:] }
+        if !column.hasState {
+            versions.sources = [:]
+        } else {
+            try noteOldSource(of: language, &versions, column, place, seen: seen)
+        }
         let changes =
             try kept.changes(to: versions, of: place, home, in: draft.id) + meant(by: versions.text, at: place)
         try saved(place.stored, language)
@@ -35,6 +48,26 @@ extension DraftEditor {
     }
 
     /// A stale translation is still right. Who says so has seen what its source says now.
+    /// Whether the plan owes its texts in a language.
+    private func isOwed(_ language: Language) throws -> Bool {
+        try transaction.first("SELECT 1 FROM plan_text WHERE plan_id = \(draft.id) AND language = \(language)") { _ in
+            true
+        }
+            ?? false
+    }
+
+    /// A translation of a source that somebody has changed meanwhile is of the one before: it is stale from the start.
+    private func noteOldSource(
+        of language: Language, _ versions: inout TextVersions, _ column: TextColumn, _ place: TextPlace, seen: Int
+    ) throws {
+        for other in versions.text.languages where other != language {
+            let since = try changes(of: place.stored, other.rawValue, after: seen)
+            let seenText = since.lazy.compactMap { $0.was(column.row(other), column.text)?.string }.first
+            guard let seenText, seenText != versions.text[other] else { continue }
+            versions.wasMade(language, from: TextSource(language: other, text: seenText))
+        }
+    }
+
     func confirmText(_ place: TextPlace, _ language: Language, _ edit: DraftEdit, seen: Int) throws -> EditOutcome {
         guard let column = place.column(in: draft.id), let home = try home(of: column.owner) else {
             return try gone(place.stored, edit, seen: seen)

@@ -8,6 +8,9 @@ extension DraftEditor {
         guard let table = PlanTable.named(table) else { throw Problem(.internal, .unexpected, detail: table) }
         let row = PlanRow(table: table, key: key)
         guard let home = try home(of: row), let current = try rows.values(of: row)?[column] else {
+            if try wasSeen(value, row, column, at: row.stored, seen: seen) {
+                return .unchanged(revision: try revision())
+            }
             return try gone(row.stored, edit, seen: seen)
         }
         try rights.require(.writeValues(home.origin))
@@ -37,6 +40,38 @@ extension DraftEditor {
         }
         return .conflict(
             EditConflict(edit: edit, base: nil, theirs: nil, by: last.actor, at: last.at, revision: try revision()))
+    }
+
+    /// The last of these entries that somebody else made. Who has done several things at once, such as changing a text
+    /// and taking its item away, is in nobody's way.
+    func ofOthers(_ changes: [Change]) -> Change? { changes.last { $0.actor != transaction.actor } }
+
+    /// Whether a value is the one that stood where something is gone by now, for who has not seen that.
+    func wasSeen(_ value: Cell, _ row: PlanRow, _ column: String, at place: String, seen: Int) throws -> Bool {
+        try changes(within: place, after: seen).lazy.compactMap { $0.was(row, column) }.first == value
+    }
+
+    /// The entries that changed a row or a value of it after a revision, the oldest first.
+    private func changes(within row: String, after revision: Int) throws -> [Change] {
+        // What follows a slash comes before what follows a nought, the next letter.
+        let places = try transaction.all(
+            """
+            SELECT DISTINCT place FROM draft_change
+            WHERE plan_id = \(draft.id) AND revision > \(revision)
+                AND (place = \(row) OR place > \(row + "/") AND place < \(row + "0"))
+            """
+        ) { $0.text(0) }
+        return try places.flatMap { try changes(of: $0, nil, after: revision) }.sorted { $0.revision < $1.revision }
+    }
+
+    /// What somebody else has done since to rows that would go: nobody's work is thrown away unread.
+    func conflict(removing removal: [RowChange], _ edit: DraftEdit, seen: Int) throws -> EditOutcome? {
+        for row in Set(removal.filter { $0.became == nil }.map(\.row.stored)).sorted() {
+            guard let last = ofOthers(try changes(within: row, after: seen)) else { continue }
+            return .conflict(
+                EditConflict(edit: edit, base: nil, theirs: nil, by: last.actor, at: last.at, revision: try revision()))
+        }
+        return nil
     }
 
     /// An entry of the journal that changed a place.

@@ -40,6 +40,14 @@ public struct TextVersions: Sendable, Hashable {
         sources[language] = nil
     }
 
+    /// A translation that was made of a text which is another one by now.
+    mutating func wasMade(_ language: Language, from source: TextSource) {
+        guard var version = text.version(in: language), version.state == .translated else { return }
+        version.state = .stale
+        text.set(version, in: language)
+        sources[language] = source
+    }
+
     private mutating func source(_ language: Language, changedFrom before: String, to typed: String, of other: Language)
     {
         guard var version = text.version(in: other) else { return }

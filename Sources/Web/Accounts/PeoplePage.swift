@@ -63,6 +63,9 @@ struct PeoplePage {
                     }
                 }
                 if !plans.isEmpty { roles(reader, &html) }
+                html(.p, .class("apart")) { html in
+                    html(.a, .href(Link.newPlan.address(in: reader.language)), text: words.newPlan)
+                }
             }
         }
     }

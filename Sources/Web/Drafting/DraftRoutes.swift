@@ -91,17 +91,19 @@ struct DraftRoutes {
         return .redirect(to: link, in: try context.language)
     }
 
-    private func draftPage(
-        _ context: SiteContext, notice: DraftNotice? = nil, refused: Problem.Reason? = nil
+    func draftPage(
+        _ context: SiteContext, notice: DraftNotice? = nil, refused: Problem.Reason? = nil,
+        _ change: (inout StagesPage) -> Void = { _ in }
     ) async throws -> Response {
         let (slug, asker) = (try context.name("plan"), try context.asker)
         let stages = try await plans.stages(of: slug)
         let overview = try await plans.overview(of: stages.draft?.slug ?? stages.slug)
-        let page = StagesPage(
+        var page = StagesPage(
             stages: stages, overview: overview, rights: try await plans.rights(of: asker, in: slug),
             levels: site.levels(of: overview.plan), notice: notice, refused: refused)
-        return .unkept(
-            page.page(for: try context.audience), status: refused == nil ? .ok : .unprocessableContent)
+        change(&page)
+        let isRefused = refused != nil || page.next?.refused != nil
+        return .unkept(page.page(for: try context.audience), status: isRefused ? .unprocessableContent : .ok)
     }
 
     @Sendable private func edit(_ request: Request, _ context: SiteContext) async throws -> Response {

@@ -30,12 +30,16 @@ struct ProposalRoutes {
     @Sendable private func decide(_ request: Request, _ context: SiteContext) async throws -> Response {
         let (slug, form, asker) = (try context.name("plan"), context.form, try context.asker)
         let kind = Question(request)["kind"].flatMap(Proposal.Kind.init(rawValue:))
+        let proposals = try await plans.proposals(of: slug, as: asker)
+        // What is ticked was ticked on the list that somebody saw, and nothing that has come since is taken.
+        guard form["list"] == ProposalsPage.mark(of: proposals) else {
+            return try await page(request, context, status: .conflict) { page in
+                page.errors.add(.revisionConflict, at: "proposals")
+            }
+        }
         var chosen = Set(form.all("proposal").compactMap { Int($0) })
         if form["do"] == "all" {
-            // All that the page shows, and nothing that has come since.
-            chosen = Set(
-                try await plans.proposals(of: slug, as: asker).filter { kind == nil || $0.kind == kind }.map(\.position)
-            )
+            chosen = Set(proposals.filter { kind == nil || $0.kind == kind }.map(\.position))
         }
         guard !chosen.isEmpty else {
             return try await page(request, context, status: .unprocessableContent) { page in

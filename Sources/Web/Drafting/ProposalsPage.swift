@@ -45,6 +45,9 @@ struct ProposalsPage {
         }
     }
 
+    /// What tells one list of proposals from another: a letter may be read once more while somebody looks at them.
+    static func mark(of proposals: [Proposal]) -> String { ContentHash.of("\(proposals)".utf8) }
+
     private func kinds(_ reader: Reader, _ html: inout HTML) {
         let words = reader.words
         let all: [Proposal.Kind?] = [nil] + Proposal.Kind.allCases
@@ -64,6 +67,7 @@ struct ProposalsPage {
         let words = reader.words
         let address = Link.proposals(plan: plan.slug, kind: kind).address(in: reader.language)
         html.post(address, token: reader.caller?.formToken ?? "", "form write-form") { html in
+            html(.input, .type("hidden"), .fieldName("list"), .value(Self.mark(of: proposals)))
             html(.ol, .class("progress-list"), .id("proposals"), .label(words.proposals)) { html in
                 for proposal in shown { html(.li) { row(proposal, reader, &$0) } }
             }

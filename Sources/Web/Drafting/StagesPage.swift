@@ -14,6 +14,8 @@ struct StagesPage {
     let notice: DraftNotice?
     /// Why it was not published.
     let refused: Problem.Reason?
+    /// What the plan after this one was to be called, and why it cannot be.
+    var next: (name: String, refused: Problem.Reason?)?
 
     func page(for audience: Audience) -> HTML {
         let reader = Reader(for: audience, planLanguages: overview.plan.languages)
@@ -55,9 +57,10 @@ struct StagesPage {
                     }
                 }
                 if let notice { html.notice(notice.sentence(words)) }
-                next(reader, &html)
+                step(reader, &html)
                 if stages.draft != nil { objectives(reader, &html) }
                 snapshots(reader, &html)
+                if !stages.snapshots.isEmpty || stages.draft == nil, rights.may(.begin) { following(reader, &html) }
             }
         }
     }
@@ -68,7 +71,7 @@ struct StagesPage {
     }
 
     /// What can be done with the plan as a whole.
-    private func next(_ reader: Reader, _ html: inout HTML) {
+    private func step(_ reader: Reader, _ html: inout HTML) {
         let (words, token) = (reader.words, reader.caller?.formToken ?? "")
         if let draft = stages.draft {
             guard rights.may(.publish) else { return }
@@ -121,6 +124,37 @@ struct StagesPage {
                 }
             }
         }
+    }
+
+    /// Where the plan of the next period begins.
+    private func following(_ reader: Reader, _ html: inout HTML) {
+        let words = reader.words
+        var errors = FormErrors()
+        if let refused = next?.refused { errors.add(refused, at: "name") }
+        html(.section, .class("form-page"), .id("next")) { html in
+            html(.h2, words.nextPlan)
+            html(.p, words.nextPlanLead)
+            html.post(
+                Link.nextPlan(after: stages.slug).address(in: reader.language), token: reader.caller?.formToken ?? ""
+            ) { html in
+                FormField(
+                    name: "name", label: words.planAddressName, hint: words.planAddressNameHint,
+                    value: next?.name ?? suggestion
+                ).write(errors, words, &html)
+                html(.button, .type("submit"), .class("plain"), text: words.beginNextPlan)
+            }
+        }
+    }
+
+    /// The name of this one with the years of the next.
+    private var suggestion: String {
+        guard let period = overview.plan.period else { return "" }
+        let length = period.last - period.first + 1
+        let name = stages.slug.replacing(String(period.first), with: String(period.first + length))
+        return name == stages.slug
+            ? ""
+            : period.first == period.last
+                ? name : name.replacing(String(period.last), with: String(period.last + length))
     }
 
     private func snapshots(_ reader: Reader, _ html: inout HTML) {

@@ -51,6 +51,10 @@ enum Link: Hashable {
     /// The stages of a plan; a form sent there begins its draft.
     case draft(plan: String, DraftNotice? = nil)
     case publication(plan: String)
+    /// Where the plan of the next period is begun.
+    case nextPlan(after: String)
+    /// Where a plan is begun from nothing.
+    case newPlan
     /// How far the draft of a plan has come.
     case completeness(plan: String, CompletenessFilter = CompletenessFilter())
     /// Who writes what; a form sent there assigns and withdraws.
@@ -124,6 +128,8 @@ enum Link: Hashable {
         case .draft(let plan, let notice):
             let address = Address(path: root, "plans", plan, "draft")
             return notice.map { address.asking("done", $0.rawValue) } ?? address
+        case .nextPlan(let plan): return Address(path: root, "plans", plan, "next")
+        case .newPlan: return Address(path: root, "new-plan")
         case .publication(let plan): return Address(path: root, "plans", plan, "publication")
         case .completeness(let plan, let filter):
             return filter.asked(of: Address(path: root, "plans", plan, "completeness"))

@@ -115,7 +115,7 @@ import Testing
         let drafted = try await Drafted()
         let item = try await drafted.inner().fields[0].items[0].id
         let seen = try await drafted.revision()
-        _ = try await drafted.edit(.setText(.item(item), .fr, "Neuf."), seen: seen)
+        _ = try await drafted.edit(.setText(.item(item), .fr, "Neuf."), seen: seen, by: Drafted.bert)
         guard case .conflict(let conflict) = try await drafted.edit(.removeItem(item), seen: seen) else {
             Issue.record("no conflict")
             return

@@ -83,7 +83,7 @@ import Testing
         #expect(items.map { $0.text[.fr] } == ["Des quais sûrs."])
         #expect(items.map { $0.text[.nl] } == ["Veilige kaaien."])
         let seen = try await drafted.revision()
-        _ = try await drafted.edit(.setText(.item(item), .fr, "Un deux."), seen: seen)
+        _ = try await drafted.edit(.setText(.item(item), .fr, "Un deux."), seen: seen, by: Drafted.bert)
         guard
             case .conflict = try await drafted.edit(
                 .splitItem(item, first: [.fr: "Des"], second: [.fr: "quais"]), seen: seen)
