@@ -100,7 +100,7 @@ extension Attribute {
     public static func data(_ name: DataName, _ text: String) -> Attribute { Attribute(name.attribute, text) }
 
     public enum DataName: Sendable {
-        case about, back, before, close, keep, part, terms, toggle
+        case about, back, before, close, keep, part, taken, terms, toggle
 
         var attribute: StaticString {
             switch self {
@@ -110,6 +110,7 @@ extension Attribute {
             case .close: "data-close"
             case .keep: "data-keep"
             case .part: "data-part"
+            case .taken: "data-taken"
             case .terms: "data-terms"
             case .toggle: "data-toggle"
             }

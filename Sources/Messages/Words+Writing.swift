@@ -108,13 +108,68 @@ extension Words {
     public var conflictAdvice: String {
         say(
             fr: "Rien n’est perdu: votre texte est encore dans le formulaire. Corrigez-le pour réunir les deux et "
-                + "enregistrez, ou cochez la case pour garder l’autre. Tout le reste est enregistré.",
+                + "enregistrez, ou cochez la case pour garder l’autre.",
             nl:
                 "Er is niets verloren: uw tekst staat nog in het formulier. Verbeter hem om beide te verenigen en bewaar, "
-                + "of kruis het vakje aan om de andere te houden. Al de rest is bewaard.",
+                + "of kruis het vakje aan om de andere te houden.",
             en:
                 "Nothing is lost: your text is still in the form. Edit it to join both and save, or tick the box to keep "
-                + "the other one. Everything else is saved.")
+                + "the other one.")
+    }
+    public var restIsSaved: String {
+        say(
+            fr: "Les autres textes et valeurs sont enregistrés.", nl: "De andere teksten en waarden zijn bewaard.",
+            en: "The other texts and values are saved.")
+    }
+    /// Of what was typed where somebody else has taken the place away.
+    public var goneAdvice: String {
+        say(
+            fr: "Cet élément a été retiré entre-temps et n’a plus de champ: votre texte n’est pas enregistré. "
+                + "Copiez-le d’ici si vous voulez l’ajouter ailleurs.",
+            nl: "Dit punt is intussen weggehaald en heeft geen veld meer: uw tekst is niet bewaard. Kopieer hem hier "
+                + "als u hem elders wilt toevoegen.",
+            en: "This item has been removed meanwhile and has no field any more: your text is not saved. Copy it from "
+                + "here if you want to add it elsewhere.")
+    }
+    public var deedWaits: String {
+        say(
+            fr: "Ce que demandait le bouton n’est pas encore fait: appuyez-y de nouveau quand le texte est réglé.",
+            nl: "Wat de knop vroeg, is nog niet gedaan: druk er opnieuw op wanneer de tekst geregeld is.",
+            en: "What the button asked is not done yet: press it again when the text is settled.")
+    }
+    /// Stands above the reason why an objective could not be handed in, decided or talked about.
+    public var notDone: String {
+        say(fr: "Ceci n’a pas été fait\u{A0}:", nl: "Dit is niet gedaan:", en: "This was not done:")
+    }
+    /// Why the button of a form did not do what it says; what else the form said is saved.
+    public func sentence(forDeed reason: Problem.Reason) -> String {
+        switch reason {
+        case .drafting(.textEmpty):
+            say(
+                fr: "Le texte est vide\u{A0}: écrivez au moins un mot.",
+                nl: "De tekst is leeg: schrijf minstens een woord.",
+                en: "The text is empty: write one word at least.")
+        case .drafting(.textTooLong(let limit)):
+            say(
+                fr: "Ce texte est trop long\u{A0}: Belfry garde au plus \(number(limit)) octets par texte. "
+                    + "Raccourcissez-le.",
+                nl: "Deze tekst is te lang: Belfry bewaart hoogstens \(number(limit)) bytes per tekst. Kort hem in.",
+                en: "This text is too long: Belfry keeps \(number(limit)) bytes a text at most. Shorten it.")
+        case .drafting(.reviewImpossible):
+            say(
+                fr: "Cette étape ne suit pas ce qui a été décidé pour cet objectif\u{A0}; voyez d’abord où il en est.",
+                nl: "Deze stap volgt niet op wat over deze doelstelling is beslist; kijk eerst hoe ze ervoor staat.",
+                en: "This step does not follow what was decided about this objective; see first how it stands.")
+        case .drafting(.notApprovable(let texts, let questions)):
+            say(
+                fr: "Cet objectif ne peut pas encore être approuvé\u{A0}: textes manquants ou périmés\u{A0}: "
+                    + "\(number(texts)), questions ouvertes\u{A0}: \(number(questions)).",
+                nl: "Deze doelstelling kan nog niet worden goedgekeurd: ontbrekende of verouderde teksten: "
+                    + "\(number(texts)), open vragen: \(number(questions)).",
+                en: "This objective cannot be approved yet: texts missing or stale: \(number(texts)), questions open: "
+                    + "\(number(questions)).")
+        default: sentence(for: reason)
+        }
     }
     public var theirText: String { say(fr: "L’autre texte", nl: "De andere tekst", en: "The other text") }
     public var yourText: String { say(fr: "Votre texte", nl: "Uw tekst", en: "Your text") }

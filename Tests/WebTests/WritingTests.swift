@@ -1,6 +1,7 @@
 import Accounts
 import HTTPTypes
 import Kernel
+import Messages
 import StoreTesting
 import Strategy
 import Testing
@@ -270,6 +271,140 @@ struct WritingTests {
         let page = try await desk.an.get(Self.page)
         #expect(!page.body.contains("<script>alert"))
         #expect(Self.fields(of: try page.page()).first { $0.0 == title }?.1 == evil)
+    }
+
+    @Test("What was added stands in its box no more, whatever else is refused, and is not added twice")
+    func addedOnce() async throws {
+        let desk = try await Desk(.coordinator)
+        let id = try await text(desk).objective.id
+        let (french, dutch) = ("text:objective/\(id):fr", "text:objective/\(id):nl")
+        let (mine, theirs) = (try await fields(desk.an), try await fields(desk.bo))
+        let box = try #require(mine.first { $0.0.hasPrefix("new:") }?.0)
+        let (items, indicators) = (try await count(desk), try await text(desk).indicators.count)
+        let bos = changed(changed(theirs, french, to: "Le texte de Bo"), dutch, to: "De tekst van Bo")
+        #expect(try await desk.bo.post(Self.page, bos).status == 303)
+        var sent = changed(changed(mine, french, to: "Le texte d’An"), box, to: "Un point de plus")
+        sent = changed(changed(sent, "add-indicator:fr", to: "Visiteurs"), "add-indicator:value", to: "12")
+        sent = changed(sent, "comment", to: "Pas encore dit")
+        let refused = try await desk.an.post(Self.page, sent)
+        #expect(refused.status == 409)
+        let left = Self.fields(of: try refused.page())
+        func value(_ name: String) -> String? { left.first { $0.0 == name }?.1 }
+        #expect([box, "add-indicator:fr", "add-indicator:value"].map(value) == ["", "", ""])
+        #expect([french, "comment"].map(value) == ["Le texte d’An", "Pas encore dit"])
+        #expect(value(dutch) == "De tekst van Bo", "what An did not touch is as Bo left it")
+        #expect(try await desk.an.post(Self.page, left).status == 303)
+        #expect(try await count(desk) == items + 1)
+        #expect(try await text(desk).indicators.count == indicators + 1)
+        #expect(try await text(desk).objective.title[.nl] == "De tekst van Bo")
+        // The same where what the button says cannot be done.
+        let asked = changed(try await fields(desk.an), box, to: "Encore un point") + [("do", "ask")]
+        let empty = try await desk.an.post(Self.page, asked)
+        #expect(empty.status == 422)
+        let again = Self.fields(of: try empty.page())
+        #expect(again.first { $0.0 == box }?.1 == "")
+        #expect(try await desk.an.post(Self.page, again).status == 303)
+        #expect(try await count(desk) == items + 2)
+    }
+
+    private func count(_ desk: Desk) async throws -> Int { try await text(desk).fields.flatMap(\.items).count }
+
+    @Test("Two items that were joined are not torn apart by the page that tells of a conflict")
+    func joined() async throws {
+        let desk = try await Desk(.coordinator)
+        let title = "text:objective/\(try await text(desk).objective.id):fr"
+        let items = try #require(try await text(desk).fields.first { $0.field == .desiredOutput }).items
+        let (mine, theirs) = (try await fields(desk.an), try await fields(desk.bo))
+        #expect(try await desk.bo.post(Self.page, changed(theirs, title, to: "Le texte de Bo")).status == 303)
+        let sent = changed(mine, title, to: "Le texte d’An") + [("do", "join:\(items[1].id)")]
+        let refused = try await desk.an.post(Self.page, sent)
+        #expect(refused.status == 409)
+        #expect(try await desk.an.post(Self.page, Self.fields(of: try refused.page())).status == 303)
+        let now = try #require(try await text(desk).fields.first { $0.field == .desiredOutput }).items
+        #expect(now[0].text[.fr]?.contains("Douze points d’eau") == true)
+    }
+
+    @Test("Who may not write values reads them", arguments: [Role.approver, .reader, .editor(.nl), .contributor])
+    func values(role: Role) async throws {
+        let desk = try await Desk(role)
+        let tree = try await desk.an.get(Self.page).page()
+        let told = tree.first("form.write-form")?.text ?? ""
+        let words = Words(in: .fr)
+        let money = words.money(try #require(Money(euros: 130_000)))
+        let threshold = words.bounds(from: words.number(80_000), to: nil)
+        for value in [words.name(of: Status.inProgress), words.number(100_000), "74,5", "%", threshold, money] {
+            #expect(told.contains(value), "\(role): \(value)")
+        }
+        for name in ["status", "target:", "value:", "unit:", "amount:"] {
+            #expect(!Self.fields(of: tree).contains { $0.0.hasPrefix(name) }, "\(role): \(name)")
+        }
+        #expect(tree.find(".item-actions button").allSatisfy { $0["value"]?.hasPrefix("remove") != true })
+        let day = words.date(try #require(CalendarDay.last(of: 2026)))
+        let more = try await desk.an.get(Self.page + "?part=more").page()
+        #expect(more.first("#names")?.text.contains(day) == true)
+    }
+
+    @Test("What was typed into an item that somebody else removed is on the page, to be copied")
+    func removedMeanwhile() async throws {
+        let desk = try await Desk(.coordinator)
+        let item = try #require(try await text(desk).fields.first { $0.field == .desiredOutput }).items[0].id
+        let name = "text:item/\(item):fr"
+        let (mine, theirs) = (try await fields(desk.an), try await fields(desk.bo))
+        #expect(try await desk.bo.post(Self.page, theirs + [("do", "remove:\(item)")]).status == 303)
+        let refused = try await desk.an.post(Self.page, changed(mine, name, to: "Trois cents kilomètres"))
+        #expect(refused.status == 409)
+        let tree = try refused.page()
+        let kept = tree.find(".conflict textarea").filter { $0.ownText.contains("Trois cents kilomètres") }
+        #expect(kept.count == 1)
+        #expect(kept.allSatisfy { $0["readonly"] != nil && $0["name"] == nil })
+        #expect(!refused.body.contains("encore dans le formulaire"))
+        #expect(tree.find(".conflict a").isEmpty, "there is no field to go to")
+        #expect(try await desk.an.post(Self.page, Self.fields(of: tree)).status == 303)
+    }
+
+    @Test("A conflict names what it is about, and tells statuses by their words")
+    func conflictWords() async throws {
+        let desk = try await Desk(.coordinator)
+        let item = try #require(try await text(desk).fields.first { $0.field == .desiredOutput }).items[0].id
+        let name = "text:item/\(item):fr"
+        let (mine, theirs) = (try await fields(desk.an), try await fields(desk.bo))
+        func both(_ fields: [(String, String)], _ status: Status, _ words: String) -> [(String, String)] {
+            changed(changed(fields, "status", to: status.rawValue), name, to: words)
+        }
+        #expect(try await desk.bo.post(Self.page, both(theirs, .done, "Un réseau de Bo")).status == 303)
+        let tree = try await desk.an.post(Self.page, both(mine, .late, "Un réseau d’An")).page()
+        let words = Words(in: .fr)
+        let told = tree.find(".conflict dd").map(\.text)
+        #expect(told.contains(words.name(of: Status.late)) && told.contains(words.name(of: Status.done)))
+        #expect(!told.contains("late"))
+        let titles = tree.find(".conflict a").map(\.text)
+        let field = words.numbered(words.name(of: FieldName.desiredOutput), 1)
+        #expect(titles.contains { $0.contains(field) && $0.contains("Un réseau de Bo") }, "\(titles)")
+    }
+
+    @Test("A question is not for somebody who could not answer it")
+    func addressees() async throws {
+        let desk = try await Desk(.reader)
+        #expect(try await desk.bo.get(Self.page).page().find("#to option").isEmpty)
+        let an = try await desk.visitor.accounts.person(EmailAddress("an@example.be")!)
+        try await desk.visitor.plans.grant(.contributor, to: an.id, in: Valmer.slug, as: .operatorAccount("test"))
+        #expect(try await desk.bo.get(Self.page).page().find("#to option").map(\.text).contains("An"))
+    }
+
+    @Test("What cannot be done does not deny what was saved")
+    func refusedDeed() async throws {
+        let desk = try await Desk(.coordinator)
+        let title = "text:objective/\(try await text(desk).objective.id):fr"
+        let sent = changed(try await fields(desk.an), title, to: "Autre titre") + [("do", "ask")]
+        let tree = try await desk.an.post(Self.page, sent).page()
+        #expect(tree.first(".notice")?.text.hasPrefix("Enregistré: une modification.") == true)
+        let told = tree.first(".form-errors")?.text ?? ""
+        #expect(!told.isEmpty && !told.contains("Rien n’est encore") && !told.contains("Rien n’a été modifié"))
+        #expect(!told.contains("nom"), "a question is no name")
+        let nothing = try await desk.an.post(Self.page, try await fields(desk.an) + [("do", "ask")]).page()
+        #expect(nothing.find(".notice").isEmpty && !nothing.find(".form-errors").isEmpty)
+        let early = try await desk.bo.post(Self.page, try await fields(desk.bo) + [("do", "approve")]).page()
+        #expect(early.first(".form-errors")?.text.contains("Rien n’a été modifié") == false)
     }
 
     @Test("An editing page weighs little")

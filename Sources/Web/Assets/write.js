@@ -35,6 +35,8 @@ if (form) {
   const taken = new Set([...shown.values(), ...[...document.querySelectorAll(".remark, .remarks")]
     .map(remark => remark.textContent)].map(text => text.trim()));
   const typed = read();
+  // What was added, although something else of the form was refused.
+  for (const name of (words.taken ?? "").split(" ")) delete typed[name];
   for (const [field, value] of shown) {
     const kept = typed[field.name];
     if (!kept) continue;

@@ -136,16 +136,22 @@ struct DraftRoutes {
             }
         }
         let outcomes = try await plans.edit(sent.edits, in: slug, seen: seen, as: try context.asker)
-        let conflicts = outcomes.compactMap { outcome in
-            if case .conflict(let conflict) = outcome { conflict } else { nil }
+        let taken = TakenFields(sent.edits, outcomes)
+        let deed = SentDeed(context.form, members: try await members(of: slug, as: try context.asker))
+        let conflicts = outcomes.compactMap { outcome -> EditConflict? in
+            // Of what is gone, nobody needs to know who typed nothing into it.
+            guard case .conflict(let conflict) = outcome, conflict.theirs != nil || !conflict.edit.setsNothing
+            else { return nil }
+            return conflict
         }
         guard conflicts.isEmpty else {
+            try await forget(taken, of: draft, context)
             return try await form(request, context, status: .conflict) { page in
                 page.conflicts = conflicts
-                page.sent = context.form
+                page.deedWaits = deed != nil
+                page.send(back: context.form, except: taken)
             }
         }
-        let deed = SentDeed(context.form, members: try await members(of: slug, as: try context.asker))
         do {
             let revisions = outcomes.compactMap { outcome in
                 if case .done(let revision, _) = outcome { revision } else { nil }
@@ -155,10 +161,12 @@ struct DraftRoutes {
             try await deed?.carryOut(
                 on: draft.page.content.objective.id, of: slug, seen: known, in: plans, as: try context.asker)
         } catch let problem as Problem where [.invalid, .conflict].contains(problem.kind) {
+            try await forget(taken, of: draft, context)
             return try await form(request, context, status: .unprocessableContent) { page in
-                page.notice = SaveNotice(outcomes)
-                page.errors.add(problem.reason, at: deed?.anchor ?? "review")
-                page.sent = context.form
+                let notice = SaveNotice(outcomes)
+                page.notice = notice.changes == 0 ? nil : notice
+                page.refused = (problem.reason, deed?.anchor ?? "review")
+                page.send(back: context.form, except: taken)
             }
         }
         // The form was taken as a whole: nothing of it waits any more.
@@ -188,6 +196,15 @@ struct DraftRoutes {
         return Response(status: .noContent)
     }
 
+    /// Lets go of what was being typed into boxes whose content the draft has by now.
+    private func forget(_ taken: TakenFields, of draft: DraftPage, _ context: SiteContext) async throws {
+        let objective = draft.page.content.objective.id
+        for name in TypedField.all(of: draft).keys where taken.contains(name) {
+            guard let field = TypedField(name, of: objective), field.language == nil else { continue }
+            try await plans.dropTyping(at: field.place, of: draft.page.plan.slug, as: try context.asker)
+        }
+    }
+
     /// The objective to which an item should go; nil where there is none of that number.
     private func other(than draft: DraftPage, _ context: SiteContext) async throws -> DraftPage? {
         let number = context.form.trimmed("moved-into")
@@ -215,9 +232,9 @@ struct DraftRoutes {
         return .unkept(page.page(), status: status)
     }
 
-    /// Who has a role in a plan and can sign in, by name.
+    /// Who may comment in a plan and can sign in, by name: whom a question can be for.
     private func members(of slug: String, as asker: Asker) async throws -> [Person] {
-        let ids = Set(try await plans.people(of: slug, as: asker).map(\.person))
+        let ids = Set(try await plans.people(of: slug, as: asker).filter { $0.rights.may(.comment) }.map(\.person))
         return try await site.accounts.people(ids).values.filter { $0.state == .active }
             .sorted { ($0.name ?? "", $0.number) < ($1.name ?? "", $1.number) }
     }

@@ -88,6 +88,7 @@ extension WritingPage {
                         html(.span, .class("status")) { $0.level(threshold.level, words) }
                         html.text(" " + bounds(of: threshold) + " ")
                         html.passage(threshold.text, reader)
+                        guard mayWriteValues else { return }
                         html.text(" ")
                         html(.span, .class("item-actions")) { html in
                             remove(

@@ -38,7 +38,7 @@ extension WritingPage {
         _ html: inout HTML, beneath: (inout HTML) -> Void = { _ in }
     ) {
         let text = shown(name, kept)
-        let conflict = conflicts.contains { WritingPage.name(of: $0) == name }
+        let conflict = conflicts.contains { WritingPage.field(of: $0.edit) == name }
         html(.div, .class("side")) { html in
             html(.label) { html in
                 html(.span, .hiddenFromSpeech, text: language.rawValue.uppercased())
@@ -64,7 +64,7 @@ extension WritingPage {
     }
 
     /// About as many lines as the text takes in half of a page, so that it is seen as a whole.
-    private static func rows(for text: String) -> Int {
+    static func rows(for text: String) -> Int {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         return min(14, max(2, lines.reduce(0) { $0 + 1 + $1.utf8.count / 52 }))
     }
@@ -78,88 +78,6 @@ extension WritingPage {
         html(.details, .class("stale-source"), .open) { html in
             html(.summary, words.sourceChanged(source.language))
             html(.p, .lang(source.language.rawValue)) { $0.difference(from: source.text, to: now) }
-        }
-    }
-}
-
-/// What two people made of one text: both are shown, nothing is lost, and the person chooses.
-extension WritingPage {
-    static func name(of conflict: EditConflict) -> String {
-        switch conflict.edit {
-        case .setText(let place, let language, _): name(of: place, language)
-        case .setStatus: "status"
-        case .setTarget(let id, _): "target:\(id)"
-        case .setUnit(let id, _): "unit:\(id)"
-        case .setMeasurement(let id, let place, _): "value:\(id):\(place)"
-        case .setAmount(let id, _): "amount:\(id)"
-        case .removeItem(let id), .moveItem(let id, _): "item:\(id)"
-        default: "seen"
-        }
-    }
-
-    func conflictList(_ html: inout HTML) {
-        guard !conflicts.isEmpty else { return }
-        html(.section, .class("conflicts"), .role("alert")) { html in
-            html(.h2, words.changedMeanwhile(conflicts.count))
-            html(.p, words.conflictAdvice)
-            for conflict in conflicts { write(conflict, &html) }
-        }
-    }
-
-    private func write(_ conflict: EditConflict, _ html: inout HTML) {
-        let name = WritingPage.name(of: conflict)
-        html(.div, .class("conflict"), .id(name + "-theirs")) { html in
-            html(.p) { html in
-                html(.a, .href(Address(fragment: name)), text: title(of: conflict))
-                html.text(" · ")
-                html(.span, .class("quiet"), text: self.name(of: conflict.by) + " · " + words.moment(conflict.at))
-            }
-            html(.dl) { html in
-                html(.div) { html in
-                    html(.dt, words.theirText)
-                    html(.dd) { value(conflict.theirs, of: conflict, &$0) }
-                }
-                html(.div) { html in
-                    html(.dt, words.yourText)
-                    html(.dd, sent?[name] ?? "")
-                }
-                guard case .text(let theirs) = conflict.theirs, case .setText(_, let language, _) = conflict.edit else {
-                    return
-                }
-                html(.div) { html in
-                    html(.dt, words.differenceOfTexts)
-                    html(.dd, .lang(language.rawValue)) { $0.difference(from: theirs, to: sent?[name] ?? "") }
-                }
-            }
-            if conflict.theirs != nil {
-                html(.label, .class("take-theirs")) { html in
-                    html(.input, .type("checkbox"), .fieldName("theirs"), .value(name))
-                    html.text(" " + words.takeTheirs)
-                }
-            }
-        }
-    }
-
-    private func title(of conflict: EditConflict) -> String {
-        switch conflict.edit {
-        case .setText(_, let language, _): words.text(words.textOfObjective, in: language)
-        case .setStatus: words.status
-        case .setTarget: words.target
-        case .setUnit: words.unit
-        case .setAmount: words.amountInEuros
-        case .setMeasurement: words.value
-        default: words.item
-        }
-    }
-
-    private func value(_ value: EditedValue?, of conflict: EditConflict, _ html: inout HTML) {
-        switch value {
-        case .text(let text): html.text(text)
-        case .number(let number): html.text(words.number(number, decimals: 6))
-        case .amount(let money): html.text(words.money(money))
-        case .status(let status): html.text(words.name(of: status))
-        case .day(let day): html.text(words.date(day))
-        case nil: html(.span, .class("gap"), text: words.nothingThere)
         }
     }
 }

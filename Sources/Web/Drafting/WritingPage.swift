@@ -23,6 +23,12 @@ struct WritingPage {
     var notice: SaveNotice?
     var errors = FormErrors()
     var conflicts: [EditConflict] = []
+    /// Why what the button says was not done.
+    var refused: (reason: Problem.Reason, anchor: String)?
+    /// Whether something that the button says waits until conflicts are settled.
+    var deedWaits = false
+    /// The fields that were taken of what was sent.
+    var taken: [String] = []
     /// What those are called who said, decided or changed something here.
     var people: [PersonID: Person] = [:]
     /// Who has a role in the plan, and so can be named in a comment.
@@ -68,6 +74,7 @@ struct WritingPage {
                 }
                 if let notice { done(notice, &html) }
                 errors.write(words, &html)
+                if let refused { write(refused.reason, at: refused.anchor, &html) }
                 if !mayWrite { html(.p, .class("note"), text: words.mayOnlyRead) }
                 form(&html)
             }
@@ -97,7 +104,9 @@ struct WritingPage {
             if let next = draft.page.next { way(words.next, .write(plan: plan.slug, number: next.number), &html) }
             if part == .more {
                 way(words.backToTexts, .write(plan: plan.slug, number: objective.number), &html)
-            } else if mayWriteValues || !content.deadlines.isEmpty || !content.partners.isEmpty {
+            } else if mayWriteValues || !content.deadlines.isEmpty || !content.partners.isEmpty
+                || !content.targetGroups.isEmpty
+            {
                 way(words.arrange, .write(plan: plan.slug, number: objective.number, part: .more), &html)
             }
             way(words.seeAsRead, .objective(plan: plan.slug, number: objective.number), &html)
@@ -119,6 +128,14 @@ struct WritingPage {
         }
     }
 
+    /// Texts and values are saved by then, so that only this is said of what the button should have done.
+    private func write(_ reason: Problem.Reason, at anchor: String, _ html: inout HTML) {
+        html(.div, .class("form-errors"), .role("alert")) { html in
+            html(.h2, words.notDone)
+            html(.p) { $0(.a, .href(Address(fragment: anchor)), text: words.sentence(forDeed: reason)) }
+        }
+    }
+
     private func form(_ html: inout HTML) {
         let address = Link.write(plan: plan.slug, number: objective.number, part: part).address(in: reader.language)
         let keeping = Link.typing(plan: plan.slug, number: objective.number).address(in: reader.language)
@@ -136,7 +153,8 @@ struct WritingPage {
             case .more: more(&html)
             }
             html(
-                .div, .class("save-bar"), .data(.back, words.typedIsBack), .data(.before, words.typedBefore)
+                .div, .class("save-bar"), .data(.back, words.typedIsBack), .data(.before, words.typedBefore),
+                taken.isEmpty ? .none : .data(.taken, taken.joined(separator: " "))
             ) { html in
                 if mayWrite {
                     html(
@@ -152,7 +170,7 @@ struct WritingPage {
             html(.h2, words.title)
             pair(.objective(objective.id), objective.title, words.title, &html)
         }
-        if mayWriteValues { status(&html) }
+        status(&html)
         if mayWriteValues, content.fields.contains(where: { !$0.items.isEmpty }) {
             html(.p, .class("hint"), text: words.splitHint)
         }
@@ -174,6 +192,9 @@ struct WritingPage {
     }
 
     private func status(_ html: inout HTML) {
+        guard mayWriteValues else {
+            return facts([(words.status, objective.status.map { words.name(of: $0) } ?? words.noStatus)], &html)
+        }
         FormChoice(
             name: "status", label: words.status,
             options: [("", words.noStatus)] + Status.allCases.map { ($0.rawValue, words.name(of: $0)) },
@@ -262,9 +283,9 @@ extension WritingPage {
                 html(.div, .class("written-item"), .id("indicator:\(indicator.id)")) { html in
                     pair(.indicator(indicator.id), indicator.name, label, &html)
                     thresholdTexts(of: indicator, index, &html)
-                    guard mayWriteValues else { return }
                     figures(indicator, index, &html)
                     thresholds(of: indicator, index, &html)
+                    guard mayWriteValues else { return }
                     arranging("indicator", indicator.id.description, index, of: content.indicators.count, label, &html)
                 }
             }
@@ -296,6 +317,7 @@ extension WritingPage {
     }
 
     private func figures(_ indicator: Indicator, _ index: Int, _ html: inout HTML) {
+        guard mayWriteValues else { return facts(of: indicator, &html) }
         let places = draft.places.measurements.indices.contains(index) ? draft.places.measurements[index] : []
         html(.div, .class("figures-row")) { html in
             for (measurement, place) in zip(indicator.measurements, places) {
@@ -307,6 +329,26 @@ extension WritingPage {
                 "target:\(indicator.id)", words.target, indicator.target.map { words.number($0, decimals: 6) } ?? "",
                 &html)
             number("unit:\(indicator.id)", words.unit, indicator.unit ?? "", isText: true, &html)
+        }
+    }
+
+    private func facts(of indicator: Indicator, _ html: inout HTML) {
+        var all = indicator.measurements.map { (words.measured($0.year), words.number($0.value, decimals: 6)) }
+        if let target = indicator.target { all.append((words.target, words.number(target, decimals: 6))) }
+        if let unit = indicator.unit { all.append((words.unit, unit)) }
+        facts(all, &html)
+    }
+
+    /// What the person may not write, to be read.
+    private func facts(_ all: [(name: String, value: String)], _ html: inout HTML) {
+        guard !all.isEmpty else { return }
+        html(.dl, .class("figures-row")) { html in
+            for fact in all {
+                html(.div) { html in
+                    html(.dt, .class("quiet"), text: fact.name)
+                    html(.dd, fact.value)
+                }
+            }
         }
     }
 
@@ -326,6 +368,11 @@ extension WritingPage {
                             if let code = line.code { html(.span, .class("code"), text: code) }
                         }
                         arranging("budget", line.id.description, index, of: content.budget.count, label, &html)
+                    } else {
+                        var all = [(name: String, value: String)]()
+                        if let amount = line.amount { all.append((words.amountInEuros, words.money(amount))) }
+                        if let code = line.code { all.append((words.article, code)) }
+                        facts(all, &html)
                     }
                 }
             }
@@ -367,10 +414,15 @@ extension WritingPage {
             for (index, (place, text)) in texts.enumerated() {
                 let label = words.numbered(name, index + 1)
                 pair(place, text, label, &html)
-                guard mayWriteValues else { continue }
                 if case .deadline(_, let place) = place {
-                    day("due:\(place)", content.deadlines[index].due, &html)
+                    let due = content.deadlines[index].due
+                    if mayWriteValues {
+                        day("due:\(place)", due, &html)
+                    } else if let due {
+                        facts([(words.lastDay, words.date(due))], &html)
+                    }
                 }
+                guard mayWriteValues else { continue }
                 if let button = Self.removal(of: place) {
                     html(.p, .class("item-actions")) { remove(button, label, &$0) }
                 }
