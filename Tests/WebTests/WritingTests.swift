@@ -333,7 +333,7 @@ struct WritingTests {
         let money = words.money(try #require(Money(euros: 130_000)))
         let threshold = words.bounds(from: words.number(80_000), to: nil)
         for value in [words.name(of: Status.inProgress), words.number(100_000), "74,5", "%", threshold, money] {
-            #expect(told.contains(value), "\(role): \(value)")
+            #expect(told.contains(Self.plain(value)), "\(role): \(value)")
         }
         for name in ["status", "target:", "value:", "unit:", "amount:"] {
             #expect(!Self.fields(of: tree).contains { $0.0.hasPrefix(name) }, "\(role): \(name)")
@@ -341,7 +341,13 @@ struct WritingTests {
         #expect(tree.find(".item-actions button").allSatisfy { $0["value"]?.hasPrefix("remove") != true })
         let day = words.date(try #require(CalendarDay.last(of: 2026)))
         let more = try await desk.an.get(Self.page + "?part=more").page()
-        #expect(more.first("#names")?.text.contains(day) == true)
+        let names = more.first("#names")?.text ?? ""
+        #expect(names.contains(Self.plain(day)))
+    }
+
+    /// With one kind of space, as texts of a page are read here.
+    private static func plain(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     @Test("What was typed into an item that somebody else removed is on the page, to be copied")
