@@ -37,30 +37,27 @@ extension PlanStore {
         _ letter: [ObjectiveContent], from name: String, to slug: String, as asker: Asker
     ) async throws -> ProposalCounts {
         let draft = try await database.read { try StagedPlan.draft(of: slug, in: $0) }
-        var kept: [ObjectiveContent] = []
-        for heading in try await overview(of: draft.slug).objectives {
-            kept.append(try await objective(heading.objective.number, of: draft.slug).content)
-        }
-        let comparison = LetterComparison(draft: kept, letter: letter)
-        var counts = ProposalCounts(same: comparison.same)
-        for (_, change) in comparison.changes {
-            switch change.kind {
-            case .new: counts.new += 1
-            case .changed: counts.changed += 1
-            case .gone: counts.gone += 1
-            }
-        }
-        let rows: [[any Bindable]] = try comparison.changes.enumerated().map { position, one in
-            [draft.id, position, one.change.kind.rawValue, one.objective, name, try one.change.json]
-        }
+        let comparison = LetterComparison(draft: try await contents(of: draft.slug), letter: letter)
+        let (id, family, counts) = (draft.id, draft.family, comparison.counts)
+        let rows = try comparison.rows(of: id, from: name)
         try await database.write(as: asker.actor) { transaction in
-            try RightsReader(transaction).require(.begin, of: asker, in: draft.family)
-            try transaction.execute("DELETE FROM proposal WHERE plan_id = \(draft.id)")
+            try RightsReader(transaction).require(.begin, of: asker, in: family)
+            try transaction.execute("DELETE FROM proposal WHERE plan_id = \(id)")
             try transaction.insert(
                 into: "proposal", ["plan_id", "position", "kind", "objective", "source", "change"], rows)
-            try transaction.recordProposals("propose", rows.count, of: draft.id)
+            try transaction.recordProposals("propose", rows.count, of: id)
         }
         return counts
+    }
+
+    private func contents(of slug: String) async throws -> [ObjectiveContent] {
+        let headings = try await overview(of: slug).objectives
+        var contents: [ObjectiveContent] = []
+        for heading in headings {
+            let page = try await objective(heading.objective.number, of: slug)
+            contents.append(page.content)
+        }
+        return contents
     }
 
     /// What is proposed to a draft, in the order of the letter.
@@ -115,6 +112,24 @@ extension PlanStore {
                     """)
             }
             if left > 0 { try transaction.recordProposals("leave", left, of: editor.draft.id) }
+        }
+    }
+}
+
+extension LetterComparison {
+    fileprivate var counts: ProposalCounts {
+        func count(_ kind: Proposal.Kind) -> Int { changes.count { $0.change.kind == kind } }
+        return ProposalCounts(new: count(.new), changed: count(.changed), gone: count(.gone), same: same)
+    }
+
+    /// As the table of proposals has them. One thing a line: put together they crash the optimizer of Swift 6.3.1.
+    fileprivate func rows(of draft: PlanID, from name: String) throws -> [[any Bindable]] {
+        let kinds = changes.map { $0.change.kind.rawValue }
+        let objectives = changes.map(\.objective)
+        var texts: [String] = []
+        for one in changes { texts.append(try one.change.json) }
+        return changes.indices.map { place in
+            [draft, place, kinds[place], objectives[place], name, texts[place]]
         }
     }
 }
