@@ -65,6 +65,19 @@ struct ProposalsPageTests {
         #expect(try await desk.content("IV.1").objective.status != .late)
     }
 
+    @Test("The same list is the same each time it is looked at")
+    func same() async throws {
+        let desk = try await DraftDesk()
+        let letter = Array(Valmer.content.objectives.prefix(1))
+        _ = try await desk.visitor.plans.propose(
+            letter, from: "a.txt", to: DraftDesk.draft, as: .operatorAccount("test"))
+        var seen: Set<String> = []
+        for _ in 0..<12 {
+            seen.insert(try #require(try await desk.bo.get(Self.page).page().first("input[name=list]")?["value"]))
+        }
+        #expect(seen.count == 1)
+    }
+
     @Test("Nobody takes without the right")
     func ruled() async throws {
         let desk = try await DraftDesk(.contributor, assigned: ["IV.1.1"])

@@ -14,51 +14,11 @@ struct WritingTests {
     private static let draft = Valmer.slug + "~draft"
     private static let page = "/fr/plans/\(draft)/objectives/IV.1.1/edit"
 
-    /// The site with a draft, and people who signed in: An with these roles, Bo who coordinates.
-    private struct Desk {
-        let visitor: Visitor
-        let an: Browser
-        let bo: Browser
-
-        init(_ roles: Role..., assigned: [String] = []) async throws {
-            visitor = try await Visitor.withPeople()
-            let (plans, accounts) = (visitor.plans, visitor.accounts)
-            let who = Asker.operatorAccount("test")
-            let (an, bo) = (
-                try await accounts.person(EmailAddress("an@example.be")!),
-                try await accounts.person(EmailAddress("bo@example.be")!)
-            )
-            _ = try await plans.beginDraft(of: Valmer.slug, as: who)
-            for role in roles { try await plans.grant(role, to: an.id, in: Valmer.slug, as: who) }
-            for number in assigned {
-                let objective = try await plans.objective(number, of: Valmer.slug).content.objective.id
-                try await plans.assign(objective, to: an.id, in: Valmer.slug, as: who)
-            }
-            try await plans.grant(.coordinator, to: bo.id, in: Valmer.slug, as: who)
-            try await plans.grant(.approver, to: bo.id, in: Valmer.slug, as: who)
-            (self.an, self.bo) = (Browser(visitor), Browser(visitor))
-            try await self.an.signIn()
-            try await self.bo.signIn("bo@example.be")
-        }
-    }
+    private typealias Desk = DraftDesk
 
     /// What the form of a page would send, as a browser does.
     private func fields(_ browser: Browser, _ page: String = page) async throws -> [(String, String)] {
-        let tree = try await browser.get(page).page()
-        return Self.fields(of: tree)
-    }
-
-    private static func fields(of tree: HTMLNode) -> [(String, String)] {
-        guard let form = tree.first("form.write-form") else { return [] }
-        return form.all.compactMap { node in
-            guard let name = node["name"] else { return nil }
-            switch node.name {
-            case "input" where node["type"] != "checkbox": return (name, node["value"] ?? "")
-            case "textarea": return (name, String(node.ownText.drop { $0 == "\n" }))
-            case "select": return (name, node.all.first { $0["selected"] != nil }?["value"] ?? "")
-            default: return nil
-            }
-        }
+        DraftDesk.fields(of: try await browser.get(page).page())
     }
 
     private func changed(_ fields: [(String, String)], _ name: String, to value: String) -> [(String, String)] {
@@ -76,7 +36,7 @@ struct WritingTests {
         #expect(tree.find(".sides").allSatisfy { $0.find(".side").count == 2 })
         #expect(tree.find(".side textarea").allSatisfy { $0["lang"] == "fr" || $0["lang"] == "nl" })
         let before = try await text(desk)
-        let answer = try await desk.an.post(Self.page, Self.fields(of: tree) + [("do", "save")])
+        let answer = try await desk.an.post(Self.page, DraftDesk.fields(of: tree) + [("do", "save")])
         #expect(answer.status == 303)
         #expect(try await text(desk) == before)
         let again = try await desk.an.get(try #require(answer.headers[.location])).page()
@@ -107,7 +67,7 @@ struct WritingTests {
         #expect(tree.find(".conflict dd").map(\.text).prefix(2) == ["Le texte de Bo", "Le texte d’An"])
         #expect(tree.find(".conflict del").map(\.text).joined().contains("Bo"))
         #expect(tree.find(".conflict ins").map(\.text).joined().contains("An"))
-        let sent = Self.fields(of: tree)
+        let sent = DraftDesk.fields(of: tree)
         #expect(sent.first { $0.0 == title }?.1 == "Le texte d’An")
         #expect(try await text(desk).objective.title[.fr] == "Le texte de Bo", "nothing was overwritten")
         // The box takes theirs; without it, saving once more is the person's choice.
@@ -170,10 +130,10 @@ struct WritingTests {
         #expect(answer.status == 422)
         let tree = try answer.page()
         #expect(tree.first(".form-errors a")?["href"] == "#\(target)" || tree.first(".form-errors a") != nil)
-        #expect(Self.fields(of: tree).first { $0.0 == title }?.1 == "Nieuwe titel")
-        #expect(Self.fields(of: tree).first { $0.0 == target }?.1 == "beaucoup")
+        #expect(DraftDesk.fields(of: tree).first { $0.0 == title }?.1 == "Nieuwe titel")
+        #expect(DraftDesk.fields(of: tree).first { $0.0 == target }?.1 == "beaucoup")
         #expect(try await text(desk).objective.title[.nl] != "Nieuwe titel")
-        let right = changed(Self.fields(of: tree), target, to: "45.000")
+        let right = changed(DraftDesk.fields(of: tree), target, to: "45.000")
         #expect(try await desk.an.post(Self.page, right).status == 303)
         #expect(try await text(desk).indicators.contains { $0.target == 45_000 })
         // The largest that can be typed is shown again, and a value that is not touched is not rounded.
@@ -270,7 +230,7 @@ struct WritingTests {
         #expect(answer.status == 303)
         let page = try await desk.an.get(Self.page)
         #expect(!page.body.contains("<script>alert"))
-        #expect(Self.fields(of: try page.page()).first { $0.0 == title }?.1 == evil)
+        #expect(DraftDesk.fields(of: try page.page()).first { $0.0 == title }?.1 == evil)
     }
 
     @Test("What was added stands in its box no more, whatever else is refused, and is not added twice")
@@ -288,7 +248,7 @@ struct WritingTests {
         sent = changed(sent, "comment", to: "Pas encore dit")
         let refused = try await desk.an.post(Self.page, sent)
         #expect(refused.status == 409)
-        let left = Self.fields(of: try refused.page())
+        let left = DraftDesk.fields(of: try refused.page())
         func value(_ name: String) -> String? { left.first { $0.0 == name }?.1 }
         #expect([box, "add-indicator:fr", "add-indicator:value"].map(value) == ["", "", ""])
         #expect([french, "comment"].map(value) == ["Le texte d’An", "Pas encore dit"])
@@ -301,7 +261,7 @@ struct WritingTests {
         let asked = changed(try await fields(desk.an), box, to: "Encore un point") + [("do", "ask")]
         let empty = try await desk.an.post(Self.page, asked)
         #expect(empty.status == 422)
-        let again = Self.fields(of: try empty.page())
+        let again = DraftDesk.fields(of: try empty.page())
         #expect(again.first { $0.0 == box }?.1 == "")
         #expect(try await desk.an.post(Self.page, again).status == 303)
         #expect(try await count(desk) == items + 2)
@@ -319,7 +279,7 @@ struct WritingTests {
         let sent = changed(mine, title, to: "Le texte d’An") + [("do", "join:\(items[1].id)")]
         let refused = try await desk.an.post(Self.page, sent)
         #expect(refused.status == 409)
-        #expect(try await desk.an.post(Self.page, Self.fields(of: try refused.page())).status == 303)
+        #expect(try await desk.an.post(Self.page, DraftDesk.fields(of: try refused.page())).status == 303)
         let now = try #require(try await text(desk).fields.first { $0.field == .desiredOutput }).items
         #expect(now[0].text[.fr]?.contains("Douze points d’eau") == true)
     }
@@ -336,7 +296,7 @@ struct WritingTests {
             #expect(told.contains(Self.plain(value)), "\(role): \(value)")
         }
         for name in ["status", "target:", "value:", "unit:", "amount:"] {
-            #expect(!Self.fields(of: tree).contains { $0.0.hasPrefix(name) }, "\(role): \(name)")
+            #expect(!DraftDesk.fields(of: tree).contains { $0.0.hasPrefix(name) }, "\(role): \(name)")
         }
         #expect(tree.find(".item-actions button").allSatisfy { $0["value"]?.hasPrefix("remove") != true })
         let day = words.date(try #require(CalendarDay.last(of: 2026)))
@@ -365,7 +325,7 @@ struct WritingTests {
         #expect(kept.allSatisfy { $0["readonly"] != nil && $0["name"] == nil })
         #expect(!refused.body.contains("encore dans le formulaire"))
         #expect(tree.find(".conflict a").isEmpty, "there is no field to go to")
-        #expect(try await desk.an.post(Self.page, Self.fields(of: tree)).status == 303)
+        #expect(try await desk.an.post(Self.page, DraftDesk.fields(of: tree)).status == 303)
     }
 
     @Test("A conflict names what it is about, and tells statuses by their words")

@@ -142,9 +142,11 @@ extension Proposal {
             WHERE plan_id = \(draft) ORDER BY position
             """
         ) { row in
-            Proposal(
+            let kept = [String(row.int(0))] + (1...4).map { row.text($0) }
+            return Proposal(
                 position: row.int(0), kind: try row.named(1), objective: row.text(2), source: row.text(3),
-                change: try ProposedChange(json: row.text(4)))
+                change: try ProposedChange(json: row.text(4)),
+                mark: Digest.sha256(of: Array(kept.joined(separator: "\u{0}").utf8)))
         }
     }
 }

@@ -14,6 +14,9 @@ public struct Proposal: Sendable, Hashable {
     /// The letter's name.
     public var source: String
     public var change: ProposedChange
+    /// Tells it from whatever else may have its position one day: made of what is kept of it, so that it is the same on
+    /// every machine and each time it is read.
+    public var mark: String
 }
 
 /// What would become of the draft. What stood there when the letter was read goes along: where something else stands

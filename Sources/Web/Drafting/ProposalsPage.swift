@@ -46,7 +46,7 @@ struct ProposalsPage {
     }
 
     /// What tells one list of proposals from another: a letter may be read once more while somebody looks at them.
-    static func mark(of proposals: [Proposal]) -> String { ContentHash.of("\(proposals)".utf8) }
+    static func mark(of proposals: [Proposal]) -> String { ContentHash.of(proposals.map(\.mark).joined().utf8) }
 
     private func kinds(_ reader: Reader, _ html: inout HTML) {
         let words = reader.words
