@@ -19,7 +19,7 @@ struct StaticFolder {
     func write(_ bytes: [UInt8], to place: String) throws(Problem) {
         let file = root + "/" + place
         let folder = file.lastIndex(of: "/").map { String(file[..<$0]) } ?? root
-        try make(folder)
+        if !FileManager.default.fileExists(atPath: folder) { try make(folder) }
         do {
             try Data(bytes).write(to: URL(fileURLWithPath: file))
         } catch {

@@ -29,17 +29,14 @@ public struct StaticSite: Sendable {
         // Asked first, so that nothing is written for a plan that is none.
         let manuscript = try await site.plans.manuscript(of: plan, on: site.today)
         let files = try StaticFolder(folder)
+        let responder = site.live
         var rounds = Set(Language.ofInterface.flatMap(first))
         var known = rounds
         var count = 0
         while !rounds.isEmpty {
-            var next: Set<StaticPlace> = []
-            for (place, bytes) in try await answers(to: rounds) {
-                var rewriting = StaticRewriting(bytes, plan: plan, isPage: place.isPage)
-                try files.write(rewriting.rewritten(), to: place.file)
-                count += 1
-                next.formUnion(rewriting.places.subtracting(known))
-            }
+            let written = try await write(rounds, from: responder, to: files)
+            count += written.count
+            let next = written.reduce(into: Set<StaticPlace>()) { $0.formUnion($1) }.subtracting(known)
             known.formUnion(next)
             rounds = next
         }
@@ -63,33 +60,45 @@ public struct StaticSite: Sendable {
         }
     }
 
-    /// What the site answers, as many at once as there are processors.
-    private func answers(to places: Set<StaticPlace>) async throws -> [(StaticPlace, [UInt8])] {
-        let responder = site.live
-        let logger = site.logger
-        return try await withThrowingTaskGroup(of: (StaticPlace, [UInt8])?.self) { group in
-            var answers: [(StaticPlace, [UInt8])] = []
+    /// Writes what the site answers, as many at once as there are processors.
+    ///
+    /// - Returns: for each file that was written, where it leads to.
+    private func write(
+        _ places: Set<StaticPlace>, from responder: some HTTPResponder<SiteContext>, to files: StaticFolder
+    ) async throws -> [Set<StaticPlace>] {
+        try await withThrowingTaskGroup(of: Set<StaticPlace>?.self) { group in
+            var written: [Set<StaticPlace>] = []
             var rest = places.sorted { $0.address < $1.address }[...]
             func begin() {
                 guard let place = rest.popFirst() else { return }
                 group.addTask {
-                    let request = Request(
-                        head: .init(
-                            method: .get, scheme: "http", authority: "localhost", path: place.address,
-                            headerFields: [.accept: "text/html"]), body: .init(buffer: .init()))
-                    let context = SiteContext(source: InProcess(logger: logger))
-                    let response = try await responder.respond(to: request, context: context)
-                    guard response.status == .ok, let body = try await Collected.body(of: response) else { return nil }
-                    return (place, [UInt8](buffer: body))
+                    guard let bytes = try await answer(of: responder, to: place) else { return nil }
+                    var rewriting = StaticRewriting(bytes, plan: plan, isPage: place.isPage)
+                    try files.write(rewriting.rewritten(), to: place.file)
+                    return rewriting.places
                 }
             }
             for _ in 0..<max(2, ProcessInfo.processInfo.activeProcessorCount) { begin() }
-            while let answer = try await group.next() {
-                if let answer { answers.append(answer) }
+            while let places = try await group.next() {
+                if let places { written.append(places) }
                 begin()
             }
-            return answers
+            return written
         }
+    }
+
+    /// What the site answers; nothing where it has no such page.
+    private func answer(
+        of responder: some HTTPResponder<SiteContext>, to place: StaticPlace
+    ) async throws -> [UInt8]? {
+        let request = Request(
+            head: .init(
+                method: .get, scheme: "http", authority: "localhost", path: place.address,
+                headerFields: [.accept: "text/html"]), body: .init(buffer: .init()))
+        let context = SiteContext(source: InProcess(logger: site.logger))
+        let response = try await responder.respond(to: request, context: context)
+        guard response.status == .ok, let body = try await Collected.body(of: response) else { return nil }
+        return [UInt8](buffer: body)
     }
 }
 
