@@ -52,16 +52,19 @@ extension Words {
                 nl: "Er blijven er \(number(stay)): het ontwerp zegt intussen iets anders, en daar is niets vervangen.",
                 en: "\(number(stay)) stay: the draft says something else by now, and nothing was replaced there.")
     }
-    public func proposed(new: Int, changed: Int, gone: Int, same: Int, slug: String) -> String {
+    public func proposed(new: Int, changed: Int, gone: Int, same: Int, own: Int, slug: String) -> String {
         say(
             fr:
                 "Proposé à \(quoted(slug))\u{A0}: \(number(new)) nouveaux, \(number(changed)) modifiés, \(number(gone)) "
-                + "disparus\u{A0}; \(number(same)) textes sont pareils. Voyez-les sur le site ou avec "
+                + "disparus\u{A0}; \(number(same)) textes sont pareils, \(number(own)) ont changé dans le projet seul "
+                + "et restent. Voyez-les sur le site ou avec "
                 + "«\u{A0}belfry draft proposals\u{A0}».",
             nl:
                 "Voorgesteld aan \(quoted(slug)): \(number(new)) nieuw, \(number(changed)) gewijzigd, \(number(gone)) weg; "
-                + "\(number(same)) teksten zijn gelijk. Bekijk ze op de site of met ‘belfry draft proposals’.",
+                + "\(number(same)) teksten zijn gelijk, \(number(own)) zijn alleen in het ontwerp gewijzigd en "
+                + "blijven. Bekijk ze op de site of met ‘belfry draft proposals’.",
             en: "Proposed to \(quoted(slug)): \(number(new)) new, \(number(changed)) changed, \(number(gone)) gone; "
-                + "\(number(same)) texts are the same. See them on the site or with “belfry draft proposals”.")
+                + "\(number(same)) texts are the same, \(number(own)) have changed in the draft alone and stay. "
+                + "See them on the site or with “belfry draft proposals”.")
     }
 }

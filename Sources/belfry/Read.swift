@@ -77,17 +77,35 @@ struct Read: Verb {
         guard let draft = try await store.stages(of: plan).draft else {
             throw Problem(.notFound, .drafting(.draftUnknown(slug: plan)))
         }
-        let known = Set(try await store.overview(of: draft.slug).objectives.map(\.objective.number))
-        let contents = PlanFromReading(reading, lines: LetterReader.lines(of: file.bytes), form: form).contents
-        let nearest = contents.max { one, other in
-            one.objectives.count { known.contains($0.objective.number) }
-                < other.objectives.count { known.contains($0.objective.number) }
+        let overview = try await store.overview(of: draft.slug)
+        let known = Set(overview.objectives.map(\.objective.number))
+        func nearest(_ reading: Reading, _ bytes: [UInt8], _ form: Form) -> [ObjectiveContent]? {
+            PlanFromReading(reading, lines: LetterReader.lines(of: bytes), form: form).contents.max { one, other in
+                one.objectives.count { known.contains($0.objective.number) }
+                    < other.objectives.count { known.contains($0.objective.number) }
+            }?.objectives
+        }
+        var origin: [ObjectiveContent]?
+        if let first = try await letter(of: overview, by: form, in: store) {
+            origin = nearest(first.reading, first.bytes, first.form)
         }
         let counts = try await store.propose(
-            nearest?.objectives ?? [], from: file.name, to: draft.slug, as: .atPrompt)
+            nearest(reading, file.bytes, form) ?? [], since: origin, from: file.name, to: draft.slug, as: .atPrompt)
         Terminal.tell(
             words.proposed(
-                new: counts.new, changed: counts.changed, gone: counts.gone, same: counts.same, slug: draft.slug))
+                new: counts.new, changed: counts.changed, gone: counts.gone, same: counts.same, own: counts.own,
+                slug: draft.slug))
+    }
+
+    /// The letter that a draft was begun from, read as it was then; nil where there is none, or its form is not at hand.
+    private func letter(
+        of draft: PlanOverview, by form: Form, in store: PlanStore
+    ) async throws -> (reading: Reading, bytes: [UInt8], form: Form)? {
+        guard let source = draft.source, let bytes = try await store.original(sha256: source.sha256),
+            let form = form.name == draft.plan.form ? form : try? Forms.named(draft.plan.form)
+        else { return nil }
+        let reading = try LetterReader(form: form).read(bytes, name: source.name, sha256: source.sha256)
+        return (reading, bytes, form)
     }
 
     private func keep(

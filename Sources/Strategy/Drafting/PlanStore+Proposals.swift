@@ -9,6 +9,8 @@ public struct ProposalCounts: Sendable, Hashable {
     public var gone = 0
     /// Texts that are alike.
     public var same = 0
+    /// Places where the draft alone was changed since it was begun from its letter.
+    public var own = 0
 
     public var all: Int { new + changed + gone }
 }
@@ -31,13 +33,17 @@ extension PlanStore {
     ///
     /// - Parameters:
     ///   - letter: the objectives, as they were read.
+    ///   - origin: the objectives of the letter that the draft was begun from, as the same reader reads them: what has
+    ///     not changed from there to the new letter is not proposed. Nil where there is none.
     ///   - name: that of the letter.
     /// - Throws: `planUnknown`, `draftUnknown`, `notAllowed`.
     public func propose(
-        _ letter: [ObjectiveContent], from name: String, to slug: String, as asker: Asker
+        _ letter: [ObjectiveContent], since origin: [ObjectiveContent]? = nil, from name: String, to slug: String,
+        as asker: Asker
     ) async throws -> ProposalCounts {
         let draft = try await database.read { try StagedPlan.draft(of: slug, in: $0) }
-        let comparison = LetterComparison(draft: try await contents(of: draft.slug), letter: letter)
+        let comparison = LetterComparison(
+            draft: try await contents(of: draft.slug), letter: letter, origin: origin)
         let (id, family, counts) = (draft.id, draft.family, comparison.counts)
         let rows = try comparison.rows(of: id, from: name)
         try await database.write(as: asker.actor) { transaction in
@@ -119,7 +125,7 @@ extension PlanStore {
 extension LetterComparison {
     fileprivate var counts: ProposalCounts {
         func count(_ kind: Proposal.Kind) -> Int { changes.count { $0.change.kind == kind } }
-        return ProposalCounts(new: count(.new), changed: count(.changed), gone: count(.gone), same: same)
+        return ProposalCounts(new: count(.new), changed: count(.changed), gone: count(.gone), same: same, own: own)
     }
 
     /// As the table of proposals has them. One thing a line: put together they crash the optimizer of Swift 6.3.1.

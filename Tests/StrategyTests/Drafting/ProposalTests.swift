@@ -75,6 +75,40 @@ import Testing
         #expect(counts.all == 0 && counts.same > 0)
     }
 
+    @Test func whatPeopleHaveChangedSinceTheFirstLetterIsNotProposedBack() async throws {
+        let drafted = try await Drafted()
+        let store = drafted.store
+        let inner = try await drafted.inner()
+        let first = SamplePlan.content.objectives
+        // Somebody changes a title and a status, takes an item away and adds one of their own.
+        _ = try await drafted.edit(.setText(.objective(inner.objective.id), .fr, "Un titre de chez nous"))
+        _ = try await drafted.edit(.setStatus(inner.objective.id, .done))
+        _ = try await drafted.edit(.removeItem(inner.fields[1].items[0].id))
+        let field = ItemPlace.Owner.objective(inner.objective.id, field: Spacing.place(0))
+        let last = inner.fields[0].items.last?.id
+        _ = try await drafted.edit(.addItem(ItemPlace(field, after: last), .bullet, depth: 0, [.fr: "À nous."]))
+        let draft = drafted.draft
+
+        let again = try await store.propose(first, since: first, from: "letter.txt", to: draft, as: Drafted.admin)
+        #expect(again.all == 0, "the letter has not changed: \(again)")
+        #expect(again.own == 4)
+        let blind = try await store.propose(first, from: "letter.txt", to: draft, as: Drafted.admin)
+        #expect(blind.changed == 2 && blind.new == 1 && blind.gone == 1 && blind.own == 0, "\(blind)")
+
+        // What the letter itself has changed is proposed, beside what people have.
+        let counts = try await store.propose(letter, since: first, from: "letter-2.txt", to: draft, as: Drafted.admin)
+        let all = try await store.proposals(of: draft, as: Drafted.admin)
+        #expect(counts.own == 2, "a title and an item of theirs: \(counts)")
+        let numbers = all.map(\.objective)
+        #expect(numbers.contains("IV.1") && numbers.contains("IV.3"))
+        let isStatus = all.contains { if case .status(_, .done?, .late?) = $0.change { true } else { false } }
+        #expect(isStatus, "the letter changed the status too: somebody decides")
+        let isTheirs = all.contains {
+            if case .goneItem(_, let texts) = $0.change { texts[.fr] == "À nous." } else { false }
+        }
+        #expect(!isTheirs)
+    }
+
     @Test func nobodyProposesOrTakesWithoutTheRight() async throws {
         let drafted = try await Drafted()
         let fien = PersonID(high: 5, low: 1)
