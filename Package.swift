@@ -56,10 +56,11 @@ let package = Package(
             swiftSettings: settings
         ),
         .systemLibrary(name: "CPostgres", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .target(
             name: "Storage",
             dependencies: [
-                "CCrypto", "CPostgres", "Kernel", "Search",
+                "CCrypto", "CPostgres", "CSQLite", "Kernel", "Search",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "Logging", package: "swift-log"),

@@ -70,18 +70,25 @@ extension Address {
 
 extension Address {
     /// Whether it leads to the same page as another, whatever is asked of it and at whichever place on it.
-    public func isSamePlace(as other: Address) -> Bool { path.elementsEqual(other.path) }
+    public func isSamePlace(as other: Address) -> Bool {
+        withPath { path in other.withPath { path.elementsEqual($0) } }
+    }
 
     /// Whether it leads to the page of another, or to one beneath it.
     public func isWithin(_ other: Address) -> Bool {
-        let above = other.path
-        var rest = path
-        guard rest.starts(with: above) else { return false }
-        rest.removeFirst(above.count)
-        return rest.first.map { $0 == 0x2F } ?? true
+        withPath { path in
+            other.withPath { above in
+                guard path.count > above.count else { return path.elementsEqual(above) }
+                return path[above.count] == 0x2F && path.starts(with: above)
+            }
+        }
     }
 
-    private var path: Substring.UTF8View { text.utf8.prefix { $0 != 0x3F && $0 != 0x23 } }
+    /// Its bytes before what is asked and before the place on the page.
+    private func withPath<Value>(_ body: (Slice<UnsafeBufferPointer<UInt8>>) -> Value) -> Value {
+        var text = text
+        return text.withUTF8 { bytes in body(bytes.prefix { $0 != 0x3F && $0 != 0x23 }) }
+    }
 }
 
 extension Address {
@@ -96,26 +103,29 @@ extension Address {
 
     private static func encode(_ segment: String, into buffer: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int) {
         var segment = segment
-        segment.withUTF8 { bytes in
+        count = segment.withUTF8 { [count, isUnreserved] bytes in
+            var next = count
             for byte in bytes {
-                if isUnreserved(byte) {
-                    buffer[count] = byte
-                    count += 1
+                if isUnreserved[Int(byte)] {
+                    buffer[next] = byte
+                    next += 1
                 } else {
-                    buffer[count] = 0x25
-                    buffer[count + 1] = hexadecimal(byte >> 4)
-                    buffer[count + 2] = hexadecimal(byte & 15)
-                    count += 3
+                    buffer[next] = 0x25
+                    buffer[next + 1] = hexadecimal(byte >> 4)
+                    buffer[next + 2] = hexadecimal(byte & 15)
+                    next += 3
                 }
             }
+            return next
         }
     }
 
-    /// Digits, letters and `-._~`, as two sets of 64 bits: every link of every page asks this of every letter.
-    private static func isUnreserved(_ byte: UInt8) -> Bool {
-        let low: UInt64 = 0x03FF_6000_0000_0000
-        let high: UInt64 = 0x47FF_FFFE_87FF_FFFE
-        return byte < 128 && (byte < 64 ? low : high) >> UInt64(byte & 63) & 1 == 1
+    /// Digits, letters and `-._~`, by their byte: every link of every page asks this of every letter.
+    private static let isUnreserved: [Bool] = (0...255).map { (byte: UInt8) in
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: true
+        default: false
+        }
     }
 
     private static func hexadecimal(_ digit: UInt8) -> UInt8 {

@@ -32,8 +32,12 @@ public struct HTML: ~Copyable {
         try body(UnsafeRawBufferPointer(start: storage, count: count))
     }
 
+    @inline(__always)
     private mutating func reserve(_ more: Int) {
-        guard count + more > capacity else { return }
+        if count + more > capacity { grow(by: more) }
+    }
+
+    private mutating func grow(by more: Int) {
         let larger = max(capacity * 2, count + more)
         let new = UnsafeMutableRawPointer.allocate(byteCount: larger, alignment: 1)
         new.copyMemory(from: storage, byteCount: count)
@@ -41,6 +45,7 @@ public struct HTML: ~Copyable {
         (storage, capacity) = (new, larger)
     }
 
+    @inline(__always)
     mutating func byte(_ byte: UInt8) {
         reserve(1)
         storage.storeBytes(of: byte, toByteOffset: count, as: UInt8.self)
@@ -56,23 +61,69 @@ public struct HTML: ~Copyable {
     }
 
     mutating func raw(_ string: StaticString) {
-        string.withUTF8Buffer { raw(UnsafeRawBufferPointer($0)) }
+        // A scalar alone, as a letter may be kept, has no bytes to point at.
+        guard string.hasPointerRepresentation else { return string.withUTF8Buffer { raw(UnsafeRawBufferPointer($0)) } }
+        raw(UnsafeRawBufferPointer(start: string.utf8Start, count: string.utf8CodeUnitCount))
     }
 }
 
 extension HTML {
     /// Writes an element with what stands inside it.
+    ///
+    /// Most elements have at most two attributes, which are passed by themselves: a list of them would cost as much as
+    /// the element.
+    public mutating func callAsFunction(_ tag: Tag, content: (inout HTML) throws -> Void) rethrows {
+        open(tag.name, [])
+        try content(&self)
+        close(tag.name)
+    }
+
     public mutating func callAsFunction(
-        _ tag: Tag, _ attributes: Attribute..., content: (inout HTML) throws -> Void
+        _ tag: Tag, _ attribute: Attribute, content: (inout HTML) throws -> Void
     ) rethrows {
-        open(tag.name, attributes)
+        open(tag.name, attribute)
+        try content(&self)
+        close(tag.name)
+    }
+
+    public mutating func callAsFunction(
+        _ tag: Tag, _ first: Attribute, _ second: Attribute, content: (inout HTML) throws -> Void
+    ) rethrows {
+        open(tag.name, first, second)
+        try content(&self)
+        close(tag.name)
+    }
+
+    public mutating func callAsFunction(
+        _ tag: Tag, _ first: Attribute, _ second: Attribute, _ third: Attribute, _ others: Attribute...,
+        content: (inout HTML) throws -> Void
+    ) rethrows {
+        open(tag.name, first, second, third, others)
         try content(&self)
         close(tag.name)
     }
 
     /// Writes an element that holds only a text.
-    public mutating func callAsFunction(_ tag: Tag, _ attributes: Attribute..., text: String) {
-        open(tag.name, attributes)
+    public mutating func callAsFunction(_ tag: Tag, text: String) {
+        self(tag, text)
+    }
+
+    public mutating func callAsFunction(_ tag: Tag, _ attribute: Attribute, text: String) {
+        open(tag.name, attribute)
+        self.text(text)
+        close(tag.name)
+    }
+
+    public mutating func callAsFunction(_ tag: Tag, _ first: Attribute, _ second: Attribute, text: String) {
+        open(tag.name, first, second)
+        self.text(text)
+        close(tag.name)
+    }
+
+    public mutating func callAsFunction(
+        _ tag: Tag, _ first: Attribute, _ second: Attribute, _ third: Attribute, _ others: Attribute..., text: String
+    ) {
+        open(tag.name, first, second, third, others)
         self.text(text)
         close(tag.name)
     }
@@ -119,6 +170,33 @@ extension HTML {
         byte(0x3C)
         raw(name)
         for attribute in attributes { attribute.write(to: &self) }
+        byte(0x3E)
+    }
+
+    private mutating func open(_ name: StaticString, _ attribute: Attribute) {
+        byte(0x3C)
+        raw(name)
+        attribute.write(to: &self)
+        byte(0x3E)
+    }
+
+    private mutating func open(_ name: StaticString, _ first: Attribute, _ second: Attribute) {
+        byte(0x3C)
+        raw(name)
+        first.write(to: &self)
+        second.write(to: &self)
+        byte(0x3E)
+    }
+
+    private mutating func open(
+        _ name: StaticString, _ first: Attribute, _ second: Attribute, _ third: Attribute, _ others: [Attribute]
+    ) {
+        byte(0x3C)
+        raw(name)
+        first.write(to: &self)
+        second.write(to: &self)
+        third.write(to: &self)
+        for attribute in others { attribute.write(to: &self) }
         byte(0x3E)
     }
 

@@ -3,9 +3,9 @@
 /// `"SELECT title FROM plan WHERE slug = \(slug)"` becomes the text `… slug = $1` and one bound value. Both
 /// SQLite and PostgreSQL take `$1` for the first.
 public struct SQL: Sendable, ExpressibleByStringInterpolation {
-    private let common: Written
+    private var common: Written
     /// What PostgreSQL is asked instead, where an index of text is asked for.
-    private let particular: Written?
+    private var particular: Written?
 
     public var text: String { common.text }
     public var values: [Value] { common.values }
@@ -21,6 +21,10 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
             values.append(value)
             text += "$"
             text += String(values.count)
+        }
+
+        fileprivate mutating func bindAll(to value: Value) {
+            values = Array(repeating: value, count: values.count)
         }
     }
 
@@ -40,6 +44,14 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
     init(text: String, values: [Value] = []) {
         common = Written(text: text, values: values)
         particular = nil
+    }
+
+    /// The same statement with one value wherever it has one: its text stays, and need not be joined anew.
+    public func bound(to value: some Bindable) -> SQL {
+        var bound = self
+        bound.common.bindAll(to: value.sqlValue)
+        bound.particular?.bindAll(to: value.sqlValue)
+        return bound
     }
 
     /// What can be bound, in the kinds that both engines keep.

@@ -86,12 +86,13 @@ struct ObjectiveReader {
         var indicators = Gathered<IndicatorDraft>()
         var means = MeansReader()
         var mentions = MentionsReader()
+        let questions = isDraft ? ObjectiveQuestions.ofDraft : .ofPublished
         try transaction.batch(
             others + [
-                Query(FieldsReader.question(.objective(id))) { try text.add($0) },
-                Query(IndicatorRows.question(.objective(id))) { try indicators.add(indicatorRow: $0) },
-                Query(MeansReader.question(.objective(id))) { try means.add($0) },
-                Query(MentionsReader.question(.objective(id), isDraft: isDraft)) { try mentions.add($0) },
+                Query(questions.fields.bound(to: id)) { try text.add($0) },
+                Query(questions.indicators.bound(to: id)) { try indicators.add(indicatorRow: $0) },
+                Query(questions.means.bound(to: id)) { try means.add($0) },
+                Query(questions.mentions.bound(to: id)) { try mentions.add($0) },
             ])
         return Facts(text: text, indicators: indicators, means: means, mentions: mentions)
     }

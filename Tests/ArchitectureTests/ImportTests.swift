@@ -13,7 +13,8 @@ struct ImportTests {
         "Documents": ["Kernel", "Foundation", "CCrypto", "CSpreadsheet", "Synchronization"],
         "Search": ["Kernel", "CStemmer"],
         "Storage": [
-            "Kernel", "Search", "CCrypto", "CPostgres", "Foundation", "GRDB", "GRDBSQLite", "Logging", "Dispatch",
+            "Kernel", "Search", "CCrypto", "CPostgres", "CSQLite", "Foundation", "GRDB", "GRDBSQLite", "Logging",
+            "Dispatch",
             "Synchronization",
         ],
         "Accounts": [

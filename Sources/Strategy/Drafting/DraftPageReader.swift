@@ -42,11 +42,12 @@ struct DraftPageReader {
         var indicators = Gathered<IndicatorDraft>()
         var means = MeansReader()
         var mentions = MentionsReader()
+        let questions = ObjectiveQuestions.ofDraft
         try transaction.batch(
-            Query(FieldsReader.question(.objective(id))) { try text.add($0) },
-            Query(IndicatorRows.question(.objective(id))) { try indicators.add(indicatorRow: $0) },
-            Query(MeansReader.question(.objective(id))) { try means.add($0) },
-            Query(MentionsReader.question(.objective(id), isDraft: true)) { try mentions.add($0) }
+            Query(questions.fields.bound(to: id)) { try text.add($0) },
+            Query(questions.indicators.bound(to: id)) { try indicators.add(indicatorRow: $0) },
+            Query(questions.means.bound(to: id)) { try means.add($0) },
+            Query(questions.mentions.bound(to: id)) { try mentions.add($0) }
         )
         let content = ObjectiveContent(
             objective: try rows.relatives.objective(id), fields: text.fields, notes: text.notes,

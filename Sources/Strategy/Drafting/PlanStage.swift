@@ -14,7 +14,7 @@ public enum PlanStage: Sendable, Hashable {
 
     /// The stage that a plan's name in addresses tells: `NAME`, `NAME~draft`, `NAME~3`.
     public init(ofSlug slug: String) {
-        let suffix = slug.lastIndex(of: "~").map { slug[slug.index(after: $0)...] }
+        let suffix = slug.utf8.lastIndex(of: UInt8(ascii: "~")).map { slug[slug.utf8.index(after: $0)...] }
         switch suffix {
         case nil: self = .published
         case "draft": self = .draft
@@ -33,7 +33,7 @@ public enum PlanStage: Sendable, Hashable {
 
     /// The name in addresses without what says the stage.
     public static func base(ofSlug slug: String) -> String {
-        slug.firstIndex(of: "~").map { String(slug[..<$0]) } ?? slug
+        slug.utf8.firstIndex(of: UInt8(ascii: "~")).map { String(slug[..<$0]) } ?? slug
     }
 
     init(_ row: Row, _ column: Int) {

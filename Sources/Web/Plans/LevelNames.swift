@@ -78,6 +78,6 @@ struct Naming: Sendable {
 
     /// The number as the letter printed it, without what tells two equal ones apart.
     static func printed(_ number: String) -> String {
-        number.firstIndex(of: "~").map { String(number[..<$0]) } ?? number
+        number.utf8.firstIndex(of: UInt8(ascii: "~")).map { String(number[..<$0]) } ?? number
     }
 }
