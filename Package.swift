@@ -109,7 +109,7 @@ let package = Package(
         .executableTarget(
             name: "measure",
             dependencies: [
-                "Accounts", "Jobs", "Kernel", "Search", "Storage", "Strategy",
+                "Accounts", "Documents", "Jobs", "Kernel", "Letters", "Search", "Storage", "Strategy",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],

@@ -1,9 +1,10 @@
 """A plan as documents, as whole processes: what somebody waits for who gives `belfry export`."""
 import json
 import sqlite3
+import subprocess
 
 from figures import median, say
-from processes import BELFRY, letter, run, timed
+from processes import BELFRY, MEASURE, letter, run, timed
 
 RUNS = 3
 # What is asked of the real letter: seconds, and megabytes where they are.
@@ -38,6 +39,17 @@ def documents(folder):
     files = sum(1 for path in (folder / "site0").rglob("*") if path.is_file())
     say(f"site of {letter().name}, {files:,} files", f"{time:.1f} s", "5 s", time < 5)
     many_rows(folder)
+    many_values(folder)
+
+
+def many_values(folder):
+    """A million values as CSV, piece by piece: how fast they are written, and whether memory grows."""
+    run(MEASURE, "fill", "--plans", "1", "--objectives", "100", "--items", "10", str(folder / "csv.db"))
+    out = subprocess.run([MEASURE, "csv", str(folder / "csv.db")], check=True, capture_output=True, text=True).stdout
+    row = json.loads(out)
+    rate = row["megabytes"] / row["seconds"]
+    figure = f"{rate:.0f} MB/s ({row['megabytes']:.0f} MB), memory grown by {row['grown']:.1f} MB"
+    say(f"CSV of {row['values']:,} values", figure, "50 MB/s, flat memory", rate > 50 and row["grown"] < 8)
 
 
 def largest(path):

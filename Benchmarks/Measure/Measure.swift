@@ -9,7 +9,7 @@ import Strategy
 struct Measure: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "measure", abstract: "Fill a database for measuring, and measure inside the stores.",
-        subcommands: [Fill.self, SearchTimes.self, Rates.self, Write.self])
+        subcommands: [Fill.self, SearchTimes.self, Rates.self, CSVTimes.self, Write.self])
 
     /// The tables of all stores, as the program makes them.
     static let migrations = PlanStore.migrations + JobStore.migrations + AccountStore.migrations
