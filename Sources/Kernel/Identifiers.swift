@@ -14,6 +14,7 @@ public enum Subject {
     public enum Person {}
     public enum Comment {}
     public enum Snapshot {}
+    public enum ListEntry {}
 }
 
 public typealias PlanID = Identifier<Subject.Plan>
@@ -30,3 +31,4 @@ public typealias JobID = Identifier<Subject.Job>
 public typealias PersonID = Identifier<Subject.Person>
 public typealias CommentID = Identifier<Subject.Comment>
 public typealias SnapshotID = Identifier<Subject.Snapshot>
+public typealias ListEntryID = Identifier<Subject.ListEntry>

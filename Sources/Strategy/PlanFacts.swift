@@ -10,6 +10,8 @@ public struct PlanFacts: Sendable, Hashable {
     /// In the order of reading; a parent stands before its children.
     public var objectives: [ObjectiveSummary]
     public var chapters: [Chapter]
+    /// Those of all lists of the plan, in their order.
+    public var entries: [ListEntry]
     /// How many findings are about no objective.
     public var otherFindings: Int
     /// Those of them that may be about money, in the order of their lines.
@@ -22,7 +24,7 @@ public struct PlanFacts: Sendable, Hashable {
 
     public init(
         plan: Plan, source: SourceDocument? = nil, unplacedLines: Int = 0, objectives: [ObjectiveSummary] = [],
-        chapters: [Chapter] = [], otherFindings: Int = 0, otherMoneyFindings: [SourceFinding] = [],
+        chapters: [Chapter] = [], entries: [ListEntry] = [], otherFindings: Int = 0, otherMoneyFindings: [SourceFinding] = [],
         changes: [PlanChange] = []
     ) {
         self.plan = plan
@@ -30,6 +32,7 @@ public struct PlanFacts: Sendable, Hashable {
         self.unplacedLines = unplacedLines
         self.objectives = objectives
         self.chapters = chapters
+        self.entries = entries
         self.otherFindings = otherFindings
         self.otherMoneyFindings = otherMoneyFindings
         self.changes = changes

@@ -41,6 +41,7 @@ struct PlanFactsReader {
     private var objectives = Gathered<Objective>()
     private var drafts: [Int: Draft] = [:]
     private var chapters = Gathered<Chapter>()
+    private var entries = Gathered<ListEntry>()
     private var source: SourceDocument?
     private var unplacedLines = 0
     private var otherFindings = 0
@@ -64,7 +65,7 @@ struct PlanFactsReader {
     func facts(of plan: Plan) -> PlanFacts {
         PlanFacts(
             plan: plan, source: source, unplacedLines: unplacedLines, objectives: objectives.values.map(summary),
-            chapters: chapters.values, otherFindings: otherFindings,
+            chapters: chapters.values, entries: entries.values, otherFindings: otherFindings,
             otherMoneyFindings: otherMoneyFindings.values,
             changes: changes.sorted { ($0.revision, $0.at) > ($1.revision, $1.at) })
     }
@@ -79,14 +80,15 @@ struct PlanFactsReader {
     }
 }
 
-/// Chapters, source, findings without an objective, and changes: few rows each, so one question for all.
+/// Chapters, source, findings without an objective, changes and lists: few rows each, so one question for all.
 extension PlanFactsReader {
     private enum Kind: Int {
-        case chapter, source, otherFindings, change, otherMoneyFinding
+        case chapter, source, otherFindings, change, otherMoneyFinding, entry, followUp
     }
 
-    /// Kind, place or count or moment, identifier, kind or name or actor, number or hash or action or parameter, slug
-    /// or encoding or subject or value, depth or lines or revision or line, language or last line, title, state.
+    /// Kind, place or count or moment, identifier, kind or name or actor or list, number or hash or action or parameter
+    /// or owner, slug or encoding or subject or value or status, depth or lines or revision or line or day, language or
+    /// last line, title or text, state.
     static func restQuestion(_ plan: Plan) -> SQL {
         """
         SELECT 0, c.position, c.id, c.kind, c.number, c.slug, c.depth, t.language, t.title, t.state
@@ -108,6 +110,13 @@ extension PlanFactsReader {
         FROM finding f LEFT JOIN finding_parameter a ON a.plan_id = f.plan_id AND a.position = f.position
         WHERE f.plan_id = \(plan.id) AND f.objective_id IS NULL
             AND f.kind IN ('total_differs', 'annex_differs', 'amount_unclear')
+        UNION ALL
+        SELECT 5, e.position, e.id, e.list, e.owner, e.status, e.due, t.language, t.text, t.state
+        FROM list_entry e LEFT JOIN list_entry_text t ON t.entry_id = e.id AND t.part = 0
+        WHERE e.plan_id = \(plan.id)
+        UNION ALL
+        SELECT 6, e.position, e.id, e.list, e.owner, e.status, e.due, t.language, t.text, t.state
+        FROM list_entry e JOIN list_entry_text t ON t.entry_id = e.id AND t.part = 1 WHERE e.plan_id = \(plan.id)
         """
     }
 
@@ -130,7 +139,18 @@ extension PlanFactsReader {
                 PlanChange(
                     at: Instant(milliseconds: row.int64(1)), actor: Kernel.Actor(stored: row.text(3)) ?? .system,
                     action: row.text(4), subject: row.text(5), revision: row.int(6)))
+        case .entry: try add(row, to: .text)
+        case .followUp: try add(row, to: .followUp)
         case nil: break
         }
+    }
+
+    private mutating func add(_ row: Row, to part: ListEntry.Part) throws {
+        try entries.update(
+            row.int(1),
+            default: ListEntry(
+                id: try row.identifier(2), list: try row.named(3), owner: row.optionalText(4),
+                status: row.optionalNamed(5), due: row.day(6))
+        ) { _ = row.add(to: &$0[part], language: 7) }
     }
 }

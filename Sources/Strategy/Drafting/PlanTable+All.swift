@@ -3,9 +3,8 @@ import Storage
 /// The tables of a plan, each behind those that its rows need.
 extension PlanTable {
     static let all: [PlanTable] =
-        [planTexts] + objectives + fields + items + indicators + means + mentions + chapters + findings + [
-            staleTexts, reviews,
-        ]
+        [planTexts] + objectives + fields + items + indicators + means + mentions + chapters + lists + findings
+        + [staleTexts, reviews]
 
     static func named(_ name: String) -> PlanTable? { byName[name] }
 
@@ -168,6 +167,20 @@ extension PlanTable {
                 key("chapter_id", .row(of: "chapter")), key("position", .integer), key("language"),
                 column("first_line", .line), column("cells"),
             ]),
+    ]
+
+    private static let lists = [
+        PlanTable(
+            name: "list_entry",
+            columns: [
+                key("id", .own), column("plan_id", .plan), column("list"), column("position", .place),
+                column("status"), column("due", .integer), column("owner"), column("origin", .origin),
+            ], home: "", plan: "x.plan_id", isInObjective: false),
+        PlanTable(
+            name: "list_entry_text",
+            columns: [
+                key("entry_id", .row(of: "list_entry")), key("part", .integer), key("language"), column("text"), state,
+            ], home: "JOIN list_entry e ON e.id = x.entry_id", plan: "e.plan_id", isInObjective: false),
     ]
 
     private static let findings = [
