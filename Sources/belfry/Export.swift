@@ -42,6 +42,8 @@ struct Export: Verb {
     enum TableName: String, ExpressibleByArgument, CaseIterable {
         case objectives, indicators, measurements, money, staff, deadlines, partners
         case targetGroups = "target_groups"
+        case regulatoryAgenda = "regulatory_agenda"
+        case auditRecommendations = "audit_recommendations"
         case items, findings
     }
 

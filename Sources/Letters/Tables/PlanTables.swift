@@ -9,7 +9,8 @@ public enum PlanTables {
     /// What there is, in the order in which a whole plan is written.
     public static let all: [TableDescription] = [
         plans.description, objectives.description, indicators.description, measurements.description,
-        money.description, staff.description, deadlines.description, items.description, findings.description,
+        money.description, staff.description, deadlines.description, list(.regulatoryAgenda).description,
+        list(.auditRecommendations).description, items.description, findings.description,
         shared(.partner).description, shared(.targetGroup).description, naming.description, variants.description,
         results.description,
     ]
@@ -22,6 +23,6 @@ extension PlanFacts {
     public func tables(on today: CalendarDay) -> [Table] {
         [objectivesTable(objectives)] + indicatorTables(PlanIndicators(self).all) + [
             moneyTable(PlanMoney(self)), staffTable, deadlinesTable(PlanDeadlines(self, today: today).all),
-        ]
+        ] + LivingList.allCases.map { table(of: $0) }
     }
 }

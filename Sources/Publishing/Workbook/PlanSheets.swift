@@ -23,7 +23,7 @@ struct PlanSheets {
         [
             planSheet, objectivesSheet, itemsSheet, indicatorsSheet, valuesSheet, moneySheet, totalsSheet, staffSheet,
             partnersSheet, deadlinesSheet,
-        ]
+        ] + LivingList.allCases.map { sheet(of: $0) }
     }
 }
 

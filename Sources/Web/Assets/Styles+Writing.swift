@@ -78,6 +78,7 @@ extension Styles {
         .offer { display: flex; flex-wrap: wrap; gap: var(--space-1); min-height: 2rem; }
         .translating .write-form > h2 { font-size: var(--size-3); }
         @media (max-width: 40rem) { .outline-page .save-bar, .translating .save-bar, .proposals .save-bar { position: static; } }
+        .list-writing .written .field { min-width: 11rem; } .list-writing h3 { color: var(--soft); }
         .stages > section { padding-top: var(--space-4); }
         @media (max-width: 40rem) { .assigning .save-bar { position: static; } }
         @media print {

@@ -21,6 +21,9 @@ enum Link: Hashable {
     case money(plan: String, view: MoneyView = MoneyView())
     case staff(plan: String)
     case deadlines(plan: String, view: DeadlinesView = DeadlinesView())
+    /// One of the lists that go on from letter to letter, and where it is written.
+    case list(plan: String, LivingList)
+    case writeList(plan: String, LivingList, SaveNotice? = nil)
     /// All partners or target groups, of one plan or of all.
     case sharedList(SharedSelection)
     /// A partner or a target group, by its name in addresses.
@@ -106,6 +109,10 @@ enum Link: Hashable {
         case .staff(let plan): return Address(path: root, "plans", plan, "staff")
         case .deadlines(let plan, let view):
             return view.asked(of: Address(path: root, "plans", plan, "deadlines"))
+        case .list(let plan, let list): return Address(path: root, "plans", plan, "lists", list.segment)
+        case .writeList(let plan, let list, let notice):
+            let address = Address(path: root, "plans", plan, "lists", list.segment, "edit")
+            return notice.map { address.asking("done", $0.text) } ?? address
         case .sharedList(let selection): return selection.address(in: root)
         case .shared(let kind, let slug, let page):
             let address = Address(path: root, kind.segment, slug)
