@@ -79,7 +79,8 @@ private struct PrintedEntry {
     }
 
     private mutating func add(_ text: String, under label: Label) {
-        guard text.contains(where: { $0.isLetter || $0.isNumber }) else { return }
+        // Another label with nothing behind it says nothing.
+        guard text.contains(where: { $0.isLetter || $0.isNumber }), !text.hasSuffix(":") else { return }
         switch label {
         case .reference: reference.append(text)
         case .contents: contents.append(text)

@@ -44,7 +44,7 @@ struct CommandTests {
             try JSONSerialization.jsonObject(with: Data(whole.output.utf8)) as? [String: Any])
         let tables = [
             "objectives", "indicators", "measurements", "money", "staff", "deadlines", "partners", "target_groups",
-            "items", "findings",
+            "regulatory_agenda", "audit_recommendations", "items", "findings",
         ]
         #expect(Set(data.keys) == Set(tables + ["$schema", "plan"]))
         #expect((data["plan"] as? [String: Any])?["slug"] as? String == slug)

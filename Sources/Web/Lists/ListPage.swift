@@ -40,10 +40,17 @@ struct ListPage {
     }
 
     private func write(_ entry: ListEntry, _ place: Int, _ html: inout HTML) {
-        html(.h2) { html in
-            html(.span, .class("code"), text: "\(place)")
-            html.text(" ")
-            html(.span, .class("letter")) { $0.passage(entry.text, frame.reader) }
+        html(.div, .class("entry-texts")) { html in
+            html(.h2) { html in
+                html(.span, .class("code"), text: "\(place)")
+                html.text(" ")
+                html(.span, .class("letter")) { $0.passage(entry.text.firstLine, frame.reader) }
+            }
+            let rest = entry.text.otherLines
+            if !rest.isEmpty { html(.p, .class("letter")) { $0.passage(rest, frame.reader) } }
+            guard !entry.followUp.isEmpty else { return }
+            html(.h3, words.followUp(of: list))
+            html(.p, .class("letter")) { $0.passage(entry.followUp, frame.reader) }
         }
         html(.dl, .class("entry-facts")) { html in
             fact(words.status, &html) { html in
@@ -52,9 +59,6 @@ struct ListPage {
             if let owner = entry.owner { fact(words.ownerOfEntry, &html) { $0.text(owner) } }
             if let due = entry.due { fact(words.deadline, &html) { self.due(due, of: entry, &$0) } }
         }
-        guard !entry.followUp.isEmpty else { return }
-        html(.h3, words.followUp(of: list))
-        html(.p, .class("letter lines")) { $0.passage(entry.followUp, frame.reader) }
     }
 
     private func fact(_ name: String, _ html: inout HTML, content: (inout HTML) -> Void) {
@@ -85,6 +89,23 @@ struct ListPage {
                 }
             }
         }
+    }
+}
+
+extension LocalizedText {
+    /// What names it, in each language.
+    fileprivate var firstLine: LocalizedText { map { $0.prefix { $0 != "\n" } } }
+    /// What stands beneath.
+    fileprivate var otherLines: LocalizedText { map { $0.drop { $0 != "\n" }.dropFirst() } }
+
+    private func map(_ part: (String) -> Substring) -> LocalizedText {
+        var text = LocalizedText()
+        for language in languages {
+            guard let version = version(in: language) else { continue }
+            let words = part(version.text)
+            if !words.isEmpty { text.set(Version(String(words), state: version.state), in: language) }
+        }
+        return text
     }
 }
 
