@@ -73,7 +73,8 @@ extension Words {
             fr:
                 "Un bouton enregistre tout ce qui est dans le formulaire. Ce qui est terminé ou abandonné reste dans cette "
                 + "lettre\u{A0}; le reste passe dans la suivante.",
-            nl: "Een knop bewaart alles wat in het formulier staat. Wat klaar of stopgezet is, blijft in deze brief; de "
+            nl:
+                "Een knop bewaart alles wat in het formulier staat. Wat klaar of stopgezet is, blijft in deze brief; de "
                 + "rest gaat mee naar de volgende.",
             en: "A button saves all that is in the form. What is done or dropped stays in this letter; the rest comes "
                 + "along into the next.")

@@ -24,7 +24,8 @@ public struct PlanFacts: Sendable, Hashable {
 
     public init(
         plan: Plan, source: SourceDocument? = nil, unplacedLines: Int = 0, objectives: [ObjectiveSummary] = [],
-        chapters: [Chapter] = [], entries: [ListEntry] = [], otherFindings: Int = 0, otherMoneyFindings: [SourceFinding] = [],
+        chapters: [Chapter] = [], entries: [ListEntry] = [], otherFindings: Int = 0,
+        otherMoneyFindings: [SourceFinding] = [],
         changes: [PlanChange] = []
     ) {
         self.plan = plan

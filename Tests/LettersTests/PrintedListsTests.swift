@@ -38,7 +38,10 @@ import Testing
     }
 
     @Test func anEmptyFormIsNoEntry() throws {
-        #expect(try entries("Agenda de la réglementation", fr: [Self.label, "Objectif stratégique :", Self.follow, Self.label, "[…]"]) == [])
+        #expect(
+            try entries(
+                "Agenda de la réglementation",
+                fr: [Self.label, "Objectif stratégique :", Self.follow, Self.label, "[…]"]) == [])
         let none = [
             "Référence à la Cour des comptes (rapports) :", "Néant", "Recommandations de la Cour des comptes :",
             "Application des recommandations :",

@@ -186,7 +186,9 @@ import Testing
         let drafted = try await Drafted()
         try await drafted.database.write(as: .system) { transaction in
             try transaction.deriving { try transaction.execute("DELETE FROM list_entry_text WHERE part = 0") }
-            try transaction.record(JournalEntry.Draft("test", "plan", SamplePlan.plan.id, in: SamplePlan.plan.id, revision: 99, became: "{}"))
+            try transaction.record(
+                JournalEntry.Draft(
+                    "test", "plan", SamplePlan.plan.id, in: SamplePlan.plan.id, revision: 99, became: "{}"))
         }
         let orphans = try #require(try await drafted.store.check().first { $0.kind == .orphans })
         #expect(orphans.faults == 4)
