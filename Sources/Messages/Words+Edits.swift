@@ -88,6 +88,19 @@ extension Words {
         case .fieldLabel: say(fr: "l’intitulé", nl: "het opschrift", en: "the label") + place
         case .item, .itemPlace: say(fr: "le point\(number)", nl: "punt\(number)", en: "item\(number)") + place
         case .entry(let fact, let list): name(of: fact, number, in: list)
+        case .dimensionName:
+            say(fr: "le nom d’une dimension", nl: "de naam van een dimensie", en: "the name of a dimension")
+        case .dimensionValueName:
+            say(
+                fr: "une valeur d’une dimension", nl: "een waarde van een dimensie", en: "a value of a dimension")
+        case .dimension(let number?):
+            say(
+                fr: "la dimension de l’objectif \(number)", nl: "de dimensie van doelstelling \(number)",
+                en: "the dimension of objective \(number)")
+        case .dimension(nil):
+            say(
+                fr: "la dimension d’un objectif", nl: "de dimensie van een doelstelling",
+                en: "the dimension of an objective")
         default: name(ofFact: part, number)
         }
     }

@@ -43,7 +43,8 @@ struct CommandTests {
         let data = try #require(
             try JSONSerialization.jsonObject(with: Data(whole.output.utf8)) as? [String: Any])
         let tables = [
-            "objectives", "indicators", "measurements", "money", "staff", "deadlines", "partners", "target_groups",
+            "objectives", "indicators", "measurements", "money", "dimensions", "dimension_totals", "staff", "deadlines",
+            "partners", "target_groups",
             "regulatory_agenda", "audit_recommendations", "items", "findings",
         ]
         #expect(Set(data.keys) == Set(tables + ["$schema", "plan"]))

@@ -63,6 +63,7 @@ extension LetterComposer {
             return [annex(2) { $0.meansOfPlan }, .row(TextDocument.Row(.paragraph, each(\.noMoney)))]
         }
         var blocks = [annex(2) { $0.meansOfPlan }, .table(means(outlays, staff))]
+        blocks += totalsByDimension(outlays)
         for outlay in outlays { blocks.append(.drawing(chart(outlay))) }
         if outlays.contains(where: \.hasExpenses) {
             blocks.append(.row(TextDocument.Row(.remark, each(\.outlayNote))))

@@ -49,6 +49,14 @@ public enum DraftEdit: Sendable, Hashable {
     case setEntryStatus(ListEntryID, Status?)
     case setEntryDue(ListEntryID, CalendarDay?)
     case setEntryOwner(ListEntryID, String?)
+    /// With its values; it stands behind all others.
+    case addDimension([Language: String], values: [[Language: String]])
+    /// With its values, and with what objectives have in it.
+    case removeDimension(DimensionID)
+    case addDimensionValue(DimensionID, [Language: String])
+    case removeDimensionValue(DimensionValueID)
+    /// Which value of a dimension an objective has itself.
+    case setDimension(ObjectiveID, DimensionID, DimensionValueID?)
 }
 
 /// What a new entry of a list says.

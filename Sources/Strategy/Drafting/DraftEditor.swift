@@ -69,6 +69,14 @@ struct DraftEditor {
             try setValue("list_entry", [Cell(id)], "due", Cell(day?.stored), .deadline, edit, seen: seen)
         case .setEntryOwner(let id, let owner):
             try setValue("list_entry", [Cell(id)], "owner", try typedName(owner), .owner, edit, seen: seen)
+        case .addDimension(let names, let values): try addDimension(names, values: values)
+        case .addDimensionValue(let id, let names): try addDimensionValue(to: id, names)
+        case .removeDimension(let id):
+            try removeDimensionRow("dimension", Cell(id), edit, seen: seen)
+        case .removeDimensionValue(let id):
+            try removeDimensionRow("dimension_value", Cell(id), edit, seen: seen)
+        case .setDimension(let objective, let dimension, let value):
+            try setDimension(dimension, of: objective, to: value, edit, seen: seen)
         }
     }
 

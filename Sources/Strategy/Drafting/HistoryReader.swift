@@ -97,6 +97,7 @@ struct PlaceNames {
     private var ordinals: [String: Int] = [:]
     private var itemFields: [String: FieldName] = [:]
     private var lists: [String: LivingList] = [:]
+    private var values: [Cell: String] = [:]
 
     private struct Placed: Hashable {
         let objective: ObjectiveID
@@ -115,6 +116,12 @@ struct PlaceNames {
         try transaction.each("SELECT id, list FROM list_entry WHERE plan_id = \(draft)") { row in
             lists["list_entry/\(try row.identifier(0) as ListEntryID)"] = try row.named(1)
         }
+        try transaction.each(
+            """
+            SELECT v.id, t.name FROM dimension d JOIN dimension_value v ON v.dimension_id = d.id
+            JOIN dimension_value_text t ON t.value_id = v.id WHERE d.plan_id = \(draft) ORDER BY t.language DESC
+            """
+        ) { row in values[Cell(try row.identifier(0) as DimensionValueID)] = row.text(1) }
         try transaction.each(Self.question(draft)) { row in
             let (table, place) = (
                 row.text(0), row.text(0) + "/" + (try row.identifier(1) as Identifier<Never>).description
@@ -184,6 +191,7 @@ struct PlaceNames {
             return EditRecord.Part(
                 part: .finding, place: changed.place, field: nil, ordinal: nil, language: nil, was: nil, became: nil)
         }
+        if row.table.name.description == "objective_dimension" { return dimension(change, changed) }
         guard change.was != nil, change.became != nil,
             let name = changed.place.split(separator: "/").last.map(String.init)
         else { return nil }
@@ -193,6 +201,17 @@ struct PlaceNames {
             language: nil,
             was: change.was?[name].flatMap { EditedValue($0, of: name) },
             became: change.became?[name].flatMap { EditedValue($0, of: name) })
+    }
+
+    /// Which value an objective had and has; of one that is gone nobody knows its name.
+    private func dimension(_ change: RowChange, _ changed: ChangedPlace) -> EditRecord.Part {
+        let number = change.row.key.first?.id(Subject.Objective.self).flatMap { numbers[$0] }
+        func name(_ cells: [String: Cell]?) -> EditedValue? {
+            cells?["value_id"].flatMap { values[$0] }.map { .text($0) }
+        }
+        return EditRecord.Part(
+            part: .dimension(of: number), place: changed.place, field: nil, ordinal: nil, language: nil,
+            was: name(change.was), became: name(change.became))
     }
 
     private func field(of place: TextPlace, _ change: RowChange) -> FieldName? {

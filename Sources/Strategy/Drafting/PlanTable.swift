@@ -42,7 +42,10 @@ struct PlanTable: Sendable {
 
     /// Whether it came when plans had been published already: where it is empty, it is no part of what they said, and
     /// their digests stay.
-    var isLater: Bool { name.description.hasPrefix("list_entry") }
+    var isLater: Bool {
+        let name = name.description
+        return name.hasPrefix("list_entry") || name.hasPrefix("dimension") || name == "objective_dimension"
+    }
 
     /// Whether its rows are of use only while the plan is being written: they are not copied.
     var isOfDraft: Bool { ["stale_text", "objective_review"].contains(name.description) }

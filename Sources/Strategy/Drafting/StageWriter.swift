@@ -135,6 +135,7 @@ struct StageWriter {
         try transaction.execute("DELETE FROM objective WHERE plan_id = \(stage)")
         try transaction.execute("DELETE FROM chapter WHERE plan_id = \(stage)")
         try transaction.execute("DELETE FROM list_entry WHERE plan_id = \(stage)")
+        try transaction.execute("DELETE FROM dimension WHERE plan_id = \(stage)")
         try transaction.execute("DELETE FROM plan_text WHERE plan_id = \(stage)")
     }
 }

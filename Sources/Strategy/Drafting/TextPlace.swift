@@ -23,6 +23,8 @@ public enum TextPlace: Sendable, Hashable {
     case partner(ObjectiveID, Int)
     case targetGroup(ObjectiveID, Int)
     case listEntry(ListEntryID, ListEntry.Part)
+    case dimension(DimensionID)
+    case dimensionValue(DimensionValueID)
 
     /// `item/IDENTIFIER`, `deadline/IDENTIFIER/PLACE`: the form in which it is stored, and named in forms of pages.
     public var stored: String {
@@ -41,6 +43,8 @@ public enum TextPlace: Sendable, Hashable {
         case .partner(let id, let place): "partner_mention/\(id)/\(place)"
         case .targetGroup(let id, let place): "target_group_mention/\(id)/\(place)"
         case .listEntry(let id, let part): "list_entry/\(id)/\(part.rawValue)"
+        case .dimension(let id): "dimension/\(id)"
+        case .dimensionValue(let id): "dimension_value/\(id)"
         }
     }
 
@@ -66,6 +70,8 @@ public enum TextPlace: Sendable, Hashable {
         case "item": self = .item(id.cast())
         case "indicator": self = .indicator(id.cast())
         case "budget_line": self = .budgetLine(id.cast())
+        case "dimension": self = .dimension(id.cast())
+        case "dimension_value": self = .dimensionValue(id.cast())
         default: return nil
         }
     }
@@ -102,6 +108,8 @@ public enum TextPlace: Sendable, Hashable {
         case .partner: .partner
         case .targetGroup: .targetGroup
         case .listEntry(_, let part): .entry(part == .text ? .text : .followUp, nil)
+        case .dimension: .dimensionName
+        case .dimensionValue: .dimensionValueName
         }
     }
 }
@@ -153,6 +161,9 @@ extension TextPlace {
             Self.column("target_group_mention_text", "printed", "target_group_mention", [Cell(id), Cell(place)])
         case .listEntry(let id, let part):
             Self.column("list_entry_text", "text", "list_entry", [Cell(id)], within: [Cell(part.rawValue)])
+        case .dimension(let id): Self.column("dimension_text", "name", "dimension", [Cell(id)])
+        case .dimensionValue(let id):
+            Self.column("dimension_value_text", "name", "dimension_value", [Cell(id)])
         }
     }
 

@@ -64,6 +64,8 @@ enum Link: Hashable {
     case assignments(plan: String, isDone: Bool = false)
     /// The outline of a draft; a form sent there changes it.
     case outline(plan: String, done: String? = nil)
+    /// In which ways a draft sorts its objectives; a form sent there changes it.
+    case dimensions(plan: String, SaveNotice? = nil)
     /// Where an objective of a draft is written.
     case write(plan: String, number: String, SaveNotice? = nil, part: WritingPart = .texts)
     /// What waits in a draft to be translated, in the language in which most waits or in one; from a text on.
@@ -160,6 +162,9 @@ enum Link: Hashable {
         case .outline(let plan, let done):
             let address = Address(path: root, "plans", plan, "outline")
             return done.map { address.asking("done", $0) } ?? address
+        case .dimensions(let plan, let notice):
+            let address = Address(path: root, "plans", plan, "dimensions")
+            return notice.map { address.asking("done", $0.text) } ?? address
         case .history(let plan, let objective, let before, let isUndone):
             var address = Address(path: root, "plans", plan, "history")
             if let objective { address = address.asking("objective", objective) }

@@ -3,7 +3,7 @@ import Markup
 import Messages
 import Strategy
 
-/// What two people made of one entry: both are shown, nothing is lost, and the person chooses.
+/// What conflicts of a list are about.
 extension ListWritingPage {
     /// The name of the field that says what an edit says; nil where a button says it.
     static func field(of edit: DraftEdit) -> String? {
@@ -17,57 +17,17 @@ extension ListWritingPage {
     }
 
     func conflictList(_ html: inout HTML) {
-        guard !conflicts.isEmpty else { return }
-        html(.section, .class("conflicts"), .role("alert")) { html in
-            html(.h2, words.changedMeanwhile(conflicts.count))
-            html(.p, words.conflictAdvice + " " + words.restIsSaved)
-            for conflict in conflicts { write(conflict, &html) }
-        }
+        ConflictSection(conflicts: conflicts, sent: sent, people: people, words: words, subject: subject).write(&html)
     }
 
-    private func write(_ conflict: EditConflict, _ html: inout HTML) {
-        let field = Self.field(of: conflict.edit)
-        let place = Self.entry(of: conflict.edit).flatMap { id in entries.firstIndex { $0.id == id } }
-        html(.div, .class("conflict"), field.map { .id($0 + "-theirs") } ?? .none) { html in
-            html(.p) { html in
-                let title = place.map { words.numbered(words.item, $0 + 1) } ?? words.item
-                let name = [title, name(of: conflict.edit)].compactMap { $0 }.joined(separator: ": ")
-                if let field, place != nil {
-                    html(.a, .href(Address(fragment: field)), text: name)
-                } else {
-                    html(.span, name)
-                }
-                html.text(" · ")
-                html(
-                    .span, .class("quiet"),
-                    text: people.name(of: conflict.by, words) + " · " + words.moment(conflict.at))
-            }
-            guard let field else { return html(.p, words.entryChanged) }
-            if place == nil { html(.p, words.entryGone) }
-            values(conflict, field, &html)
-            guard place != nil else { return }
-            html(.label, .class("take-theirs")) { html in
-                html(.input, .type("checkbox"), .fieldName("theirs"), .value(field))
-                html.text(" " + words.takeTheirs)
-            }
-        }
-    }
-
-    private func values(_ conflict: EditConflict, _ field: String, _ html: inout HTML) {
-        html(.dl) { html in
-            html(.div) { html in
-                html(.dt, words.theirText)
-                html(.dd) { $0.value(conflict.theirs, words) }
-            }
-            html(.div) { html in
-                html(.dt, words.yourText)
-                if case .setEntryStatus(_, let status) = conflict.edit {
-                    html(.dd, status.map { words.name(of: $0) } ?? words.noStatus)
-                } else {
-                    html(.dd, sent?[field] ?? "")
-                }
-            }
-        }
+    private func subject(_ edit: DraftEdit) -> ConflictSection.Subject {
+        let place = Self.entry(of: edit).flatMap { id in entries.firstIndex { $0.id == id } }
+        let entry = place.map { words.numbered(words.item, $0 + 1) } ?? words.item
+        var mine: String?
+        if case .setEntryStatus(_, let status) = edit { mine = status.map { words.name(of: $0) } ?? words.noStatus }
+        return ConflictSection.Subject(
+            name: [entry, name(of: edit)].compactMap { $0 }.joined(separator: ": "), field: Self.field(of: edit),
+            isInForm: place != nil, mine: mine)
     }
 
     private static func entry(of edit: DraftEdit) -> ListEntryID? {

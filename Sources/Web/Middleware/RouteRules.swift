@@ -75,6 +75,8 @@ enum RouteRules {
         (.post, "/{language}/new-plan", .administrator),
         (.get, "/{language}/plans/{plan}/outline", .role(.coordinator)),
         (.post, "/{language}/plans/{plan}/outline", .role(.coordinator)),
+        (.get, "/{language}/plans/{plan}/dimensions", .role(.coordinator)),
+        (.post, "/{language}/plans/{plan}/dimensions", .role(.coordinator)),
         (.get, "/{language}/plans/{plan}/lists/{list}/edit", .role(.coordinator)),
         (.post, "/{language}/plans/{plan}/lists/{list}/edit", .role(.coordinator)),
         (.get, "/{language}/plans/{plan}/translation", .role(.writing)),
