@@ -52,6 +52,8 @@ public enum DraftingProblem: Sendable, Hashable {
     case linesPlaced
     /// A file is no TMX, or asks for more than to be read.
     case termsUnreadable(line: Int)
+    /// The languages of a new dimension have different numbers of values.
+    case valuesDiffer
     /// What was typed is no day.
     case dayUnreadable(given: String)
 }

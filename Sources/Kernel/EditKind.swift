@@ -4,7 +4,7 @@ public enum EditKind: String, Sendable, Hashable, CaseIterable {
     case addItem = "add_item"
     case removeItem = "remove_item"
     case moveItem = "move_item"
-    case deadline, number
+    case deadline, number, owner, dimension
     case addPart = "add_part"
     case removePart = "remove_part"
     case movePart = "move_part"
@@ -35,6 +35,16 @@ public enum EditedPart: Sendable, Hashable {
         deadline, partner, targetGroup
     case status, target, unit, measurement, amount, itemPlace, indicatorPlace, budgetLinePlace
     case review, number, dueDay, objectivePlace, finding
+    /// Of an entry of a list; nil where the entry is gone and nobody knows of which.
+    case entry(EntryFact, LivingList?)
+    case dimensionName, dimensionValueName
+    /// Which value of a dimension an objective has, by its number; nil where it is gone.
+    case dimension(of: String?)
+}
+
+/// What of an entry of a list a change was about.
+public enum EntryFact: Sendable, Hashable {
+    case text, followUp, status, due, owner, place
 }
 
 /// What stood in a place before or after a change.

@@ -14,6 +14,9 @@ public enum Subject {
     public enum Person {}
     public enum Comment {}
     public enum Snapshot {}
+    public enum ListEntry {}
+    public enum Dimension {}
+    public enum DimensionValue {}
 }
 
 public typealias PlanID = Identifier<Subject.Plan>
@@ -30,3 +33,6 @@ public typealias JobID = Identifier<Subject.Job>
 public typealias PersonID = Identifier<Subject.Person>
 public typealias CommentID = Identifier<Subject.Comment>
 public typealias SnapshotID = Identifier<Subject.Snapshot>
+public typealias ListEntryID = Identifier<Subject.ListEntry>
+public typealias DimensionID = Identifier<Subject.Dimension>
+public typealias DimensionValueID = Identifier<Subject.DimensionValue>

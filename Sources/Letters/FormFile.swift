@@ -53,8 +53,8 @@ private struct FormNode {
 
     func form() throws(Problem) -> Form {
         let keys = try mapping([
-            "name", "title", "languages", "numbering", "levels", "chapters", "annexes", "unnumbered_chapters",
-            "title_pages", "page_headers", "periods", "fields", "terms",
+            "name", "title", "languages", "numbering", "levels", "chapters", "annexes", "known_annexes",
+            "unnumbered_chapters", "title_pages", "page_headers", "periods", "fields", "terms",
         ])
         let languages: [Language] = try required("languages", in: keys).values { node throws(Problem) in
             try node.choice()
@@ -68,6 +68,7 @@ private struct FormNode {
             periods: try keys["periods"]?.values { node throws(Problem) in try node.period() } ?? [],
             fields: try keys["fields"]?.values { node throws(Problem) in try node.field() } ?? [],
             chapterWords: try keys["chapters"]?.words() ?? [:], annexWords: try keys["annexes"]?.words() ?? [:],
+            annexes: try keys["known_annexes"]?.values { node throws(Problem) in try node.annex() } ?? [],
             unnumberedChapters: try keys["unnumbered_chapters"]?.words() ?? [:],
             titleWords: try keys["title_pages"]?.words() ?? [:],
             pageHeaders: try keys["page_headers"]?.texts() ?? [], terms: try keys["terms"]?.terms() ?? Terms())
@@ -106,6 +107,14 @@ private struct FormNode {
         return FieldRule(
             field: try required("field", in: keys).choice(), labels: try required("labels", in: keys).words(),
             isInline: try keys["inline"]?.flag() ?? false, within: try keys["within"]?.choice())
+    }
+
+    private func annex() throws(Problem) -> AnnexRule {
+        let keys = try mapping(["annex", "titles", "references", "contents", "follow_ups"])
+        return AnnexRule(
+            subject: try required("annex", in: keys).choice(), titles: try required("titles", in: keys).words(),
+            references: try keys["references"]?.words() ?? [:], contents: try keys["contents"]?.words() ?? [:],
+            followUps: try keys["follow_ups"]?.words() ?? [:])
     }
 
     private func terms() throws(Problem) -> Terms {

@@ -27,6 +27,7 @@ public struct PlanFromReading: Sendable {
         contents = reading.letters.enumerated().map { place, letter in
             var draft = PlanDraft(form: form, identifiers: identifiers)
             for section in letter.sections { draft.add(section) }
+            let entries = PrintedLists(form: form).entries(of: letter.sections, identifiers: &draft.identifiers)
             identifiers = draft.identifiers
             let title = Self.title(of: letter, form: form)
             let plan = Plan(
@@ -34,7 +35,7 @@ public struct PlanFromReading: Sendable {
                 form: form.name, title: title, period: letter.years,
                 languages: draft.languages.isEmpty ? form.languages : draft.languages, source: document.id, revision: 1)
             return PlanContent(
-                plan: plan, objectives: draft.objectives, chapters: draft.chapters,
+                plan: plan, objectives: draft.objectives, chapters: draft.chapters, entries: entries,
                 findings: findings.findings(ofLetter: place, in: draft))
         }
         self.document = document

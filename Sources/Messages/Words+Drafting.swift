@@ -148,6 +148,11 @@ extension Words {
                 fr: "\(quoted(given)) n’est pas une date. Écrivez par exemple 2026-12-01.",
                 nl: "\(quoted(given)) is geen datum. Schrijf bijvoorbeeld 2026-12-01.",
                 en: "\(quoted(given)) is no day. Write for example 2026-12-01.")
+        case .valuesDiffer:
+            say(
+                fr: "Les langues n’ont pas le même nombre de valeurs. Écrivez autant de lignes dans chacune.",
+                nl: "De talen hebben niet evenveel waarden. Schrijf in elke taal evenveel regels.",
+                en: "The languages have different numbers of values. Write as many lines in each.")
         default: unexpected
         }
     }

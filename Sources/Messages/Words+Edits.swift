@@ -23,7 +23,7 @@ extension Words {
                     en: "confirmed what a finding of the reading had put in doubt")
         }
         let what = name(of: part, ordinal, field) + (language.map { " (\(name(of: $0)))" } ?? "")
-        if [.itemPlace, .objectivePlace, .indicatorPlace, .budgetLinePlace].contains(part) {
+        if part.isPlace {
             return say(fr: "a déplacé \(what)", nl: "verplaatste \(what)", en: "moved \(what)")
         }
         let (before, after) = (was.map { shown($0) }, became.map { shown($0) })
@@ -87,6 +87,20 @@ extension Words {
             say(fr: "le titre de l’objectif", nl: "de titel van de doelstelling", en: "the title of the objective")
         case .fieldLabel: say(fr: "l’intitulé", nl: "het opschrift", en: "the label") + place
         case .item, .itemPlace: say(fr: "le point\(number)", nl: "punt\(number)", en: "item\(number)") + place
+        case .entry(let fact, let list): name(of: fact, number, in: list)
+        case .dimensionName:
+            say(fr: "le nom d’une dimension", nl: "de naam van een dimensie", en: "the name of a dimension")
+        case .dimensionValueName:
+            say(
+                fr: "une valeur d’une dimension", nl: "een waarde van een dimensie", en: "a value of a dimension")
+        case .dimension(let number?):
+            say(
+                fr: "la dimension de l’objectif \(number)", nl: "de dimensie van doelstelling \(number)",
+                en: "the dimension of objective \(number)")
+        case .dimension(nil):
+            say(
+                fr: "la dimension d’un objectif", nl: "de dimensie van een doelstelling",
+                en: "the dimension of an objective")
         default: name(ofFact: part, number)
         }
     }
@@ -179,4 +193,14 @@ extension Words {
     public var when: String { say(fr: "Quand", nl: "Wanneer", en: "When") }
     public var what: String { say(fr: "Quoi", nl: "Wat", en: "What") }
     public var due: String { say(fr: "Pour le", nl: "Tegen", en: "Due") }
+}
+
+extension EditedPart {
+    /// Whether it is where something stands, and not what it says.
+    fileprivate var isPlace: Bool {
+        switch self {
+        case .itemPlace, .objectivePlace, .indicatorPlace, .budgetLinePlace, .entry(.place, _): true
+        default: false
+        }
+    }
 }

@@ -10,11 +10,12 @@ public struct Manuscript: Sendable {
     /// Where it was published as it stands; nil for what may still change.
     public let snapshot: Snapshot?
     public let levels: LevelWords
+    public let annexes: AnnexSubjects
     public let today: CalendarDay
 
     public init(
         facts: PlanFacts, text: RunningText, partners: SharedList, targetGroups: SharedList, snapshot: Snapshot?,
-        levels: LevelWords, today: CalendarDay
+        levels: LevelWords, annexes: AnnexSubjects, today: CalendarDay
     ) {
         self.facts = facts
         self.text = text
@@ -22,6 +23,7 @@ public struct Manuscript: Sendable {
         self.targetGroups = targetGroups
         self.snapshot = snapshot
         self.levels = levels
+        self.annexes = annexes
         self.today = today
     }
 
@@ -60,7 +62,7 @@ extension PlanStore {
             facts: facts, text: text, partners: try await shared(.partner, in: slug),
             targetGroups: try await shared(.targetGroup, in: slug),
             snapshot: snapshots.first { $0.slug == facts.plan.slug }, levels: try LevelWords(form: facts.plan.form),
-            today: today)
+            annexes: try AnnexSubjects(form: facts.plan.form), today: today)
     }
 }
 

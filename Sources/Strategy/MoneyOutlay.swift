@@ -42,6 +42,9 @@ public struct MoneyOutlay: Sendable, Hashable {
         counted.byObjective.map { Share(objective: $0.objective, amount: $0.whole.all) }
     }
 
+    /// What of the total stands directly under some objectives.
+    func amount(where isMeant: (Objective) -> Bool) -> Money { counted.filter { isMeant($0.objective) }.sums.all }
+
     /// What is not in the total, and why, where there is something.
     public func leftOut(_ use: AmountUse) -> Money? {
         let amounts = others.entries.filter { $0.use == use }.compactMap(\.line.amount)

@@ -21,6 +21,13 @@ struct OrphanCheck {
             """
             SELECT o.number FROM objective o JOIN objective p ON p.id = o.parent_id WHERE o.depth <> p.depth + 1
             """, &outcome)
+        try look("SELECT COUNT(*) FROM list_entry", &outcome)
+        try find(
+            "entry of a list without a text",
+            """
+            SELECT p.slug FROM list_entry e JOIN plan p ON p.id = e.plan_id WHERE NOT EXISTS (
+                SELECT 1 FROM list_entry_text t WHERE t.entry_id = e.id AND t.part = 0)
+            """, &outcome)
         for kind in SharedKind.allCases { try look(MentionTables(kind), &outcome) }
         return outcome
     }

@@ -6,15 +6,19 @@ public struct PlanContent: Sendable {
     /// In the order of reading; a parent stands before its children.
     public var objectives: [ObjectiveContent]
     public var chapters: [ChapterContent]
+    /// Those of all lists of the plan, in their order.
+    public var entries: [ListEntry]
     /// Those of the source that concern this plan, in the order of their lines.
     public var findings: [SourceFinding]
 
     public init(
-        plan: Plan, objectives: [ObjectiveContent], chapters: [ChapterContent], findings: [SourceFinding]
+        plan: Plan, objectives: [ObjectiveContent], chapters: [ChapterContent], entries: [ListEntry] = [],
+        findings: [SourceFinding]
     ) {
         self.plan = plan
         self.objectives = objectives
         self.chapters = chapters
+        self.entries = entries
         self.findings = findings
     }
 }

@@ -10,6 +10,10 @@ public struct PlanFacts: Sendable, Hashable {
     /// In the order of reading; a parent stands before its children.
     public var objectives: [ObjectiveSummary]
     public var chapters: [Chapter]
+    /// Those of all lists of the plan, in their order.
+    public var entries: [ListEntry]
+    /// In which ways the plan sorts its objectives, in their order.
+    public var dimensions: [Dimension]
     /// How many findings are about no objective.
     public var otherFindings: Int
     /// Those of them that may be about money, in the order of their lines.
@@ -22,7 +26,8 @@ public struct PlanFacts: Sendable, Hashable {
 
     public init(
         plan: Plan, source: SourceDocument? = nil, unplacedLines: Int = 0, objectives: [ObjectiveSummary] = [],
-        chapters: [Chapter] = [], otherFindings: Int = 0, otherMoneyFindings: [SourceFinding] = [],
+        chapters: [Chapter] = [], entries: [ListEntry] = [], dimensions: [Dimension] = [], otherFindings: Int = 0,
+        otherMoneyFindings: [SourceFinding] = [],
         changes: [PlanChange] = []
     ) {
         self.plan = plan
@@ -30,6 +35,8 @@ public struct PlanFacts: Sendable, Hashable {
         self.unplacedLines = unplacedLines
         self.objectives = objectives
         self.chapters = chapters
+        self.entries = entries
+        self.dimensions = dimensions
         self.otherFindings = otherFindings
         self.otherMoneyFindings = otherMoneyFindings
         self.changes = changes
@@ -58,11 +65,13 @@ public struct ObjectiveSummary: Sendable, Hashable {
     public var partners: [Mention<Partner>]
     public var targetGroups: [Mention<TargetGroup>]
     public var findings: [SourceFinding]
+    /// What it says itself in the dimensions of the plan, one value of each at most.
+    public var dimensionValues: Set<DimensionValueID>
 
     public init(
         objective: Objective, indicators: [Indicator] = [], budget: [BudgetLine] = [], staff: [StaffNeed] = [],
         deadlines: [Deadline] = [], partners: [Mention<Partner>] = [], targetGroups: [Mention<TargetGroup>] = [],
-        findings: [SourceFinding] = []
+        findings: [SourceFinding] = [], dimensionValues: Set<DimensionValueID> = []
     ) {
         self.objective = objective
         self.indicators = indicators
@@ -72,6 +81,7 @@ public struct ObjectiveSummary: Sendable, Hashable {
         self.partners = partners
         self.targetGroups = targetGroups
         self.findings = findings
+        self.dimensionValues = dimensionValues
     }
 }
 

@@ -21,6 +21,7 @@ struct PlanWriter {
         }
         let chapters = ChapterWriter(transaction, plan: content.plan.id)
         for chapter in content.chapters { try chapters.write(chapter) }
+        try write(content.entries, of: content.plan.id)
         try write(content.findings, of: content)
         return [.partner: partners, .targetGroup: targetGroups]
     }
@@ -38,6 +39,23 @@ struct PlanWriter {
             languages.map { language in
                 let title = plan.title.version(in: language)
                 return [plan.id, language, plan.languages.firstIndex(of: language), title?.text, title?.state]
+            })
+    }
+
+    private func write(_ entries: [ListEntry], of plan: PlanID) throws {
+        try transaction.insert(
+            into: "list_entry", ["id", "plan_id", "list", "position", "status", "due", "owner"],
+            entries.enumerated().map { place, entry in
+                [
+                    entry.id, plan, entry.list.rawValue, place, entry.status?.rawValue, entry.due?.stored, entry.owner,
+                ]
+            })
+        try transaction.insert(
+            into: "list_entry_text", ["entry_id", "part", "language", "text", "state"],
+            entries.flatMap { entry in
+                ListEntry.Part.allCases.flatMap { part in
+                    entry[part].versions.map { [entry.id, part.rawValue, $0.language, $0.text, $0.state] }
+                }
             })
     }
 

@@ -40,8 +40,12 @@ struct Export: Verb {
 
     /// A table of a whole plan, by its name in the data.
     enum TableName: String, ExpressibleByArgument, CaseIterable {
-        case objectives, indicators, measurements, money, staff, deadlines, partners
+        case objectives, indicators, measurements, money, dimensions
+        case dimensionTotals = "dimension_totals"
+        case staff, deadlines, partners
         case targetGroups = "target_groups"
+        case regulatoryAgenda = "regulatory_agenda"
+        case auditRecommendations = "audit_recommendations"
         case items, findings
     }
 

@@ -43,8 +43,9 @@ struct CommandTests {
         let data = try #require(
             try JSONSerialization.jsonObject(with: Data(whole.output.utf8)) as? [String: Any])
         let tables = [
-            "objectives", "indicators", "measurements", "money", "staff", "deadlines", "partners", "target_groups",
-            "items", "findings",
+            "objectives", "indicators", "measurements", "money", "dimensions", "dimension_totals", "staff", "deadlines",
+            "partners", "target_groups",
+            "regulatory_agenda", "audit_recommendations", "items", "findings",
         ]
         #expect(Set(data.keys) == Set(tables + ["$schema", "plan"]))
         #expect((data["plan"] as? [String: Any])?["slug"] as? String == slug)

@@ -10,9 +10,9 @@ import pytest
 PLAN = "lettre-orientation-2024"
 SHEETS = {
     "fr": ["Plan", "Objectifs", "Points", "Indicateurs", "Valeurs", "Budget", "Budget par objectif", "Personnel",
-           "Partenaires", "Échéances"],
+           "Partenaires", "Échéances", "Agenda de la réglementation", "Cour des comptes"],
     "nl": ["Plan", "Doelstellingen", "Punten", "Indicatoren", "Waarden", "Budget", "Budget per doelstelling",
-           "Personeel", "Partners", "Deadlines"],
+           "Personeel", "Partners", "Deadlines", "Regelgevingsagenda", "Rekenhof"],
 }
 
 

@@ -27,13 +27,15 @@ struct LetterTests {
         #expect(
             headings(letter).map { $0.texts[0]?.plain } == [
                 "Introduction", "Accueillir", "Les quais à vélo", "Rayonner", "Liste de tous les objectifs",
-                "Moyens par objectif", "Annexe",
+                "Moyens par objectif", "Agenda de la réglementation",
+                "Suivi des recommandations de la Cour des comptes", "Annexe",
             ])
         #expect(
             headings(letter).map { $0.codes[0] } == [
-                "I", "OS\u{A0}1", "OO\u{A0}1.2", "IV.2", "Annexe\u{A0}1", "Annexe\u{A0}2", "",
+                "I", "OS\u{A0}1", "OO\u{A0}1.2", "IV.2", "Annexe\u{A0}1", "Annexe\u{A0}2", "Annexe\u{A0}3",
+                "Annexe\u{A0}4", "",
             ])
-        #expect(Set(headings(letter).map(\.anchor)).count == 7)
+        #expect(Set(headings(letter).map(\.anchor)).count == 9)
         #expect(letter.watermark == "Projet")
     }
 
@@ -91,6 +93,36 @@ struct LetterTests {
             }
             #expect(line?.cells[2].first?.plain == words.amount(share.amount), "\(code)")
         }
+    }
+
+    @Test func theListsAreTheThirdAndTheFourthAnnex() async throws {
+        let letter = try await SampleManuscript.meuse().letter(in: [.fr, .nl])
+        let texts = rows(letter).map { $0.passages.map { $0?.plain } }
+        let (french, dutch) = (Words(in: .fr), Words(in: .nl))
+        let due = try #require(SamplePlan.rule.due)
+        let start = try #require(
+            texts.firstIndex(of: [
+                "Point 1 · En cours · Ports · " + french.pair("Échéance", french.date(due)),
+                "Punt 1 · Lopend · Ports · " + dutch.pair("Deadline", dutch.date(due)),
+            ]))
+        #expect(texts[start + 1] == ["Arrêté sur les quais", "Besluit over de kaaien"])
+        #expect(texts[start + 3] == ["Première lecture en mars.", nil], "a gap is a gap")
+        #expect(texts.contains(["36e cahier", "36e boek"]))
+        #expect(texts.contains(["Fixer des indicateurs.", "Indicatoren bepalen."]))
+    }
+
+    @Test func anAnnexOfTheLetterIsKnownByItsTitle() async throws {
+        let manuscript = try await SampleManuscript.example("lierne-2024.txt", form: "orientation-letter")
+        let composer = LetterComposer(manuscript, languages: [.fr])
+        let annexes = composer.annexes.compactMap { block in
+            if case .heading(let heading) = block, heading.level == 1 { heading } else { nil }
+        }
+        #expect(
+            annexes.map { "\($0.codes[0].suffix(1)) \($0.texts[0]?.plain ?? "")" } == [
+                "1 Liste de tous les objectifs", "2 Moyens par objectif", "3 Agenda de la réglementation",
+                "4 Suivi des recommandations de la Cour des comptes",
+            ])
+        #expect(manuscript.facts.entries.count == 4)
     }
 
     @Test func oneObjectiveIsFoundByItsNumberOrItsCode() async throws {

@@ -17,7 +17,7 @@ public enum SamplePlan {
 
     public static var content: PlanContent {
         PlanContent(
-            plan: plan, objectives: [outer, inner, last], chapters: [introduction, annex],
+            plan: plan, objectives: [outer, inner, last], chapters: [introduction, annex], entries: [rule, advice],
             findings: [
                 SourceFinding(
                     kind: .bytesReplaced, line: nil, lastLine: nil, objective: nil, parameters: [.count: "2"]),
@@ -102,6 +102,15 @@ public enum SamplePlan {
             id: id(73), kind: .annex, number: nil, slug: "annex-1", title: text("Annexe", "Bijlage"), depth: 1,
             position: 1),
         paragraphs: [])
+
+    public static let rule = ListEntry(
+        id: id(80), list: .regulatoryAgenda, text: text("Arrêté sur les quais", "Besluit over de kaaien"),
+        followUp: text("Première lecture en mars.", nil), owner: "Ports", status: .inProgress,
+        due: CalendarDay.last(of: 2026, month: 6))
+
+    public static let advice = ListEntry(
+        id: id(81), list: .auditRecommendations,
+        text: text("36e cahier\nFixer des indicateurs.", "36e boek\nIndicatoren bepalen."), status: .done)
 
     /// Another plan of the same name, from another document, whose one partner has another spelling.
     public static func copy(_ number: UInt64, partner name: String = "Mobilis") -> (

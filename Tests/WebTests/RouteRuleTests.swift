@@ -154,6 +154,7 @@ struct RouteRuleTests {
             "{language}": "fr", "{plan}": Valmer.slug + (draft ? "~draft" : ""), "{objective}": "IV.1.1",
             "{chapter}": "chapter-1", "{indicator}": "IV.1.1-1", "{partner}": "amis-de-la-merle", "{group}": "familles",
             "{revision}": "2", "{document}": "workbook-fr.xlsx",
+            "{list}": "regulatory-agenda",
         ]
         return pattern.split(separator: "/", omittingEmptySubsequences: false).map {
             own[String($0)] ?? names[String($0)] ?? String($0)

@@ -367,6 +367,38 @@ CREATE TABLE kept_typing (
     CHECK ((seen >= 1))
 );
 
+CREATE TABLE list_entry (
+    id UUID NOT NULL,
+    plan_id UUID NOT NULL,
+    list TEXT COLLATE "C" NOT NULL,
+    position BIGINT NOT NULL,
+    status TEXT COLLATE "C",
+    due BIGINT,
+    owner TEXT COLLATE "C",
+    origin UUID,
+    PRIMARY KEY (id),
+    UNIQUE (plan_id, "position"),
+    FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+    CHECK (((due >= 10101) AND (due <= 99991231))),
+    CHECK ((list = ANY (ARRAY['regulatory_agenda'::text, 'audit_recommendations'::text]))),
+    CHECK ((owner <> ''::text)),
+    CHECK (("position" >= 0)),
+    CHECK ((status = ANY (ARRAY['on_schedule'::text, 'in_progress'::text, 'waiting'::text, 'late'::text, 'done'::text, 'dropped'::text])))
+);
+
+CREATE TABLE list_entry_text (
+    entry_id UUID NOT NULL,
+    part BIGINT NOT NULL,
+    language TEXT COLLATE "C" NOT NULL,
+    text TEXT COLLATE "C" NOT NULL,
+    state TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (entry_id, part, language),
+    FOREIGN KEY (entry_id) REFERENCES list_entry(id) ON DELETE CASCADE,
+    CHECK ((length(language) = 2)),
+    CHECK ((part = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CHECK ((state = ANY (ARRAY['draft'::text, 'translated'::text, 'approved'::text, 'stale'::text])))
+);
+
 CREATE TABLE mail (
     id UUID NOT NULL,
     person_id UUID NOT NULL,

@@ -272,6 +272,28 @@ CREATE TABLE kept_typing (
     PRIMARY KEY (plan_id, person_id, place, language)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE list_entry (
+    id BLOB NOT NULL PRIMARY KEY,
+    plan_id BLOB NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+    list TEXT NOT NULL CHECK (list IN ('regulatory_agenda', 'audit_recommendations')),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    status TEXT
+        CHECK (status IN ('on_schedule', 'in_progress', 'waiting', 'late', 'done', 'dropped')),
+    due INTEGER CHECK (due BETWEEN 10101 AND 99991231),
+    owner TEXT CHECK (owner <> ''),
+    origin BLOB,
+    UNIQUE (plan_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE list_entry_text (
+    entry_id BLOB NOT NULL REFERENCES list_entry (id) ON DELETE CASCADE,
+    part INTEGER NOT NULL CHECK (part IN (0, 1)),
+    language TEXT NOT NULL CHECK (LENGTH(language) = 2),
+    text TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('draft', 'translated', 'approved', 'stale')),
+    PRIMARY KEY (entry_id, part, language)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE mail (
     id BLOB NOT NULL PRIMARY KEY,
     person_id BLOB NOT NULL REFERENCES person (id) ON DELETE CASCADE,

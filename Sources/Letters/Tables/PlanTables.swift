@@ -9,7 +9,9 @@ public enum PlanTables {
     /// What there is, in the order in which a whole plan is written.
     public static let all: [TableDescription] = [
         plans.description, objectives.description, indicators.description, measurements.description,
-        money.description, staff.description, deadlines.description, items.description, findings.description,
+        money.description, dimensions.description, dimensionTotals.description, staff.description,
+        deadlines.description, list(.regulatoryAgenda).description,
+        list(.auditRecommendations).description, items.description, findings.description,
         shared(.partner).description, shared(.targetGroup).description, naming.description, variants.description,
         results.description,
     ]
@@ -21,7 +23,8 @@ extension PlanFacts {
     /// - Parameter today: Tells which deadlines have passed.
     public func tables(on today: CalendarDay) -> [Table] {
         [objectivesTable(objectives)] + indicatorTables(PlanIndicators(self).all) + [
-            moneyTable(PlanMoney(self)), staffTable, deadlinesTable(PlanDeadlines(self, today: today).all),
-        ]
+            moneyTable(PlanMoney(self)), dimensionsTable, dimensionTotalsTable, staffTable,
+            deadlinesTable(PlanDeadlines(self, today: today).all),
+        ] + LivingList.allCases.map { table(of: $0) }
     }
 }

@@ -5,8 +5,26 @@ import Strategy
 
 /// The annexes that are made from what the plan holds, so that they cannot contradict it.
 extension LetterComposer {
-    /// The first two of every letter: a letter that was read has them too, and they are left out there.
-    static let made: Set<String> = ["1", "2"]
+    /// All objectives, then means, then the lists, then what else the letter has; numbered in this order.
+    var annexes: [TextDocument.Block] {
+        let printed = PrintedAnnex.all(of: manuscript.text.chapters, manuscript.annexes)
+        var blocks = listOfObjectives + meansByObjective
+        var number = 2
+        for list in LivingList.allCases {
+            if !facts.entries(of: list).isEmpty {
+                number += 1
+                blocks += self.list(list, annex: number)
+            } else if let annex = printed.first(where: { $0.subject?.list == list }) {
+                number += 1
+                blocks += annex.contents.flatMap { chapter($0, number: number) }
+            }
+        }
+        for annex in printed where annex.subject == nil {
+            number += annex.isNumbered ? 1 : 0
+            blocks += annex.contents.flatMap { chapter($0, number: annex.isNumbered ? number : nil) }
+        }
+        return blocks
+    }
 
     func annex(_ number: Int, _ title: (Words) -> String) -> TextDocument.Block {
         .heading(
@@ -45,6 +63,7 @@ extension LetterComposer {
             return [annex(2) { $0.meansOfPlan }, .row(TextDocument.Row(.paragraph, each(\.noMoney)))]
         }
         var blocks = [annex(2) { $0.meansOfPlan }, .table(means(outlays, staff))]
+        blocks += totalsByDimension(outlays)
         for outlay in outlays { blocks.append(.drawing(chart(outlay))) }
         if outlays.contains(where: \.hasExpenses) {
             blocks.append(.row(TextDocument.Row(.remark, each(\.outlayNote))))

@@ -89,10 +89,11 @@ extension LetterComposer {
 
 /// A chapter, and tables as they were printed.
 extension LetterComposer {
-    func chapter(_ content: ChapterContent) -> [TextDocument.Block] {
+    /// - Parameter annex: The number of the annex in this document, where that is another than the letter printed.
+    func chapter(_ content: ChapterContent, number annex: Int? = nil) -> [TextDocument.Block] {
         let chapter = content.chapter
         let notes = NoteMarks(content.notes, in: content.paragraphs)
-        let number = chapter.number ?? ""
+        let number = chapter.depth == 1 ? annex.map(String.init) ?? chapter.number ?? "" : chapter.number ?? ""
         let codes = words.map { words in
             number.isEmpty ? "" : chapter.kind == .annex ? words.annex + "\u{A0}" + number : number
         }

@@ -10,16 +10,11 @@ extension Manuscript {
     public func letter(in languages: [Language]) -> TextDocument {
         let composer = LetterComposer(self, languages: languages)
         let chapters = text.chapters.filter { $0.chapter.kind == .chapter }
-        // The first two annexes are made of what the plan holds.
-        let annexes = text.chapters.filter { content in
-            content.chapter.kind == .annex && !LetterComposer.made.contains(content.chapter.number ?? "")
-        }
         var blocks = chapters.flatMap { composer.chapter($0) }
         for (content, summary) in zip(text.objectives, facts.objectives) {
             blocks += composer.objective(content, summary)
         }
-        blocks += composer.listOfObjectives + composer.meansByObjective
-        blocks += annexes.flatMap { composer.chapter($0) }
+        blocks += composer.annexes
         return composer.document(blocks)
     }
 

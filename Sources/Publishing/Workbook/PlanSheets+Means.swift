@@ -16,7 +16,7 @@ extension PlanSheets {
                 SheetColumn(words.sortOfMoney, .text, width: 22), SheetColumn(words.firstYear, .integer, width: 10),
                 SheetColumn(words.lastYear, .integer, width: 10), SheetColumn(words.amount, .money, width: 16),
                 SheetColumn(words.role, .text, width: 14), SheetColumn(words.useInTotal, .text, width: 26),
-            ]
+            ] + dimensionColumns
         return Sheet(words.money, columns, of: PlanMoney(manuscript.facts).entries) { [self] entry in
             let line = entry.line
             return [
@@ -24,7 +24,7 @@ extension PlanSheets {
             ] + cells(line.label) + [
                 .text(line.sort.title(words)), SheetCell(line.period?.first), SheetCell(line.period?.last),
                 SheetCell(line.amount), .text(words.name(of: line.role)), .text(entry.use.name(words)),
-            ]
+            ] + dimensionCells(entry.objective)
         }
     }
 

@@ -21,7 +21,7 @@ extension PlanSheets {
                 SheetColumn(words.leastFTE, .decimal, width: 12), SheetColumn(words.mostFTE, .decimal, width: 12),
                 SheetColumn(words.name(of: FieldName.partners), .longText, width: 40),
                 SheetColumn(words.name(of: FieldName.targetGroups), .longText, width: 40),
-            ]
+            ] + dimensionColumns
         return Sheet(words.objectives, columns, of: manuscript.facts.objectives) { [self] summary in
             let objective = summary.objective
             let staff = summary.staffTotal
@@ -36,7 +36,7 @@ extension PlanSheets {
                 SheetCell(staff?.lowerBound), SheetCell(staff?.upperBound),
                 SheetCell(summary.partners.compactMap { one($0.subject.name) }.joined(separator: "; ")),
                 SheetCell(summary.targetGroups.compactMap { one($0.subject.name) }.joined(separator: "; ")),
-            ]
+            ] + dimensionCells(objective)
         }
     }
 

@@ -12,6 +12,14 @@ struct PlanSheets {
     /// The languages of the texts, a column each.
     let languages: [Language]
     let words: Words
+    let dimensions: PlanDimensions
+
+    init(manuscript: Manuscript, languages: [Language], words: Words) {
+        self.manuscript = manuscript
+        self.languages = languages
+        self.words = words
+        dimensions = PlanDimensions(manuscript.facts)
+    }
 
     /// Where the sheet of objectives stands among the sheets: links lead there.
     static let objectivesPlace = 1
@@ -20,10 +28,11 @@ struct PlanSheets {
 
     /// In the order of their tabs.
     var all: [Sheet] {
-        [
+        let ofDimensions = dimensions.all.isEmpty ? [] : [dimensionTotalsSheet]
+        return [
             planSheet, objectivesSheet, itemsSheet, indicatorsSheet, valuesSheet, moneySheet, totalsSheet, staffSheet,
             partnersSheet, deadlinesSheet,
-        ]
+        ] + LivingList.allCases.map { sheet(of: $0) } + ofDimensions
     }
 }
 

@@ -18,6 +18,8 @@ public struct Form: Sendable, Equatable {
     /// Words that open a chapter (`CHAPITRE IV`) or an annex (`Annexe 1`).
     public var chapterWords: [Language: [String]]
     public var annexWords: [Language: [String]]
+    /// Annexes whose subject is known by their titles.
+    public var annexes: [AnnexRule]
     /// Titles of chapters that have no number, such as a list of abbreviations.
     public var unnumberedChapters: [Language: [String]]
     /// What a title page calls the letter: `Note d’orientation`.
@@ -30,6 +32,7 @@ public struct Form: Sendable, Equatable {
         name: String, title: Printed, languages: [Language], levels: [LevelRule] = [],
         numbering: Numbering = .none, periods: [PeriodRule] = [], fields: [FieldRule] = [],
         chapterWords: [Language: [String]] = [:], annexWords: [Language: [String]] = [:],
+        annexes: [AnnexRule] = [],
         unnumberedChapters: [Language: [String]] = [:], titleWords: [Language: [String]] = [:],
         pageHeaders: [String] = [], terms: Terms = Terms()
     ) {
@@ -42,6 +45,7 @@ public struct Form: Sendable, Equatable {
         self.fields = fields
         self.chapterWords = chapterWords
         self.annexWords = annexWords
+        self.annexes = annexes
         self.unnumberedChapters = unnumberedChapters
         self.titleWords = titleWords
         self.pageHeaders = pageHeaders

@@ -21,7 +21,8 @@ struct CanonicalContent {
             json.member("form") { $0.string(head?.0) }
             json.member("first_year") { $0.integer(head?.1) }
             json.member("last_year") { $0.integer(head?.2) }
-            for (table, rows) in copy.tables where !table.name.description.hasPrefix("finding") {
+            for (table, rows) in copy.tables
+            where !table.name.description.hasPrefix("finding") && !(table.isLater && rows.isEmpty) {
                 let lines = rows.map { CanonicalContent.line($0, of: table) }.sorted {
                     $0.lexicographicallyPrecedes($1)
                 }

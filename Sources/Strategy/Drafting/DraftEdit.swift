@@ -41,6 +41,40 @@ public enum DraftEdit: Sendable, Hashable {
     case renumber([ObjectiveID: String])
     /// An indicator or a budget line, before or behind its neighbour.
     case movePart(DraftPart, up: Bool)
+    /// A new entry stands behind all others of its list.
+    case addEntry(LivingList, NewEntry)
+    case removeEntry(ListEntryID)
+    /// Before or behind its neighbour in the list.
+    case moveEntry(ListEntryID, up: Bool)
+    case setEntryStatus(ListEntryID, Status?)
+    case setEntryDue(ListEntryID, CalendarDay?)
+    case setEntryOwner(ListEntryID, String?)
+    /// With its values; it stands behind all others.
+    case addDimension([Language: String], values: [[Language: String]])
+    /// With its values, and with what objectives have in it.
+    case removeDimension(DimensionID)
+    case addDimensionValue(DimensionID, [Language: String])
+    case removeDimensionValue(DimensionValueID)
+    /// Which value of a dimension an objective has itself.
+    case setDimension(ObjectiveID, DimensionID, DimensionValueID?)
+}
+
+/// What a new entry of a list says.
+public struct NewEntry: Sendable, Hashable {
+    public var texts: [ListEntry.Part: [Language: String]]
+    public var owner: String?
+    public var status: Status?
+    public var due: CalendarDay?
+
+    public init(
+        texts: [ListEntry.Part: [Language: String]], owner: String? = nil, status: Status? = nil,
+        due: CalendarDay? = nil
+    ) {
+        self.texts = texts
+        self.owner = owner
+        self.status = status
+        self.due = due
+    }
 }
 
 /// Where an item stands.

@@ -26,12 +26,13 @@ extension DraftEditor {
                 found.append(other.release)
             }
         }
-        guard let place = TextPlace(named: row) else { return }
-        // Those of what stands in no objective; all others belong to their objective, too.
-        for (stale, values) in try rows.rows(of: .staleTexts, where: "place", is: .text(place.stored))
-        where stale.key.first == Cell(draft.id) {
-            found.removeAll { $0.row == stale }
-            found.append(RowChange(row: stale, was: values, became: nil))
+        for place in TextPlace.texts(of: row) {
+            // Those of what stands in no objective; all others belong to their objective, too.
+            for (stale, values) in try rows.rows(of: .staleTexts, where: "place", is: .text(place.stored))
+            where stale.key.first == Cell(draft.id) {
+                found.removeAll { $0.row == stale }
+                found.append(RowChange(row: stale, was: values, became: nil))
+            }
         }
     }
 
@@ -85,4 +86,10 @@ extension PlanRow {
 extension TextPlace {
     /// The text that is named by a row which has its texts in another table.
     init?(named row: PlanRow) { self.init(stored: row.stored) }
+
+    /// All texts of such a row.
+    static func texts(of row: PlanRow) -> [TextPlace] {
+        guard row.table.name.description == "list_entry" else { return TextPlace(named: row).map { [$0] } ?? [] }
+        return ListEntry.Part.allCases.compactMap { TextPlace(stored: "\(row.stored)/\($0.rawValue)") }
+    }
 }

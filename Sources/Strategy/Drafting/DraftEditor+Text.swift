@@ -187,7 +187,9 @@ extension TextPlace {
     /// Whether what is named so can be without any word; what has a name only cannot.
     fileprivate var mayBeEmpty: Bool {
         switch self {
-        case .objective, .chapter, .partner, .targetGroup, .plan: false
+        case .objective, .chapter, .partner, .targetGroup, .plan, .listEntry(_, .text), .dimension,
+            .dimensionValue:
+            false
         default: true
         }
     }

@@ -167,7 +167,7 @@ extension DraftEditor {
         for change in changes {
             if change.was != nil {
                 if let home = try home(of: change.row) { return home }
-            } else if let owner = change.row.table.owner,
+            } else if change.row.table.isInObjective, let owner = change.row.table.owner,
                 let named = named(by: change.row, owner, change.became ?? [:]), let home = try home(of: named)
             {
                 return home

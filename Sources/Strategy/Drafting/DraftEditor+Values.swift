@@ -52,7 +52,7 @@ extension DraftEditor {
     }
 
     /// The entries that changed a row or a value of it after a revision, the oldest first.
-    private func changes(within row: String, after revision: Int) throws -> [Change] {
+    func changes(within row: String, after revision: Int) throws -> [Change] {
         // What follows a slash comes before what follows a nought, the next letter.
         let places = try transaction.all(
             """

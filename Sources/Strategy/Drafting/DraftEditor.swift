@@ -36,10 +36,7 @@ struct DraftEditor {
         case .setTarget(let id, let target):
             try setValue("indicator", [Cell(id)], "target", Cell(target), .target, edit, seen: seen)
         case .setUnit(let id, let unit):
-            try setValue(
-                "indicator", [Cell(id)], "unit",
-                Cell(try unit.map { try Typed($0).text }.flatMap { $0.isEmpty ? nil : $0 }),
-                .unit, edit, seen: seen)
+            try setValue("indicator", [Cell(id)], "unit", try typedName(unit), .unit, edit, seen: seen)
         case .setMeasurement(let id, let place, let value):
             try setValue("measurement", [Cell(id), Cell(place)], "value", Cell(value), .measurement, edit, seen: seen)
         case .setAmount(let id, let amount):
@@ -63,7 +60,29 @@ struct DraftEditor {
         case .moveObjective(let id, let place): try moveObjective(id, to: place)
         case .renumber(let numbers): try renumber(numbers, edit, seen: seen)
         case .movePart(let part, let up): try movePart(part, up: up)
+        case .addEntry(let list, let entry): try addEntry(to: list, entry)
+        case .removeEntry(let id): try removeEntry(id, edit, seen: seen)
+        case .moveEntry(let id, let up): try moveEntry(id, up: up)
+        case .setEntryStatus(let id, let status):
+            try setValue("list_entry", [Cell(id)], "status", Cell(status?.rawValue), .status, edit, seen: seen)
+        case .setEntryDue(let id, let day):
+            try setValue("list_entry", [Cell(id)], "due", Cell(day?.stored), .deadline, edit, seen: seen)
+        case .setEntryOwner(let id, let owner):
+            try setValue("list_entry", [Cell(id)], "owner", try typedName(owner), .owner, edit, seen: seen)
+        case .addDimension(let names, let values): try addDimension(names, values: values)
+        case .addDimensionValue(let id, let names): try addDimensionValue(to: id, names)
+        case .removeDimension(let id):
+            try removeDimensionRow("dimension", Cell(id), edit, seen: seen)
+        case .removeDimensionValue(let id):
+            try removeDimensionRow("dimension_value", Cell(id), edit, seen: seen)
+        case .setDimension(let objective, let dimension, let value):
+            try setDimension(dimension, of: objective, to: value, edit, seen: seen)
         }
+    }
+
+    /// What was typed as one short text; nothing where that is empty.
+    func typedName(_ typed: String?) throws -> Cell {
+        Cell(try typed.map { try Typed($0).text }.flatMap { $0.isEmpty ? nil : $0 })
     }
 
     /// The draft's revision as it is by now.

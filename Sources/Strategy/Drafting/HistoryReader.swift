@@ -96,6 +96,8 @@ struct PlaceNames {
     private var fields: [Placed: FieldName] = [:]
     private var ordinals: [String: Int] = [:]
     private var itemFields: [String: FieldName] = [:]
+    private var lists: [String: LivingList] = [:]
+    private var values: [Cell: String] = [:]
 
     private struct Placed: Hashable {
         let objective: ObjectiveID
@@ -111,6 +113,15 @@ struct PlaceNames {
         ) { row in
             fields[Placed(objective: try row.identifier(0), place: row.int(1))] = try row.named(2)
         }
+        try transaction.each("SELECT id, list FROM list_entry WHERE plan_id = \(draft)") { row in
+            lists["list_entry/\(try row.identifier(0) as ListEntryID)"] = try row.named(1)
+        }
+        try transaction.each(
+            """
+            SELECT v.id, t.name FROM dimension d JOIN dimension_value v ON v.dimension_id = d.id
+            JOIN dimension_value_text t ON t.value_id = v.id WHERE d.plan_id = \(draft) ORDER BY t.language DESC
+            """
+        ) { row in values[Cell(try row.identifier(0) as DimensionValueID)] = row.text(1) }
         try transaction.each(Self.question(draft)) { row in
             let (table, place) = (
                 row.text(0), row.text(0) + "/" + (try row.identifier(1) as Identifier<Never>).description
@@ -138,20 +149,36 @@ struct PlaceNames {
         UNION ALL
         SELECT 'chapter_item', i.id, ROW_NUMBER() OVER (PARTITION BY i.chapter_id ORDER BY i.position), i.chapter_id, NULL
         FROM chapter c JOIN chapter_item i ON i.chapter_id = c.id WHERE c.plan_id = \(draft)
+        UNION ALL
+        SELECT 'list_entry', e.id, ROW_NUMBER() OVER (PARTITION BY e.list ORDER BY e.position), e.plan_id, NULL
+        FROM list_entry e WHERE e.plan_id = \(draft)
         """
     }
 
     /// What people are told of the changes of an entry.
     func parts(_ changes: [RowChange]) -> [EditRecord.Part] {
         // Of a row that comes or goes its texts are told; where it has none, the row itself says enough.
-        changes.filter(\.isMeant).flatMap { change in change.places.compactMap { part(change, $0) } }
+        let parts = changes.filter(\.isMeant).flatMap { change in change.places.compactMap { part(change, $0) } }
+        return parts.map { part in
+            guard case .entry(let fact, nil) = part.part else { return part }
+            var part = part
+            part.part = .entry(fact, list(of: part.place, changes))
+            return part
+        }
+    }
+
+    /// The list of an entry, also of one that has gone with these changes.
+    private func list(of place: String, _ changes: [RowChange]) -> LivingList? {
+        let entry = place.split(separator: "/").prefix(2).joined(separator: "/")
+        let row = changes.first { $0.row.stored == entry }
+        return lists[entry] ?? (row?.was ?? row?.became)?["list"]?.string.flatMap(LivingList.init(rawValue:))
     }
 
     private func part(_ change: RowChange, _ changed: ChangedPlace) -> EditRecord.Part? {
         let row = change.row
         if let place = TextPlace(row), let language = row.language, let column = row.table.textColumn {
             return EditRecord.Part(
-                part: place.part, place: place.stored, field: field(of: place, change), ordinal: ordinal(place.stored),
+                part: place.part, place: place.stored, field: field(of: place, change), ordinal: ordinal(of: place),
                 language: language, was: change.was?[column].flatMap { EditedValue($0, of: column) },
                 became: change.became?[column].flatMap { EditedValue($0, of: column) })
         }
@@ -164,6 +191,7 @@ struct PlaceNames {
             return EditRecord.Part(
                 part: .finding, place: changed.place, field: nil, ordinal: nil, language: nil, was: nil, became: nil)
         }
+        if row.table.name.description == "objective_dimension" { return dimension(change, changed) }
         guard change.was != nil, change.became != nil,
             let name = changed.place.split(separator: "/").last.map(String.init)
         else { return nil }
@@ -175,12 +203,28 @@ struct PlaceNames {
             became: change.became?[name].flatMap { EditedValue($0, of: name) })
     }
 
+    /// Which value an objective had and has; of one that is gone nobody knows its name.
+    private func dimension(_ change: RowChange, _ changed: ChangedPlace) -> EditRecord.Part {
+        let number = change.row.key.first?.id(Subject.Objective.self).flatMap { numbers[$0] }
+        func name(_ cells: [String: Cell]?) -> EditedValue? {
+            cells?["value_id"].flatMap { values[$0] }.map { .text($0) }
+        }
+        return EditRecord.Part(
+            part: .dimension(of: number), place: changed.place, field: nil, ordinal: nil, language: nil,
+            was: name(change.was), became: name(change.became))
+    }
+
     private func field(of place: TextPlace, _ change: RowChange) -> FieldName? {
         if case .field(let id, let position) = place { return fields[Placed(objective: id, place: position)] }
         return itemFields[place.stored]
     }
 
     private func ordinal(_ place: String) -> Int? { ordinals[place] }
+
+    private func ordinal(of place: TextPlace) -> Int? {
+        if case .listEntry(let id, _) = place { return ordinals["list_entry/\(id)"] }
+        return ordinals[place.stored]
+    }
 }
 
 extension PlanRow {
@@ -214,6 +258,10 @@ extension EditedPart {
         case ("item", "position"), ("chapter_item", "position"): self = .itemPlace
         case ("indicator", "position"): self = .indicatorPlace
         case ("budget_line", "position"): self = .budgetLinePlace
+        case ("list_entry", "status"): self = .entry(.status, nil)
+        case ("list_entry", "due"): self = .entry(.due, nil)
+        case ("list_entry", "owner"): self = .entry(.owner, nil)
+        case ("list_entry", "position"): self = .entry(.place, nil)
         default: return nil
         }
     }

@@ -4,8 +4,8 @@ import Storage
 /// Which rows of a plan are carried into the plan of the next period, and as what.
 ///
 /// What was planned is the text to start from, and indicators keep their history. What was achieved, what is done or
-/// dropped with all below it, and what the letter's reading found stay behind. Amounts stay behind too, with their
-/// articles carried: nobody has granted them for another year.
+/// dropped with all below it, be it an objective or an entry of a list, and what the letter's reading found stay behind.
+/// Amounts stay behind too, with their articles carried: nobody has granted them for another year.
 struct NextYear {
     /// Of how many years the next period is later.
     let years: Int
@@ -29,6 +29,8 @@ struct NextYear {
                 let isOver =
                     belongs || (table.name.description == "objective" && left.contains(cells["id"] ?? .null))
                     || (table.name.description == "item" && leftFields.contains(field))
+                    || (table.name.description == "list_entry"
+                        && cells["status"]?.string.map { Self.over.contains($0) } ?? false)
                 if isOver, let id = cells["id"] { left.insert(id) }
                 if !isOver, table.name.description == "field", let name = cells["field"]?.string,
                     Self.past.contains(name)

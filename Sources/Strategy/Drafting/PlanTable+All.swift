@@ -3,9 +3,9 @@ import Storage
 /// The tables of a plan, each behind those that its rows need.
 extension PlanTable {
     static let all: [PlanTable] =
-        [planTexts] + objectives + fields + items + indicators + means + mentions + chapters + findings + [
-            staleTexts, reviews,
-        ]
+        [planTexts] + objectives + fields + items + indicators + means + mentions + chapters + lists + dimensions
+        + findings
+        + [staleTexts, reviews]
 
     static func named(_ name: String) -> PlanTable? { byName[name] }
 
@@ -170,6 +170,48 @@ extension PlanTable {
             ]),
     ]
 
+    private static let lists = [
+        PlanTable(
+            name: "list_entry",
+            columns: [
+                key("id", .own), column("plan_id", .plan), column("list"), column("position", .place),
+                column("status"), column("due", .integer), column("owner"), column("origin", .origin),
+            ], home: "", plan: "x.plan_id", isInObjective: false),
+        PlanTable(
+            name: "list_entry_text",
+            columns: [
+                key("entry_id", .row(of: "list_entry")), key("part", .integer), key("language"), column("text"), state,
+            ], home: "JOIN list_entry e ON e.id = x.entry_id", plan: "e.plan_id", isInObjective: false),
+    ]
+
+    private static let dimensions = [
+        PlanTable(
+            name: "dimension",
+            columns: [
+                key("id", .own), column("plan_id", .plan), column("position", .place), column("origin", .origin),
+            ],
+            home: "", plan: "x.plan_id", isInObjective: false),
+        ofDimension(
+            "dimension_text", [key("dimension_id", .row(of: "dimension")), key("language"), column("name"), state]),
+        ofDimension(
+            "dimension_value",
+            [
+                key("id", .own), column("dimension_id", .row(of: "dimension")), column("position", .place),
+                column("origin", .origin),
+            ]),
+        ofDimension(
+            "dimension_value_text",
+            [key("value_id", .row(of: "dimension_value")), key("language"), column("name"), state],
+            home: "JOIN dimension_value v ON v.id = x.value_id JOIN dimension d ON d.id = v.dimension_id"),
+        // It is about the plan's sums, and no part of what an objective says: a review need not be made anew.
+        PlanTable(
+            name: "objective_dimension",
+            columns: [
+                key("objective_id", .row(of: "objective")), key("dimension_id", .row(of: "dimension")),
+                column("value_id", .row(of: "dimension_value")),
+            ], home: "JOIN objective o ON o.id = x.objective_id", plan: "o.plan_id", isInObjective: false),
+    ]
+
     private static let findings = [
         PlanTable(
             name: "finding",
@@ -211,6 +253,12 @@ extension PlanTable {
         _ name: StaticString, _ columns: [Column], home: StaticString = "JOIN chapter c ON c.id = x.chapter_id"
     ) -> PlanTable {
         PlanTable(name: name, columns: columns, home: home, plan: "c.plan_id", isInObjective: false)
+    }
+
+    private static func ofDimension(
+        _ name: StaticString, _ columns: [Column], home: StaticString = "JOIN dimension d ON d.id = x.dimension_id"
+    ) -> PlanTable {
+        PlanTable(name: name, columns: columns, home: home, plan: "d.plan_id", isInObjective: false)
     }
 
     /// A text a language of what is named by its owner and its place.

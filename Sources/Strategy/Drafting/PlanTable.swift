@@ -40,20 +40,32 @@ struct PlanTable: Sendable {
         case line
     }
 
+    /// Whether it came when plans had been published already: where it is empty, it is no part of what they said, and
+    /// their digests stay.
+    var isLater: Bool {
+        let name = name.description
+        return name.hasPrefix("list_entry") || name.hasPrefix("dimension") || name == "objective_dimension"
+    }
+
     /// Whether its rows are of use only while the plan is being written: they are not copied.
     var isOfDraft: Bool { ["stale_text", "objective_review"].contains(name.description) }
 
     var key: [Column] { columns.filter(\.isKey) }
     var values: [Column] { columns.filter { !$0.isKey } }
 
-    /// The column of the row that this one belongs to.
+    /// The column of the row that this one belongs to; that of the plan, where it belongs to no other row.
     var owner: Column? { ownerIndex.map { columns[$0] } }
 
     var ownerIndex: Int? {
-        columns.firstIndex { column in
+        let row = columns.firstIndex { column in
             if case .row = column.kind { return true }
             return false
         }
+        return row
+            ?? columns.firstIndex { column in
+                if case .plan = column.kind { return true }
+                return false
+            }
     }
 }
 

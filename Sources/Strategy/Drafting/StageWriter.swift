@@ -134,6 +134,8 @@ struct StageWriter {
         try transaction.execute("DELETE FROM finding WHERE plan_id = \(stage)")
         try transaction.execute("DELETE FROM objective WHERE plan_id = \(stage)")
         try transaction.execute("DELETE FROM chapter WHERE plan_id = \(stage)")
+        try transaction.execute("DELETE FROM list_entry WHERE plan_id = \(stage)")
+        try transaction.execute("DELETE FROM dimension WHERE plan_id = \(stage)")
         try transaction.execute("DELETE FROM plan_text WHERE plan_id = \(stage)")
     }
 }

@@ -28,7 +28,8 @@ struct TermWriter {
     private static let sources: [(String, TermKind)] = [
         ("objective_text", .title), ("chapter_text", .title), ("indicator_text", .label), ("budget_line_text", .label),
         ("staff_need_text", .label), ("partner_mention_text", .partner), ("target_group_mention_text", .targetGroup),
-        ("item_text", .sentence), ("chapter_item_text", .sentence),
+        ("item_text", .sentence), ("chapter_item_text", .sentence), ("list_entry_text", .sentence),
+        ("dimension_text", .label), ("dimension_value_text", .label),
     ]
 
     private func harvest(_ rows: (PlanTable) throws -> [[(PlanTable.Column, Cell)]]) throws -> Int {

@@ -22,6 +22,9 @@ public enum TextPlace: Sendable, Hashable {
     /// The name of a partner, as it stands in the objective.
     case partner(ObjectiveID, Int)
     case targetGroup(ObjectiveID, Int)
+    case listEntry(ListEntryID, ListEntry.Part)
+    case dimension(DimensionID)
+    case dimensionValue(DimensionValueID)
 
     /// `item/IDENTIFIER`, `deadline/IDENTIFIER/PLACE`: the form in which it is stored, and named in forms of pages.
     public var stored: String {
@@ -39,6 +42,9 @@ public enum TextPlace: Sendable, Hashable {
         case .deadline(let id, let place): "deadline/\(id)/\(place)"
         case .partner(let id, let place): "partner_mention/\(id)/\(place)"
         case .targetGroup(let id, let place): "target_group_mention/\(id)/\(place)"
+        case .listEntry(let id, let part): "list_entry/\(id)/\(part.rawValue)"
+        case .dimension(let id): "dimension/\(id)"
+        case .dimensionValue(let id): "dimension_value/\(id)"
         }
     }
 
@@ -64,6 +70,8 @@ public enum TextPlace: Sendable, Hashable {
         case "item": self = .item(id.cast())
         case "indicator": self = .indicator(id.cast())
         case "budget_line": self = .budgetLine(id.cast())
+        case "dimension": self = .dimension(id.cast())
+        case "dimension_value": self = .dimensionValue(id.cast())
         default: return nil
         }
     }
@@ -76,6 +84,9 @@ public enum TextPlace: Sendable, Hashable {
         case "deadline": self = .deadline(id.cast(), place)
         case "partner_mention": self = .partner(id.cast(), place)
         case "target_group_mention": self = .targetGroup(id.cast(), place)
+        case "list_entry":
+            guard let part = ListEntry.Part(rawValue: place) else { return nil }
+            self = .listEntry(id.cast(), part)
         default: return nil
         }
     }
@@ -96,6 +107,9 @@ public enum TextPlace: Sendable, Hashable {
         case .deadline: .deadline
         case .partner: .partner
         case .targetGroup: .targetGroup
+        case .listEntry(_, let part): .entry(part == .text ? .text : .followUp, nil)
+        case .dimension: .dimensionName
+        case .dimensionValue: .dimensionValueName
         }
     }
 }
@@ -113,9 +127,8 @@ struct TextColumn: Sendable {
     let text: String
     /// The row that has the text, in a table of its own.
     let owner: PlanRow
-
     /// Its key, without the language.
-    var key: [Cell] { owner.key }
+    let key: [Cell]
 
     func row(_ language: Language) -> PlanRow {
         PlanRow(table: table, key: key + [.text(language.rawValue)])
@@ -146,12 +159,20 @@ extension TextPlace {
             Self.column("partner_mention_text", "printed", "partner_mention", [Cell(id), Cell(place)])
         case .targetGroup(let id, let place):
             Self.column("target_group_mention_text", "printed", "target_group_mention", [Cell(id), Cell(place)])
+        case .listEntry(let id, let part):
+            Self.column("list_entry_text", "text", "list_entry", [Cell(id)], within: [Cell(part.rawValue)])
+        case .dimension(let id): Self.column("dimension_text", "name", "dimension", [Cell(id)])
+        case .dimensionValue(let id):
+            Self.column("dimension_value_text", "name", "dimension_value", [Cell(id)])
         }
     }
 
-    private static func column(_ table: String, _ text: String, _ owner: String, _ key: [Cell]) -> TextColumn? {
+    /// - Parameter within: Which of its owner's texts it is, where there are several.
+    private static func column(
+        _ table: String, _ text: String, _ owner: String, _ key: [Cell], within: [Cell] = []
+    ) -> TextColumn? {
         guard let table = PlanTable.named(table), let owner = PlanTable.named(owner) else { return nil }
-        return TextColumn(table: table, text: text, owner: PlanRow(table: owner, key: key))
+        return TextColumn(table: table, text: text, owner: PlanRow(table: owner, key: key), key: key + within)
     }
 
     /// The text that a row holds, if it holds one.

@@ -80,5 +80,16 @@ extension Styles {
             grid-column: 1 / -1; column-gap: var(--space-5); grid-template: repeat(6, auto) 1fr / repeat(2, minmax(0, 1fr)); }
           .listing > li { break-inside: avoid; }
         }
+        .entries { list-style: none; padding: 0; border-top: 1px solid var(--rule-strong); }
+        .entries > li { display: grid; gap: var(--space-2) var(--space-5); padding: var(--space-3) 0; border-bottom: 1px solid var(--rule); }
+        .entry-texts { display: grid; gap: var(--space-2); max-width: 70ch; overflow-wrap: anywhere; align-content: start; }
+        .entries h2 { font-size: var(--size-2); display: grid; grid-template-columns: 1.6rem minmax(0, 1fr); break-after: avoid; }
+        .entries h3 { font-size: var(--size-1); color: var(--soft); break-after: avoid; } .entry-texts > p { white-space: pre-line; }
+        .entry-texts > :not(h2), .entry-facts { margin-left: 1.6rem; }
+        .entry-facts { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-4); align-content: start; break-inside: avoid; }
+        .entry-facts dt { font-size: var(--size-1); color: var(--soft); }
+        @media (min-width: 60rem) {
+          .entries > li { grid-template-columns: minmax(0, 1fr) 16rem; } .entry-facts { display: grid; margin: 0; }
+        }
         """
 }

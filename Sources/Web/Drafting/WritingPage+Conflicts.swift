@@ -51,7 +51,7 @@ extension WritingPage {
             html(.dl) { html in
                 html(.div) { html in
                     html(.dt, words.theirText)
-                    html(.dd) { value(conflict.theirs, of: conflict, &$0) }
+                    html(.dd) { $0.value(conflict.theirs, words) }
                 }
                 if isInForm, let field { mine(field, conflict, &html) }
             }
@@ -196,16 +196,5 @@ extension WritingPage {
         let title = words.text(name ?? words.textOfObjective, in: language)
         guard case .text(let text) = conflict.theirs ?? conflict.base else { return title }
         return title + ": " + text.prefix(40) + (text.count > 40 ? "…" : "")
-    }
-
-    private func value(_ value: EditedValue?, of conflict: EditConflict, _ html: inout HTML) {
-        switch value {
-        case .text(let text): html.text(text)
-        case .number(let number): html.text(words.number(number, decimals: 6))
-        case .amount(let money): html.text(words.money(money))
-        case .status(let status): html.text(words.name(of: status))
-        case .day(let day): html.text(words.date(day))
-        case nil: html(.span, .class("gap"), text: words.nothingThere)
-        }
     }
 }

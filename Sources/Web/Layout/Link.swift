@@ -21,6 +21,9 @@ enum Link: Hashable {
     case money(plan: String, view: MoneyView = MoneyView())
     case staff(plan: String)
     case deadlines(plan: String, view: DeadlinesView = DeadlinesView())
+    /// One of the lists that go on from letter to letter, and where it is written.
+    case list(plan: String, LivingList)
+    case writeList(plan: String, LivingList, SaveNotice? = nil)
     /// All partners or target groups, of one plan or of all.
     case sharedList(SharedSelection)
     /// A partner or a target group, by its name in addresses.
@@ -61,6 +64,8 @@ enum Link: Hashable {
     case assignments(plan: String, isDone: Bool = false)
     /// The outline of a draft; a form sent there changes it.
     case outline(plan: String, done: String? = nil)
+    /// In which ways a draft sorts its objectives; a form sent there changes it.
+    case dimensions(plan: String, SaveNotice? = nil)
     /// Where an objective of a draft is written.
     case write(plan: String, number: String, SaveNotice? = nil, part: WritingPart = .texts)
     /// What waits in a draft to be translated, in the language in which most waits or in one; from a text on.
@@ -106,6 +111,10 @@ enum Link: Hashable {
         case .staff(let plan): return Address(path: root, "plans", plan, "staff")
         case .deadlines(let plan, let view):
             return view.asked(of: Address(path: root, "plans", plan, "deadlines"))
+        case .list(let plan, let list): return Address(path: root, "plans", plan, "lists", list.segment)
+        case .writeList(let plan, let list, let notice):
+            let address = Address(path: root, "plans", plan, "lists", list.segment, "edit")
+            return notice.map { address.asking("done", $0.text) } ?? address
         case .sharedList(let selection): return selection.address(in: root)
         case .shared(let kind, let slug, let page):
             let address = Address(path: root, kind.segment, slug)
@@ -153,6 +162,9 @@ enum Link: Hashable {
         case .outline(let plan, let done):
             let address = Address(path: root, "plans", plan, "outline")
             return done.map { address.asking("done", $0) } ?? address
+        case .dimensions(let plan, let notice):
+            let address = Address(path: root, "plans", plan, "dimensions")
+            return notice.map { address.asking("done", $0.text) } ?? address
         case .history(let plan, let objective, let before, let isUndone):
             var address = Address(path: root, "plans", plan, "history")
             if let objective { address = address.asking("objective", objective) }

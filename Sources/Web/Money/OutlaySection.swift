@@ -23,6 +23,7 @@ struct OutlaySection {
             tree(&html)
             table(&html)
             parts(&html)
+            dimensions(&html)
         }
         leftOut(&html)
     }
@@ -85,6 +86,37 @@ struct OutlaySection {
                     }
                 }
             }, &html)
+    }
+
+    /// By the values of each dimension of the plan; what no value is said of makes the total whole.
+    private func dimensions(_ html: inout HTML) {
+        let sorted = PlanDimensions(frame.facts)
+        for dimension in sorted.all {
+            let shares = outlays.map { sorted.shares(of: $0, in: dimension) }
+            let isPartlyUnsaid = shares.joined().contains { $0.value == nil }
+            html(.h3, .id("dimension-\(dimension.id)")) { html in
+                html.text(words.byDimension(frame.reader.plain(dimension.name)))
+            }
+            grid(
+                frame.reader.plain(dimension.name),
+                rows: { html in
+                    for value in dimension.values.map({ Optional($0) }) + (isPartlyUnsaid ? [nil] : []) {
+                        html(.tr) { html in
+                            html(.th, .scope(.row)) { html in
+                                if let value {
+                                    html.passage(value.name, frame.reader)
+                                } else {
+                                    html.text(words.notSaid)
+                                }
+                            }
+                            for shares in shares {
+                                html(.td, amount(shares.first { $0.value?.id == value?.id }?.amount))
+                            }
+                        }
+                    }
+                }, &html)
+        }
+        if !sorted.all.isEmpty { html(.p, .class("note"), text: words.dimensionNote) }
     }
 
     /// A column for each basis, with the total beneath.

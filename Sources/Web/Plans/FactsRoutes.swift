@@ -5,7 +5,7 @@ import Letters
 import Markup
 import Strategy
 
-/// The pages that are functions of a plan's facts: the plan itself, its objectives, its indicators, its money and staff, its deadlines.
+/// The pages that are functions of a plan's facts: the plan itself, its objectives, its indicators, its money and staff, its deadlines, its lists.
 struct FactsRoutes {
     let site: Site
     /// The pages of a plan are asked for one after the other, and most of what a page costs is reading them.
@@ -21,6 +21,7 @@ struct FactsRoutes {
         router.get(":language/plans/:plan/money", use: money)
         router.get(":language/plans/:plan/staff", use: staff)
         router.get(":language/plans/:plan/deadlines", use: deadlines)
+        router.get(":language/plans/:plan/lists/:list", use: list)
     }
 
     @Sendable private func plan(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -107,6 +108,15 @@ struct FactsRoutes {
         } data: {
             let deadlines = PlanDeadlines($0.facts, today: $0.today)
             return [$0.facts.deadlinesTable(deadlines.chosen(view.state, partner: view.partner))]
+        }
+    }
+
+    @Sendable private func list(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let list = try context.list
+        return try await answer(request, context) {
+            ListPage(frame: $0, list: list).page()
+        } data: {
+            [$0.facts.table(of: list)]
         }
     }
 

@@ -128,6 +128,7 @@ extension PlanPage {
     private func reading(_ html: inout HTML) {
         chapterList(words.chapters, facts.chapters.filter { $0.kind == .chapter }, &html)
         chapterList(words.annexes, facts.chapters.filter { $0.kind == .annex }, &html)
+        lists(&html)
         guard let source = facts.source else { return }
         html(.section) { html in
             html(.h2, words.source)
@@ -138,6 +139,26 @@ extension PlanPage {
                     text: words.readingReport)
                 html.text(" ")
                 html(.span, .class("quiet"), text: words.findings(findings))
+            }
+        }
+    }
+
+    /// What is kept up to date from letter to letter.
+    private func lists(_ html: inout HTML) {
+        let isWritten = reader.caller != nil && PlanStage(ofSlug: plan.slug) == .draft
+        let lists = LivingList.allCases.filter { isWritten || !facts.entries(of: $0).isEmpty }
+        guard !lists.isEmpty else { return }
+        html(.section) { html in
+            html(.h2, words.livingLists)
+            html(.ul, .class("chapters")) { html in
+                for list in lists {
+                    html(.li) { html in
+                        let link = Link.list(plan: plan.slug, list)
+                        html(.a, .href(link.address(in: reader.language)), text: words.name(of: list))
+                        html.text(" ")
+                        html(.span, .class("quiet"), text: words.entries(facts.entries(of: list).count))
+                    }
+                }
             }
         }
     }

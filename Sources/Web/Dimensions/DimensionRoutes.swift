@@ -1,0 +1,70 @@
+import Accounts
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Markup
+import Strategy
+
+/// The dimensions of a draft are named, and its objectives sorted in them.
+struct DimensionRoutes {
+    let site: Site
+
+    private var plans: PlanStore { site.plans }
+
+    func add(to router: Router<SiteContext>) {
+        router.get(":language/plans/:plan/dimensions", use: dimensions)
+        router.post(":language/plans/:plan/dimensions", use: save)
+    }
+
+    @Sendable private func dimensions(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let slug = try context.name("plan")
+        guard PlanStage(ofSlug: slug) == .draft else {
+            let draft = try await plans.stages(of: slug).draft?.slug
+            return .redirect(to: draft.map { .dimensions(plan: $0) } ?? .draft(plan: slug), in: try context.language)
+        }
+        return try await page(context) { $0.notice = Question(request)["done"].flatMap(SaveNotice.init) }
+    }
+
+    @Sendable private func save(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let (slug, form) = (try context.name("plan"), context.form)
+        guard let seen = Int(form["seen"]) else { throw Problem(.invalid, .formUnreadable) }
+        let sent = SentDimensions(form, try await plans.facts(of: slug))
+        var errors = sent.errors
+        var outcomes: [EditOutcome] = []
+        if errors.isEmpty {
+            do {
+                outcomes = try await plans.edit(sent.edits, in: slug, seen: seen, as: try context.asker)
+            } catch let problem as Problem where problem.kind == .invalid {
+                errors.add(problem.reason, at: "new")
+            }
+        }
+        guard errors.isEmpty else {
+            return try await page(context, status: .unprocessableContent) { page in
+                page.errors = errors
+                page.sent = form
+                page.seen = seen
+            }
+        }
+        let conflicts = outcomes.compactMap { outcome in
+            if case .conflict(let conflict) = outcome { conflict } else { nil }
+        }
+        guard conflicts.isEmpty else {
+            let people = try await site.accounts.people(Set(conflicts.compactMap(\.by.person)))
+            return try await page(context, status: .conflict) { page in
+                page.conflicts = conflicts
+                page.sent = form
+                page.people = people
+            }
+        }
+        return .redirect(to: .dimensions(plan: slug, SaveNotice(outcomes)), in: try context.language)
+    }
+
+    private func page(
+        _ context: SiteContext, status: HTTPResponse.Status = .ok, _ change: (inout DimensionsPage) -> Void
+    ) async throws -> Response {
+        let facts = try await plans.facts(of: try context.name("plan"))
+        var page = DimensionsPage(facts, levels: site.levels(of: facts.plan), for: try context.audience)
+        change(&page)
+        return .unkept(page.page(), status: status)
+    }
+}

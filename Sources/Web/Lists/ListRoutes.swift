@@ -1,0 +1,84 @@
+import Accounts
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Markup
+import Strategy
+
+/// A list of a draft is written: entries come, go, change and change places, in one form.
+struct ListRoutes {
+    let site: Site
+
+    private var plans: PlanStore { site.plans }
+
+    func add(to router: Router<SiteContext>) {
+        router.get(":language/plans/:plan/lists/:list/edit", use: edit)
+        router.post(":language/plans/:plan/lists/:list/edit", use: save)
+    }
+
+    @Sendable private func edit(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let (slug, list) = (try context.name("plan"), try context.list)
+        guard PlanStage(ofSlug: slug) == .draft else {
+            let draft = try await plans.stages(of: slug).draft?.slug
+            let link = draft.map { Link.writeList(plan: $0, list) } ?? .draft(plan: slug)
+            return .redirect(to: link, in: try context.language)
+        }
+        return try await page(context) { $0.notice = Question(request)["done"].flatMap(SaveNotice.init) }
+    }
+
+    @Sendable private func save(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let (slug, list, form) = (try context.name("plan"), try context.list, context.form)
+        guard let seen = Int(form["seen"]) else { throw Problem(.invalid, .formUnreadable) }
+        let facts = try await plans.facts(of: slug)
+        let sent = SentList(form, list, facts.entries(of: list), languages: facts.plan.languages)
+        var errors = sent.errors
+        var outcomes: [EditOutcome] = []
+        if errors.isEmpty {
+            do {
+                outcomes = try await plans.edit(sent.edits, in: slug, seen: seen, as: try context.asker)
+            } catch let problem as Problem where problem.kind == .invalid {
+                errors.add(problem.reason, at: "new")
+            }
+        }
+        guard errors.isEmpty else {
+            return try await page(context, status: .unprocessableContent) { page in
+                page.errors = errors
+                page.sent = form
+                page.seen = seen
+            }
+        }
+        let conflicts = outcomes.compactMap { outcome in
+            if case .conflict(let conflict) = outcome { conflict } else { nil }
+        }
+        guard conflicts.isEmpty else {
+            let people = try await site.accounts.people(Set(conflicts.compactMap(\.by.person)))
+            return try await page(context, status: .conflict) { page in
+                page.conflicts = conflicts
+                page.sent = form
+                page.people = people
+            }
+        }
+        let address = Link.writeList(plan: slug, list, SaveNotice(outcomes)).address(in: try context.language)
+        return .redirect(sent.target.map { address.at(fragment: $0) } ?? address)
+    }
+
+    private func page(
+        _ context: SiteContext, status: HTTPResponse.Status = .ok, _ change: (inout ListWritingPage) -> Void
+    ) async throws -> Response {
+        let (facts, list) = (try await plans.facts(of: try context.name("plan")), try context.list)
+        var page = ListWritingPage(
+            plan: facts.plan, list: list, entries: facts.entries(of: list), for: try context.audience)
+        change(&page)
+        return .unkept(page.page(), status: status)
+    }
+}
+
+extension SiteContext {
+    /// The list that the address names.
+    var list: LivingList {
+        get throws {
+            guard let list = LivingList(segment: try name("list")) else { throw Problem(.notFound, .pageUnknown) }
+            return list
+        }
+    }
+}

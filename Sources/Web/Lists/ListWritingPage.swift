@@ -1,0 +1,201 @@
+import Accounts
+import Kernel
+import Markup
+import Messages
+import Strategy
+
+/// The page on which a list of a draft is kept: one form, its texts with the languages facing each other.
+struct ListWritingPage {
+    let plan: Plan
+    let list: LivingList
+    let entries: [ListEntry]
+    let reader: Reader
+    var notice: SaveNotice?
+    var errors = FormErrors()
+    var conflicts: [EditConflict] = []
+    /// What was sent and could not be kept, or not all of it.
+    var sent: PostedForm?
+    /// The revision that the person saw, where it is not the present one.
+    var seen: Int?
+    var people: [PersonID: Person] = [:]
+
+    init(plan: Plan, list: LivingList, entries: [ListEntry], for audience: Audience) {
+        self.plan = plan
+        self.list = list
+        self.entries = entries
+        reader = Reader(for: audience, planLanguages: plan.languages)
+    }
+
+    var words: Words { reader.words }
+    private var token: String { reader.caller?.formToken ?? "" }
+
+    func page() -> HTML {
+        let link = Link.writeList(plan: plan.slug, list)
+        let frame = Frame(
+            reader: reader, link: link, title: words.name(of: list), plan: plan,
+            trail: [Frame.Crumb(link: .draft(plan: plan.slug), title: plan.title)],
+            scripts: Asset.scripts + [.write])
+        return frame.page { html in
+            html(.article, .class("writing list-writing")) { html in
+                html(.header, .class("page-head")) { html in
+                    html(.p, .class("over")) { $0(.span, .class("draft-mark"), text: words.draft) }
+                    html(.h1, words.name(of: list))
+                    html(.p, .class("lead"), text: words.listWritingLead)
+                    html(.p, .class("ways")) { html in
+                        let address = Link.list(plan: plan.slug, list).address(in: reader.language)
+                        html(.a, .href(address), text: words.seeAsRead)
+                    }
+                }
+                if let notice { done(notice, &html) }
+                errors.write(words, &html)
+                html.post(link.address(in: reader.language), token: token, "form write-form") { form(&$0) }
+            }
+        }
+    }
+
+    private func done(_ notice: SaveNotice, _ html: inout HTML) {
+        html(.div, .class("notice"), .role("status")) { html in
+            html(.p, notice.sentence(words))
+            guard let revision = notice.revision else { return }
+            let undo = Link.undo(plan: plan.slug, revision: revision)
+            html.postButton(undo.address(in: reader.language), token: token, words.undo)
+        }
+    }
+
+    private func form(_ html: inout HTML) {
+        html(.input, .type("hidden"), .fieldName("seen"), .value("\(seen ?? plan.revision)"))
+        // Enter in a field presses a form's first button.
+        html(
+            .button, .type("submit"), .class("spoken"), .focusTarget, .hiddenFromSpeech, .fieldName("do"),
+            .value("save"), text: words.save)
+        conflictList(&html)
+        if entries.isEmpty { html(.p, .class("empty"), text: words.noEntries) }
+        for (place, entry) in entries.enumerated() { write(entry, place, &html) }
+        addition(&html)
+        html(.div, .class("save-bar"), .data(.back, words.typedIsBack), .data(.before, words.typedBefore)) { html in
+            html(.button, .type("submit"), .class("main"), .fieldName("do"), .value("save"), text: words.save)
+            html(.span, .class("quiet"), text: words.draftRevision(plan.revision))
+        }
+    }
+
+    private func write(_ entry: ListEntry, _ place: Int, _ html: inout HTML) {
+        let name = words.numbered(words.item, place + 1)
+        html(.section, .class("written"), .id("entry:\(entry.id)")) { html in
+            html(.h2, name)
+            for part in ListEntry.Part.allCases {
+                sides(words.label(of: part, in: list), &html) { language in
+                    let place = TextPlace.listEntry(entry.id, part)
+                    let version = entry[part].version(in: language)
+                    return Box(
+                        name: WritingPage.name(of: place, language), kept: version?.text ?? "", state: version?.state,
+                        confirmation: version?.state == .stale
+                            ? "confirm:\(place.stored):\(language.rawValue)" : nil)
+                }
+            }
+            facts(
+                status: ("status:\(entry.id)", entry.status), owner: ("owner:\(entry.id)", entry.owner),
+                due: ("due:\(entry.id)", entry.due), &html)
+            html(.p, .class("item-actions"), .role("group"), .label(name)) { html in
+                if place > 0 { action("up:\(entry.id)", "↑", words.up, &html) }
+                if place + 1 < entries.count { action("down:\(entry.id)", "↓", words.down, &html) }
+            }
+            html(.details, .class("removal")) { html in
+                html(.summary, .label(words.removePart(name)), text: words.remove + "…")
+                html(.p, words.removalOfEntry)
+                html(.p, .class("item-actions")) { action("remove:\(entry.id)", words.removePart(name), nil, &$0) }
+            }
+        }
+    }
+
+    private func addition(_ html: inout HTML) {
+        let isTyped = !errors.isEmpty && sent?.fields.contains { $0.name.hasPrefix("new") && !$0.value.isEmpty } == true
+        html(.details, .class("new-item written"), .id("new"), isTyped || entries.isEmpty ? .open : .closed) { html in
+            html(.summary, words.addItem)
+            for part in ListEntry.Part.allCases {
+                sides(words.label(of: part, in: list), &html) { Box(name: SentList.newText(part, $0), kept: "") }
+            }
+            facts(status: ("new-status", nil), owner: ("new-owner", nil), due: ("new-due", nil), &html)
+            html(.p, .class("item-actions")) { action("add", words.addItem, nil, &$0) }
+        }
+    }
+
+    private func action(_ value: String, _ shown: String, _ spoken: String?, _ html: inout HTML) {
+        html(.button, .fieldName("do"), .value(value), spoken.map { .label($0) } ?? .none, text: shown)
+    }
+
+    /// What was typed, where it was sent back; else what is kept.
+    func shown(_ name: String, _ kept: String) -> String {
+        guard let sent, sent.has(name), !errors.isEmpty || isDisputed(name) else { return kept }
+        return sent[name]
+    }
+
+    func isDisputed(_ name: String) -> Bool { conflicts.contains { Self.field(of: $0.edit) == name } }
+}
+
+/// The fields of an entry.
+extension ListWritingPage {
+    private struct Box {
+        let name: String
+        let kept: String
+        var state: LocalizedText.State?
+        /// The button that says that a stale translation is still right.
+        var confirmation: String?
+    }
+
+    private func sides(_ label: String, _ html: inout HTML, box: (Language) -> Box) {
+        html(.h3, label)
+        html(.div, .class("sides")) { html in
+            for language in plan.languages { side(box(language), label, language, &html) }
+        }
+    }
+
+    private func side(_ box: Box, _ label: String, _ language: Language, _ html: inout HTML) {
+        let text = shown(box.name, box.kept)
+        let (error, isDisputed) = (errors[box.name], isDisputed(box.name))
+        let described = (error == nil ? [] : [box.name + "-error"]) + (isDisputed ? [box.name + "-theirs"] : [])
+        html(.div, .class("side")) { html in
+            html(.label) { html in
+                html(.span, .hiddenFromSpeech, text: language.rawValue.uppercased())
+                html(.span, .class("spoken"), text: words.text(label, in: language))
+                if let state = box.state { html(.small, " " + words.name(of: state)) }
+                html(
+                    .textarea, .id(box.name), .fieldName(box.name), .lang(language.rawValue),
+                    .rows(WritingPage.rows(for: text)), .invalid(if: error != nil || isDisputed),
+                    .described(byAll: described), text: "\n" + text)
+            }
+            if let error {
+                html(.p, .class("field-error"), .id(box.name + "-error"), text: words.sentence(forDeed: error))
+            }
+            if let confirmation = box.confirmation {
+                html(.p, .class("item-actions")) { action(confirmation, words.stillRight, nil, &$0) }
+            }
+        }
+    }
+
+    private func facts(
+        status: (name: String, value: Status?), owner: (name: String, value: String?),
+        due: (name: String, value: CalendarDay?), _ html: inout HTML
+    ) {
+        html(.div, .class("figures-row wide")) { html in
+            FormChoice(
+                name: status.name, label: words.status,
+                options: [("", words.noStatus)] + Status.allCases.map { ($0.rawValue, words.name(of: $0)) },
+                chosen: shown(status.name, status.value?.rawValue ?? "")
+            ).write(&html)
+            FormField(
+                name: owner.name, label: words.ownerOfEntry, value: shown(owner.name, owner.value ?? ""),
+                isRequired: false, saysOptional: false
+            ).write(errors, words, &html)
+            FormField(
+                name: due.name, label: words.deadline, kind: .day,
+                value: shown(due.name, due.value?.description ?? ""), isRequired: false, saysOptional: false
+            ).write(errors, words, &html)
+        }
+    }
+}
+
+extension Words {
+    func label(of part: ListEntry.Part, in list: LivingList) -> String {
+        part == .text ? content(of: list) : followUp(of: list)
+    }
+}
