@@ -37,7 +37,7 @@ def typical(base):
     """The plan's address, and that of the objective whose page is the median of the plan's in length."""
     plan = links(page(base + "/fr/plans"), "/fr/plans/[^/?.\"#]+")[0]
     objectives = [link for link in links(page(base + plan), plan + "/objectives/") if "?" not in link]
-    objectives = [link for link in objectives if not link.endswith((".csv", ".json"))]
+    objectives = [link for link in objectives if not link.endswith((".csv", ".json", ".xlsx"))]
     sizes = sorted((len(page(base + address)), address) for address in objectives)
     return plan, sizes[len(sizes) // 2][1]
 
