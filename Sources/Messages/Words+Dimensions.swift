@@ -71,7 +71,7 @@ extension Words {
         say(fr: "comme au-dessus\u{A0}: \(value)", nl: "zoals hierboven: \(value)", en: "as above: \(value)")
     }
     public func byDimension(_ name: String) -> String {
-        say(fr: "Selon\u{A0}: \(name)", nl: "Volgens: \(name)", en: "By: \(name)")
+        say(fr: "Selon \(quoted(name))", nl: "Volgens \(quoted(name))", en: "By \(quoted(name))")
     }
     public var dimensionNote: String {
         say(

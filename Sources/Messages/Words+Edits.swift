@@ -95,12 +95,12 @@ extension Words {
                 fr: "une valeur d’une dimension", nl: "een waarde van een dimensie", en: "a value of a dimension")
         case .dimension(let number?):
             say(
-                fr: "la dimension de l’objectif \(number)", nl: "de dimensie van doelstelling \(number)",
-                en: "the dimension of objective \(number)")
+                fr: "le classement de l’objectif \(number)", nl: "de indeling van doelstelling \(number)",
+                en: "the sorting of objective \(number)")
         case .dimension(nil):
             say(
-                fr: "la dimension d’un objectif", nl: "de dimensie van een doelstelling",
-                en: "the dimension of an objective")
+                fr: "le classement d’un objectif", nl: "de indeling van een doelstelling",
+                en: "the sorting of an objective")
         default: name(ofFact: part, number)
         }
     }

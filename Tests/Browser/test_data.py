@@ -1,12 +1,14 @@
 """Data beside every page: what JSON says is as its schema says, and CSV says the same."""
 
 import csv
+import datetime
 import io
 import json
 import urllib.parse
 import urllib.request
 
 import jsonschema
+import openpyxl
 import pytest
 
 PLANS = ["lettre-orientation-2024", "meerjarenplan-2026-2031"]
@@ -34,7 +36,8 @@ def addresses(site):
         root = f"/fr/plans/{plan}"
         found += [root] + [
             f"{root}/{part}"
-            for part in ["objectives", "indicators", "money", "staff", "deadlines", "partners", "target-groups", "reading"]
+            for part in ["objectives", "indicators", "money", "staff", "deadlines", "partners", "target-groups", "reading",
+                         "lists/regulatory-agenda", "lists/audit-recommendations"]
         ]
         whole = json.loads(fetch(site + root + ".json"))
         found += [f"{root}/objectives/{urllib.parse.quote(row['objective'])}" for row in whole["objectives"][::9]]
@@ -74,6 +77,27 @@ def test_csv_has_the_rows_of_the_json(site, addresses):
                 elif isinstance(value, dict):
                     for language, text in value.items():
                         assert row[f"{name}_{language}"].lstrip("'") == (text or "").lstrip("'"), f"{address}: {name}"
+
+
+def test_excel_has_the_rows_and_columns_of_the_csv(site, addresses):
+    for address in addresses[::3]:
+        book = openpyxl.load_workbook(io.BytesIO(fetch(site + address + ".xlsx")))
+        data = json.loads(fetch(site + address + ".json"))
+        tables = [name for name, rows in data.items() if isinstance(rows, list)]
+        assert [sheet.title for sheet in book] == tables, address
+        sheet, rows = book.worksheets[0], rows_of(site, address)
+        cells = list(sheet.iter_rows(values_only=True))
+        if rows:
+            assert list(cells[0]) == list(rows[0]), address
+        assert len(cells) == len(rows) + 1, address
+        for line, row in zip(cells[1:], rows):
+            for value, text in zip(line, row.values()):
+                if isinstance(value, (int, float)):
+                    assert float(text) == pytest.approx(value), address
+                elif isinstance(value, datetime.datetime):
+                    assert text == value.date().isoformat(), address
+                else:
+                    assert (value or "").replace("\r\n", "\n")[:32_000] == text.removeprefix("'")[:32_000], address
 
 
 def test_a_decimal_comma_changes_only_the_mark(site):

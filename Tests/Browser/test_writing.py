@@ -319,7 +319,8 @@ def test_an_editing_page_weighs_little(desk, person):
 def test_every_page_of_writing_is_for_everybody(desk, person, language, width, scheme):
     page = person("Ada", language, width, scheme=scheme)
     look(page, "my page")
-    places = ("draft", "completeness", "assignments", "outline", "translation", "placing", "proposals", "history", "objectives/IV.2.1.2")
+    places = ("draft", "completeness", "assignments", "outline", "translation", "placing", "proposals", "history", "objectives/IV.2.1.2",
+              "dimensions", "lists/regulatory-agenda/edit", "lists/audit-recommendations/edit")
     for place in (PAGE, PAGE + "?part=more", *(f"plans/{DRAFT}/{place}" for place in places)):
         assert page.goto(f"{desk}/{language}/{place}").status == 200
         look(page, place)

@@ -1,5 +1,6 @@
 import Documents
 import Kernel
+import Letters
 import Messages
 import StoreTesting
 import Strategy
@@ -123,6 +124,43 @@ struct LetterTests {
                 "4 Suivi des recommandations de la Cour des comptes",
             ])
         #expect(manuscript.facts.entries.count == 4)
+    }
+
+    /// The annex, the money page, the workbook and the data have one source, and each table comes to the total.
+    @Test func theTotalsByDimensionComeToWhatTheMoneyPageSays() async throws {
+        let store = try await SampleManuscript.store()
+        let asker = Asker.operatorAccount("test")
+        let draft = try await store.beginDraft(of: SamplePlan.plan.slug, as: asker)
+        let outer = try await store.objective("IV.1", of: draft).content.objective.id
+        func edit(_ edit: DraftEdit) async throws { _ = try await store.edit(edit, in: draft, seen: .max, as: asker) }
+        try await edit(.addDimension([.fr: "Portée"], values: [[.fr: "nationale"], [.fr: "internationale"]]))
+        let dimension = try #require(try await store.facts(of: draft).dimensions.first)
+        for isSorted in [false, true] {
+            if isSorted { try await edit(.setDimension(outer, dimension.id, dimension.values[1].id)) }
+            let manuscript = try await store.manuscript(of: draft, on: SampleManuscript.today)
+            let composer = LetterComposer(manuscript, languages: [.fr])
+            let outlays = PlanMoney(manuscript.facts).outlays
+            let table = try #require(tables(composer.totalsByDimension(outlays)).first)
+            let words = Words(in: .fr)
+            let shares = outlays.map { PlanDimensions(manuscript.facts).shares(of: $0, in: dimension) }
+            #expect(table.lines.count == (isSorted ? 3 : 4), "what is not said is told, where there is something")
+            for (column, outlay) in outlays.enumerated() {
+                #expect(shares[column].map(\.amount).reduce(.zero, +) == outlay.total)
+                #expect(table.lines.last?.cells[column + 1].first?.plain == words.amount(outlay.total))
+                #expect(
+                    table.lines.dropLast().map { $0.cells[column + 1].first?.plain }
+                        == shares[column].map { words.amount($0.amount) })
+            }
+            let sheet = try #require(manuscript.workbook(in: [.fr], words: words).sheets.last)
+            let sums = outlays.indices.map { column in
+                (0..<sheet.count).reduce(Money.zero) { sum, row in
+                    guard case .money(let amount) = sheet.cells(of: row)[column + 2] else { return sum }
+                    return sum + amount
+                }
+            }
+            #expect(sums == outlays.map(\.total))
+            #expect(manuscript.data.only("dimension_totals")?.tables[0].count == shares.joined().count)
+        }
     }
 
     @Test func oneObjectiveIsFoundByItsNumberOrItsCode() async throws {

@@ -27,6 +27,15 @@ public struct PlanData: Sendable {
         try CSVWriter.write(table, decimalMark: decimalMark, to: sink)
     }
 
+    /// All of it as a workbook, a sheet a table.
+    ///
+    /// - Throws: `Problem` of kind `unavailable` where the file cannot be written, as on a full disk.
+    public func workbook() throws(Problem) -> [UInt8] {
+        let name = plan.flatMap { $0.title.best(for: $0.languages.first ?? .fr)?.text } ?? tables.first?.name ?? ""
+        let revision = plan.map { "\($0.slug), revision \($0.revision)" } ?? ""
+        return try Workbook(title: name, description: revision, totalWord: "", sheets: tables.map(\.sheet)).bytes()
+    }
+
     /// All of it as one JSON object: `plan`, and a member a table.
     public func json() -> [UInt8] {
         var json = JSONWriter(spreadDepth: 2)

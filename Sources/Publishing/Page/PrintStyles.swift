@@ -76,7 +76,8 @@ enum PrintStyles {
 
         table { width: 100%; border-collapse: collapse; table-layout: fixed; font: 8.2pt/1.3 "Noto Sans", sans-serif;
           margin: 0 0 3mm; hyphens: auto; }
-        .caption { font: 600 8.4pt/1.3 "Noto Sans", sans-serif; margin: 4mm 0 1mm; break-after: avoid; }
+        .caption { font: 600 8.4pt/1.3 "Noto Sans", sans-serif; margin: 4mm 0 1mm; break-after: avoid;
+          break-inside: avoid; }
         .caption span.second { font-weight: 400; }
         table.short { break-inside: avoid; }
         .number + .text { padding-left: 3mm; }

@@ -32,7 +32,7 @@ struct DocumentsPage {
             }
             section("data", words.openData, words.dataGoodFor, &html) { html in
                 html(.ul, .class("taking")) { html in
-                    for suffix in ["csv", "json"] {
+                    for suffix in ["csv", "json", "xlsx"] {
                         let address = Link.plan(frame.slug).address(in: frame.language).ending(in: suffix)
                         html(.li) { $0(.a, .href(address), text: suffix.uppercased()) }
                     }

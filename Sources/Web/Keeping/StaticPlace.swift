@@ -25,7 +25,7 @@ struct StaticPlace: Hashable, Sendable {
             steps.append(decoded)
         }
         guard StaticPlace.belongs(steps, to: plan) else { return nil }
-        let isFile = steps[0] == "assets" || path.hasSuffix(".csv") || path.hasSuffix(".json")
+        let isFile = steps[0] == "assets" || StaticPlace.endings.contains(where: path.hasSuffix)
         // A file cannot have a question in its name: both languages side by side get a place of their own.
         let place = isBoth && !isFile ? path + "/both" : path
         self.address = isBoth && !isFile ? path + "?view=both" : path
@@ -36,6 +36,9 @@ struct StaticPlace: Hashable, Sendable {
 
     var isPage: Bool { file.hasSuffix("/index.html") }
 
+    /// Of the data beside a page.
+    private static let endings = Representation.ofData.map { "." + ($0.suffix ?? "") }
+
     private static func belongs(_ steps: [String], to plan: String) -> Bool {
         if steps.count == 2, steps[0] == "assets" { return true }
         guard let language = steps.first.flatMap({ Language(rawValue: $0) }), Language.ofInterface.contains(language)
@@ -43,12 +46,14 @@ struct StaticPlace: Hashable, Sendable {
         switch (steps.count, steps.dropFirst().first) {
         case (2, "plans"), (2, "about"), (2, "partners"), (2, "target-groups"), (3, "partners"), (3, "target-groups"):
             return true
-        case (3, "plans"): return [plan, plan + ".csv", plan + ".json"].contains(steps[2])
+        case (3, "plans"): return ([""] + endings).contains { steps[2] == plan + $0 }
         case (4..., "plans"):
             guard steps[2] == plan else { return false }
             let place = steps[3].prefix { $0 != "." }
-            return ["objectives", "chapters", "reading", "indicators", "money", "staff", "deadlines", "partners"]
-                .contains(String(place)) || place == "target-groups"
+            return [
+                "objectives", "chapters", "reading", "indicators", "money", "staff", "deadlines", "lists", "partners",
+            ]
+            .contains(String(place)) || place == "target-groups"
         default: return false
         }
     }

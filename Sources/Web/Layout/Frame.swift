@@ -69,10 +69,10 @@ extension Frame {
         for script in scripts { html(.script, .type("module"), .src(script.address)) { _ in } }
         guard isTranslated else { return }
         if let data {
-            for (suffix, type) in [("csv", "text/csv"), ("json", "application/json")] {
+            for representation in Representation.ofData {
                 html(
-                    .link, .rel("alternate"), .mediaType(type),
-                    .href(data.address(in: reader.language).ending(in: suffix)))
+                    .link, .rel("alternate"), .mediaType(representation.bareMediaType),
+                    .href(data.address(in: reader.language).ending(in: representation.suffix ?? "")))
             }
         }
         for language in Language.ofInterface where language != reader.language {
@@ -187,6 +187,7 @@ extension Frame {
                     $0(.a, .href(address.ending(in: "csv").asking("decimal", "comma")), text: words.csvWithComma)
                 }
                 html(.li) { $0(.a, .href(address.ending(in: "json")), text: "JSON") }
+                html(.li) { $0(.a, .href(address.ending(in: "xlsx")), text: words.forExcel) }
             }
         }
     }

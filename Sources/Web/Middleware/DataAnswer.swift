@@ -19,19 +19,19 @@ extension Request {
         let tag = context.representation.tag(tag)
         if headers.knows(tag) { return .notModified(tag, varies: .accept) }
         let bytes: ByteBuffer
-        let type: String
         switch context.representation {
-        case .page:
-            (bytes, type) = (try page().buffer, "text/html; charset=utf-8")
+        case .page: bytes = try page().buffer
         case .csv:
             let mark = Question(self)["decimal"].flatMap(CSVWriter.DecimalMark.init(rawValue:)) ?? .point
-            (bytes, type) = (ByteBuffer(bytes: try data().csv(decimalMark: mark)), "text/csv; charset=utf-8")
-        case .json:
-            (bytes, type) = (ByteBuffer(bytes: try data().json()), "application/json")
+            bytes = ByteBuffer(bytes: try data().csv(decimalMark: mark))
+        case .json: bytes = ByteBuffer(bytes: try data().json())
+        case .xlsx: bytes = ByteBuffer(bytes: try data().workbook())
         }
         return Response(
             status: .ok,
-            headers: [.contentType: type, .eTag: tag, .cacheControl: "no-cache", .vary: "Accept"],
+            headers: [
+                .contentType: context.representation.mediaType, .eTag: tag, .cacheControl: "no-cache", .vary: "Accept",
+            ],
             body: ResponseBody(byteBuffer: bytes))
     }
 }

@@ -8,6 +8,7 @@ enum Representation: Sendable, Hashable, CaseIterable {
     case page
     case csv
     case json
+    case xlsx
 
     /// What ends the address that asks for it.
     var suffix: String? {
@@ -15,8 +16,24 @@ enum Representation: Sendable, Hashable, CaseIterable {
         case .page: nil
         case .csv: "csv"
         case .json: "json"
+        case .xlsx: "xlsx"
         }
     }
+
+    var mediaType: String {
+        switch self {
+        case .page: "text/html; charset=utf-8"
+        case .csv: "text/csv; charset=utf-8"
+        case .json: "application/json"
+        case .xlsx: DocumentFormat.xlsx.mediaType
+        }
+    }
+
+    /// Without how characters are written.
+    var bareMediaType: String { String(mediaType.prefix { $0 != ";" }) }
+
+    /// Those in which data are given away.
+    static let ofData: [Representation] = [.csv, .json, .xlsx]
 
     /// The tag of the data on a page, by the page's tag: each form has its own.
     func tag(_ page: String) -> String {
@@ -27,12 +44,13 @@ enum Representation: Sendable, Hashable, CaseIterable {
     static func accepted(_ header: String?) -> Representation {
         guard let header, !header.contains("html") else { return .page }
         if header.contains("json") { return .json }
-        return header.contains("text/csv") ? .csv : .page
+        if header.contains("text/csv") { return .csv }
+        return header.contains("spreadsheetml") ? .xlsx : .page
     }
 }
 
 /// Tells from an address or from `Accept` which form is asked for, and passes on the address without its ending, so
-/// that a page and its data are one route: `…/money`, `…/money.csv`, `…/money.json`.
+/// that a page and its data are one route: `…/money`, `…/money.csv`, `…/money.json`, `…/money.xlsx`.
 struct Representations<Inner: HTTPResponder<SiteContext>>: HTTPResponder {
     let inner: Inner
 
@@ -49,14 +67,15 @@ struct Representations<Inner: HTTPResponder<SiteContext>>: HTTPResponder {
         return try await inner.respond(to: request, context: context)
     }
 
-    /// The path without `.csv` or `.json`; nil where it ends otherwise. Pages stand under a language: the files
-    /// beside them keep their endings.
+    /// The path without `.csv`, `.json` or `.xlsx`; nil where it ends otherwise. Pages stand under a language: the files
+    /// beside them keep their endings, and so do documents, which are no data of a page.
     private static func ending(of path: String) -> (String, Representation)? {
         let bytes = path.utf8
         guard bytes.dropFirst(3).first == UInt8(ascii: "/") else { return nil }
         let end = bytes.firstIndex(of: UInt8(ascii: "?")) ?? bytes.endIndex
-        for representation in [Representation.csv, .json] {
+        for representation in Representation.ofData {
             let suffix = "." + (representation.suffix ?? "")
+            guard representation != .xlsx || !path.contains("/documents/") else { continue }
             guard bytes[..<end].suffix(suffix.utf8.count).elementsEqual(suffix.utf8) else { continue }
             let start = bytes.index(end, offsetBy: -suffix.utf8.count)
             return (String(path[..<start]) + String(path[end...]), representation)

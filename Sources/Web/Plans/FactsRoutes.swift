@@ -82,7 +82,10 @@ struct FactsRoutes {
         } page: {
             MoneyPage($0, view).page()
         } data: {
-            [$0.facts.moneyTable(PlanMoney($0.facts).only(view.sort, in: view.period))]
+            [
+                $0.facts.moneyTable(PlanMoney($0.facts).only(view.sort, in: view.period)),
+                $0.facts.dimensionsTable, $0.facts.dimensionTotalsTable,
+            ]
         }
     }
 
