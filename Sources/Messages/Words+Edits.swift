@@ -23,7 +23,7 @@ extension Words {
                     en: "confirmed what a finding of the reading had put in doubt")
         }
         let what = name(of: part, ordinal, field) + (language.map { " (\(name(of: $0)))" } ?? "")
-        if [.itemPlace, .objectivePlace, .indicatorPlace, .budgetLinePlace].contains(part) {
+        if [.itemPlace, .objectivePlace, .chapterPlace, .indicatorPlace, .budgetLinePlace].contains(part) {
             return say(fr: "a déplacé \(what)", nl: "verplaatste \(what)", en: "moved \(what)")
         }
         let (before, after) = (was.map { shown($0) }, became.map { shown($0) })
@@ -112,6 +112,9 @@ extension Words {
         case .indicatorPlace: say(fr: "l’indicateur\(number)", nl: "indicator\(number)", en: "indicator\(number)")
         case .budgetLinePlace:
             say(fr: "la ligne budgétaire\(number)", nl: "budgetlijn\(number)", en: "budget line\(number)")
+        case .chapterPlace: say(fr: "un chapitre", nl: "een hoofdstuk", en: "a chapter")
+        case .chapterNumber:
+            say(fr: "le numéro du chapitre", nl: "het nummer van het hoofdstuk", en: "the number of the chapter")
         case .objectivePlace: say(fr: "l’objectif", nl: "de doelstelling", en: "the objective")
         case .status: say(fr: "le statut", nl: "de status", en: "the status")
         case .target:

@@ -14,6 +14,21 @@ extension Words {
                 "U kunt deze doelstelling lezen; anderen schrijven ze. Vraag aan wie coördineert om ze aan u toe te wijzen.",
             en: "You can read this objective; others write it. Ask whoever coordinates to assign it to you.")
     }
+    public var mayOnlyReadTexts: String {
+        say(
+            fr: "Vous pouvez lire ces textes; la coordination et les rédactions des langues les écrivent.",
+            nl: "U kunt deze teksten lezen; wie coördineert en de redacties van de talen schrijven ze.",
+            en: "You can read these texts; those who coordinate and the editors of the languages write them.")
+    }
+    public var titleAndChapters: String {
+        say(fr: "Titre et chapitres", nl: "Titel en hoofdstukken", en: "Title and chapters")
+    }
+    public var noChapters: String {
+        say(
+            fr: "Cette lettre n’a pas encore de chapitre. La coordination en ajoute sous \(quoted(outline)).",
+            nl: "Deze brief heeft nog geen hoofdstuk. Wie coördineert, voegt er toe onder \(quoted(outline)).",
+            en: "This letter has no chapter yet. Those who coordinate add some under \(quoted(outline)).")
+    }
     public var nothingToSave: String {
         say(
             fr: "Rien n’avait changé: tout est déjà enregistré.", nl: "Er was niets gewijzigd: alles is al bewaard.",
@@ -130,6 +145,17 @@ extension Words {
                 + "als u hem elders wilt toevoegen.",
             en: "This item has been removed meanwhile and has no field any more: your text is not saved. Copy it from "
                 + "here if you want to add it elsewhere.")
+    }
+    /// Of what a button would have changed or taken away.
+    public var lookFirst: String {
+        say(
+            fr: "Quelqu’un y a travaillé depuis que vous l’avez ouvert; rien n’a été fait. Voyez d’abord ce qui s’y "
+                + "trouve maintenant, puis appuyez de nouveau.",
+            nl: "Iemand heeft eraan gewerkt sinds u het geopend hebt; er is niets gedaan. Bekijk eerst wat er nu staat "
+                + "en druk dan opnieuw.",
+            en:
+                "Somebody has worked on it since you opened it; nothing was done. See first what stands there now, then "
+                + "press again.")
     }
     public var deedWaits: String {
         say(

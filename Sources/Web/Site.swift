@@ -104,6 +104,7 @@ public struct Site: Sendable {
         DraftRoutes(site: self).add(to: router)
         AssignmentRoutes(site: self).add(to: router)
         OutlineRoutes(site: self).add(to: router)
+        TextsRoutes(site: self).add(to: router)
         ProposalRoutes(site: self).add(to: router)
         PlacingRoutes(site: self).add(to: router)
         TranslationRoutes(site: self).add(to: router)

@@ -39,6 +39,13 @@ public enum DraftEdit: Sendable, Hashable {
     case moveObjective(ObjectiveID, to: OutlinePlace)
     /// All at once, so that two can change places; what is below follows, and so does what mentions them.
     case renumber([ObjectiveID: String])
+    /// Behind another one with all that stands within it, or as the first.
+    case addChapter(after: ChapterID?, Chapter.Kind, number: String?, [Language: String])
+    /// With all its text, and with the headings within it.
+    case removeChapter(ChapterID)
+    case moveChapter(ChapterID, after: ChapterID?)
+    /// As printed, such as `II`; nil for one that has none.
+    case setChapterNumber(ChapterID, String?)
     /// An indicator or a budget line, before or behind its neighbour.
     case movePart(DraftPart, up: Bool)
 }

@@ -35,6 +35,8 @@ public enum EditScope: Sendable, Hashable {
     case all
     /// Those of an objective of the draft.
     case objective(ObjectiveID)
+    /// Those of what belongs to no objective: the plan's title, chapters.
+    case noObjective
     /// Those of one text in all its languages.
     case place(TextPlace)
     /// Those of one person.

@@ -43,6 +43,11 @@ struct HistoryReader {
                         part: .objectivePlace, place: objective.map { "objective/\($0)" } ?? "", field: nil,
                         ordinal: nil, language: nil, was: nil, became: nil)
                 ]
+            } else if kind == .moveChapter, parts.isEmpty {
+                parts = [
+                    EditRecord.Part(
+                        part: .chapterPlace, place: "", field: nil, ordinal: nil, language: nil, was: nil, became: nil)
+                ]
             }
             return EditRecord(
                 revision: row.int(0), at: Instant(milliseconds: row.int64(1)),
@@ -68,6 +73,14 @@ struct HistoryReader {
                 SELECT c.revision FROM draft_change c
                 JOIN objective o ON o.plan_id = c.plan_id AND o.id = \(id) AND c.objective_origin = o.origin
                 WHERE c.plan_id = \(draft) AND c.revision < \(revision))
+            ORDER BY j.revision DESC LIMIT \(limit)
+            """
+        case .noObjective:
+            """
+            SELECT j.revision, j.at, j.actor, j.action, j.was, j.became, j.subject_id FROM journal j
+            WHERE j.plan_id = \(draft) AND j.subject_kind <> 'people' AND j.revision IN (
+                SELECT c.revision FROM draft_change c
+                WHERE c.plan_id = \(draft) AND c.objective_origin IS NULL AND c.revision < \(revision))
             ORDER BY j.revision DESC LIMIT \(limit)
             """
         case .place(let place):
@@ -206,6 +219,7 @@ extension EditedPart {
         switch (table, column) {
         case ("objective", "status"): self = .status
         case ("objective", "number"): self = .number
+        case ("chapter", "number"): self = .chapterNumber
         case ("deadline", "due"): self = .dueDay
         case ("indicator", "target"): self = .target
         case ("indicator", "unit"): self = .unit

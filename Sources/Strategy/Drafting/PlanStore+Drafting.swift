@@ -3,6 +3,9 @@ import Storage
 
 // Writing a plan: each method is one transaction, and asks itself whether the asker may.
 extension PlanStore {
+    /// How many bytes a text can have.
+    public static let longestText = Typed.limit
+
     /// Begins to write a plan: its draft is a copy of what everybody reads.
     ///
     /// - Returns: the draft's name in addresses.

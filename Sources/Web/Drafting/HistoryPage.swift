@@ -10,7 +10,8 @@ struct HistoryPage {
     static let length = 50
 
     let plan: Plan
-    /// The one that it is about; nil for the whole draft.
+    let part: HistoryPart
+    /// The one that it is about, where it is about one.
     let objective: Objective?
     let records: [EditRecord]
     let people: [PersonID: Person]
@@ -21,7 +22,7 @@ struct HistoryPage {
         let reader = Reader(for: audience, planLanguages: plan.languages)
         let words = reader.words
         let frame = Frame(
-            reader: reader, link: .history(plan: plan.slug, objective: objective?.number), title: words.history,
+            reader: reader, link: .history(plan: plan.slug, part), title: words.history,
             plan: plan, trail: trail)
         return frame.page { html in
             html(.article, .class("history")) { html in
@@ -42,13 +43,16 @@ struct HistoryPage {
 
     private func older(_ reader: Reader, _ html: inout HTML) {
         guard records.count > Self.length, let last = records.prefix(Self.length).last else { return }
-        let link = Link.history(plan: plan.slug, objective: objective?.number, before: last.revision)
+        let link = Link.history(plan: plan.slug, part, before: last.revision)
         html(.p) { $0(.a, .href(link.address(in: reader.language)), text: reader.words.olderChanges) }
     }
 
     private var trail: [Frame.Crumb] {
         let draft = Frame.Crumb(link: .draft(plan: plan.slug), title: plan.title)
-        guard let objective else { return [draft] }
+        guard let objective else {
+            guard part == .texts else { return [draft] }
+            return [draft, Frame.Crumb(link: .writeTitle(plan: plan.slug), title: Words.inAll(\.titleAndChapters))]
+        }
         return [
             draft,
             Frame.Crumb(
@@ -73,7 +77,7 @@ struct HistoryPage {
             for deed in record.deeds(words) { html(.p, deed) }
         }
         guard mayUndo, let token = reader.caller?.formToken else { return }
-        let undo = Link.undo(plan: plan.slug, revision: record.revision, objective: objective?.number)
+        let undo = Link.undo(plan: plan.slug, revision: record.revision, part)
         html.postButton(
             undo.address(in: reader.language), token: token, words.undo, spoken: words.undoRevision(record.revision))
     }

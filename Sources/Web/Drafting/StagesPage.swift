@@ -35,6 +35,7 @@ struct StagesPage {
                 }
                 html(.p, .class("ways")) { html in
                     if let draft = stages.draft {
+                        way(words.titleAndChapters, .writeTitle(plan: draft.slug), reader, &html)
                         way(words.completeness, .completeness(plan: draft.slug), reader, &html)
                         if rights.mayAll || RoleNeed.writing.isMet(by: rights.roles) {
                             way(words.translation, .translation(plan: draft.slug), reader, &html)
