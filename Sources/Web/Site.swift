@@ -105,6 +105,7 @@ public struct Site: Sendable {
         AssignmentRoutes(site: self).add(to: router)
         OutlineRoutes(site: self).add(to: router)
         TextsRoutes(site: self).add(to: router)
+        PublicationRoutes(site: self).add(to: router)
         ProposalRoutes(site: self).add(to: router)
         PlacingRoutes(site: self).add(to: router)
         TranslationRoutes(site: self).add(to: router)

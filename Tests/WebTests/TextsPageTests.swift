@@ -101,9 +101,14 @@ struct TextsPageTests {
         #expect(try await content(desk).paragraphs.last?.text[.nl] == "Half", "a button saves what was typed elsewhere")
         let asked = try await desk.bo.get(Self.chapter).page()
         #expect(asked.find(".thread .remark").map(\.text) == ["Assez long ?"])
+        let waiting = try await desk.bo.get("/fr/my-page").page().find(".waiting li a").compactMap { $0["href"] }
+        #expect(waiting.isEmpty, "nobody is named")
         let thread = try #require(asked.first(".thread")?["id"]?.dropFirst("thread:".count))
         #expect(try await send(desk.bo, Self.chapter, "answer:\(thread)", ("answer:\(thread)", "Oui.")).status == 303)
         #expect(try await desk.an.get(Self.title).page().find(".thread").isEmpty)
+        #expect(try await send(desk.an, Self.chapter, "ask", ("comment", "@Bo, et la suite ?")).status == 303)
+        let mine = try await desk.bo.get("/fr/my-page").page().find(".waiting li a").compactMap { $0["href"] }
+        #expect(mine.first?.hasPrefix(Self.chapter + "#thread") == true, "\(mine)")
         #expect(DraftDesk.fields(of: try await desk.an.get(Self.chapter).page()).first { $0.0 == "comment" }?.1 == "")
     }
 

@@ -33,7 +33,8 @@ public enum DraftEdit: Sendable, Hashable {
     case removePart(DraftPart)
     /// The last day of the deadline at a place.
     case setDue(ObjectiveID, place: Int, CalendarDay?)
-    case addObjective(at: OutlinePlace, Objective.Level, number: String, [Language: String])
+    /// With the fields of another one, and nothing under them.
+    case addObjective(at: OutlinePlace, Objective.Level, number: String, [Language: String], like: ObjectiveID? = nil)
     /// With all below it.
     case removeObjective(ObjectiveID)
     case moveObjective(ObjectiveID, to: OutlinePlace)

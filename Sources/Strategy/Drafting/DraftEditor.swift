@@ -57,8 +57,8 @@ struct DraftEditor {
         case .removePart(let part): try removePart(part, edit, seen: seen)
         case .setDue(let id, let place, let day):
             try setValue("deadline", [Cell(id), Cell(place)], "due", Cell(day?.stored), .deadline, edit, seen: seen)
-        case .addObjective(let place, let level, let number, let titles):
-            try addObjective(at: place, level, number: number, titles)
+        case .addObjective(let place, let level, let number, let titles, let other):
+            try addObjective(at: place, level, number: number, titles, like: other)
         case .removeObjective(let id): try removeObjective(id, edit, seen: seen)
         case .moveObjective(let id, let place): try moveObjective(id, to: place)
         case .renumber(let numbers): try renumber(numbers, edit, seen: seen)

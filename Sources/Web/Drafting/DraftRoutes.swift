@@ -17,7 +17,6 @@ struct DraftRoutes {
         router.get(":language/my-page", use: myPage)
         router.get(":language/plans/:plan/draft", use: draft)
         router.post(":language/plans/:plan/draft", use: begin)
-        router.post(":language/plans/:plan/publication", use: publish)
         router.get(":language/plans/:plan/history", use: history)
         router.post(":language/plans/:plan/history/:revision/undo", use: undo)
         router.get(":language/plans/:plan/objectives/:objective/edit", use: edit)
@@ -49,27 +48,19 @@ struct DraftRoutes {
         return .redirect(to: .draft(plan: slug, .begun), in: try context.language)
     }
 
-    @Sendable private func publish(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let slug = try context.name("plan")
-        guard let seen = Int(context.form["seen"]) else { throw Problem(.invalid, .formUnreadable) }
-        do {
-            _ = try await plans.publish(
-                slug, seen: seen, evenUnapproved: context.form.has("unapproved"), as: try context.asker)
-        } catch let problem as Problem where [.invalid, .conflict].contains(problem.kind) {
-            return try await draftPage(context, refused: problem.reason)
-        }
-        return .redirect(to: .draft(plan: slug, .published), in: try context.language)
-    }
-
     @Sendable private func history(_ request: Request, _ context: SiteContext) async throws -> Response {
         let (slug, asker, question) = (try context.name("plan"), try context.asker, Question(request))
         guard let draft = try await plans.stages(of: slug).draft else {
             return .redirect(to: .draft(plan: slug), in: try context.language)
         }
         let part = HistoryPart(question)
-        var scope = part == .texts ? EditScope.noObjective : .all
+        var scope = EditScope.all
         var objective: Objective?
-        if case .objective(let number) = part {
+        switch part {
+        case .all: break
+        case .texts: scope = .noObjective
+        case .gone(let origin): scope = .origin(origin)
+        case .objective(let number):
             let found = try await plans.objective(number, of: draft.slug).content.objective
             (scope, objective) = (.objective(found.id), found)
         }
@@ -93,18 +84,16 @@ struct DraftRoutes {
     }
 
     func draftPage(
-        _ context: SiteContext, notice: DraftNotice? = nil, refused: Problem.Reason? = nil,
-        _ change: (inout StagesPage) -> Void = { _ in }
+        _ context: SiteContext, notice: DraftNotice? = nil, _ change: (inout StagesPage) -> Void = { _ in }
     ) async throws -> Response {
         let (slug, asker) = (try context.name("plan"), try context.asker)
         let stages = try await plans.stages(of: slug)
         let overview = try await plans.overview(of: stages.draft?.slug ?? stages.slug)
         var page = StagesPage(
             stages: stages, overview: overview, rights: try await plans.rights(of: asker, in: slug),
-            levels: site.levels(of: overview.plan), notice: notice, refused: refused)
+            levels: site.levels(of: overview.plan), notice: notice)
         change(&page)
-        let isRefused = refused != nil || page.next?.refused != nil
-        return .unkept(page.page(for: try context.audience), status: isRefused ? .unprocessableContent : .ok)
+        return .unkept(page.page(for: try context.audience), status: page.next == nil ? .ok : .unprocessableContent)
     }
 
     @Sendable private func edit(_ request: Request, _ context: SiteContext) async throws -> Response {

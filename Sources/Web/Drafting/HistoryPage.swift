@@ -74,7 +74,7 @@ struct HistoryPage {
                         .class("code"), text: number)
                 }
             }
-            for deed in record.deeds(words) { html(.p, deed) }
+            HistoryDeeds(record: record, words: words).write(&html)
         }
         guard mayUndo, let token = reader.caller?.formToken else { return }
         let undo = Link.undo(plan: plan.slug, revision: record.revision, part)
@@ -90,19 +90,5 @@ extension Kernel.Actor {
     var person: PersonID? {
         guard case .person(let id) = self else { return nil }
         return id
-    }
-}
-
-extension EditRecord {
-    /// What was done, a sentence for each text or value.
-    public func deeds(_ words: Words) -> [String] {
-        var deeds = parts.map { part in
-            words.deed(
-                kind, part.part, ordinal: part.ordinal, field: part.field, language: part.language, was: part.was,
-                became: part.became)
-        }
-        if deeds.isEmpty { deeds = [words.changedOnly] }
-        if let undoes { deeds[deeds.count - 1] += " " + words.reverses(undoes) }
-        return deeds
     }
 }

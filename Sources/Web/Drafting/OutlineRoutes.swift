@@ -59,8 +59,7 @@ struct OutlineRoutes {
         var target = sent.target
         if let number = sent.newNumber {
             let made = try await plans.objective(number, of: slug).content.objective.id
-            try await addFields(like: sent.neighbour, to: made, of: slug, as: asker)
-            (target, revisions) = ("objective:\(made)", [])
+            target = "objective:\(made)"
         }
         let link = Link.outline(plan: slug, done: revisions.count == 1 ? "\(revisions[0])" : "yes")
         let address = link.address(in: try context.language)
@@ -74,20 +73,6 @@ struct OutlineRoutes {
         case .removeChapter(let id): "chapter:\(id)"
         default: "new"
         }
-    }
-
-    /// A new objective has the fields of its neighbour, as the form of the letter wants them, with nothing under them.
-    private func addFields(
-        like neighbour: String?, to objective: ObjectiveID, of slug: String, as asker: Asker
-    ) async throws {
-        guard let neighbour else { return }
-        let content = try await plans.objective(neighbour, of: slug).content
-        let edits = content.fields.map { field in
-            let labels = field.label.languages.map { ($0, field.label[$0] ?? "") }
-            return DraftEdit.addPart(
-                .field(objective, field.field, year: field.year), Dictionary(uniqueKeysWithValues: labels))
-        }
-        _ = try await plans.edit(edits, in: slug, seen: .max, as: asker)
     }
 
     private func page(
@@ -110,8 +95,6 @@ struct SentOutline {
     private(set) var target: String?
     /// The number of the objective that is added.
     private(set) var newNumber: String?
-    /// The one whose fields it gets, too.
-    private(set) var neighbour: String?
 
     var isAddition: Bool { newNumber != nil }
 
@@ -156,10 +139,12 @@ struct SentOutline {
         guard errors.isEmpty else { return }
         let parent = ObjectiveID(form["under"])
         let last = order.last(of: parent)
+        // It has the fields of its neighbour, as the form of the letter wants them, with nothing under them.
+        let neighbour = last ?? objectives.last { $0.level == level }
         edits.append(
-            .addObjective(at: OutlinePlace(parent: parent, after: last?.id), level, number: number, titles))
+            .addObjective(
+                at: OutlinePlace(parent: parent, after: last?.id), level, number: number, titles, like: neighbour?.id))
         newNumber = number
-        neighbour = (last ?? objectives.last { $0.level == level })?.number
     }
 
     private mutating func addChapter(_ form: PostedForm, _ order: ChapterOrder, _ languages: [Language]) {

@@ -68,10 +68,20 @@ struct SentObjective {
     private mutating func amount(_ id: String, _ typed: String, _ name: String) {
         guard let id = BudgetLineID(id), let number = number(typed, name) else { return }
         guard let value = number.value else { return edits.append(.setAmount(id, nil)) }
+        if let money = money(value, typed, name) { edits.append(.setAmount(id, money)) }
+    }
+
+    /// nil where it is none, which is then said.
+    mutating func money(_ value: Double, _ typed: String, _ name: String) -> Money? {
         guard let money = Money(euros: value) else {
-            return errors.add(.drafting(.numberUnreadable(given: typed)), at: name)
+            errors.add(.drafting(.numberUnreadable(given: typed)), at: name)
+            return nil
         }
-        edits.append(.setAmount(id, money))
+        guard value >= 0 else {
+            errors.add(.drafting(.amountNegative(given: typed)), at: name)
+            return nil
+        }
+        return money
     }
 
     /// Whether the page shows a value so: who has not touched it does not round it either.

@@ -85,10 +85,14 @@ extension SentObjective {
             let year = year("add-budget:year", form)
         else { return }
         guard !texts.isEmpty || !code.isEmpty || amount.value != nil else { return }
-        let money = amount.value.flatMap { Money(euros: $0) }
-        if amount.value != nil, money == nil {
-            return errors.add(
-                .drafting(.numberUnreadable(given: form["add-budget:amount"])), at: "add-budget:amount")
+        // An amount without a name or an article is for nothing.
+        guard !texts.isEmpty || !code.isEmpty else {
+            return errors.add(.drafting(.textEmpty), at: "add-budget:\(draft.page.plan.languages[0].rawValue)")
+        }
+        var money: Money?
+        if let value = amount.value {
+            money = self.money(value, form["add-budget:amount"], "add-budget:amount")
+            if money == nil { return }
         }
         edits.append(
             .addPart(

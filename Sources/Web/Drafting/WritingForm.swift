@@ -26,6 +26,8 @@ protocol WritingForm {
     var outcome: FormOutcome { get set }
     /// Whether what a conflict is about still stands in the form.
     func isInForm(_ conflict: EditConflict) -> Bool
+    /// Where that can be mended which kept the button from doing what it says.
+    func waysToMend(_ reason: Problem.Reason, _ html: inout HTML)
 }
 
 /// A text on a page, and what it is called there.
@@ -100,8 +102,11 @@ extension WritingForm {
                 html(
                     .a, .href(Address(fragment: refused.anchor)), text: words.sentence(forDeed: refused.reason))
             }
+            waysToMend(refused.reason, &html)
         }
     }
+
+    func waysToMend(_ reason: Problem.Reason, _ html: inout HTML) {}
 
     /// The form with its first button, conflicts, what stands in it, and the bar that saves.
     func form(to address: Address, keeping: Address, _ html: inout HTML, _ content: (inout HTML) -> Void) {

@@ -72,4 +72,26 @@ extension WritingPage {
 extension WritingPage {
     /// Whose names the page needs.
     var mentioned: Set<PersonID> { speakers.union(draft.review.flatMap { $0.by.person }.map { [$0] } ?? []) }
+
+    /// Each text that is missing or stale, and the open questions, as links to where they stand.
+    func waysToMend(_ reason: Problem.Reason, _ html: inout HTML) {
+        guard case .drafting(.notApprovable) = reason else { return }
+        let (links, gaps) = (GapLinks(plan: plan.slug, objective: objective, reader: reader), draft.gaps)
+        let open = threads.filter { $0.isQuestion && $0.isOpen }
+        html(.ul) { html in
+            for kind in TextGap.Kind.allCases {
+                for language in plan.languages
+                where gaps.contains(where: { $0.kind == kind && $0.language == language }) {
+                    html(.li) { links.write(kind, language, gaps, &$0) }
+                }
+            }
+            for thread in open {
+                html(.li) { html in
+                    html(
+                        .a, .href(Address(fragment: "thread:\(thread.id)")),
+                        text: words.openQuestion + ": " + (thread.comments.first?.text.prefix(80) ?? ""))
+                }
+            }
+        }
+    }
 }

@@ -50,6 +50,7 @@ enum Link: Hashable {
     case myPage
     /// The stages of a plan; a form sent there begins its draft.
     case draft(plan: String, DraftNotice? = nil)
+    /// What publishing a draft would change; a form sent there publishes it.
     case publication(plan: String)
     /// Where the plan of the next period is begun.
     case nextPlan(after: String)

@@ -68,6 +68,7 @@ enum RouteRules {
         (.get, "/{language}/my-page", .signedIn),
         (.get, "/{language}/plans/{plan}/draft", .role(.any)),
         (.post, "/{language}/plans/{plan}/draft", .role(.coordinator)),
+        (.get, "/{language}/plans/{plan}/publication", .role(.any)),
         (.post, "/{language}/plans/{plan}/publication", .role(.approver)),
         (.post, "/{language}/plans/{plan}/next", .role(.coordinator)),
         (.get, "/{language}/new-plan", .administrator),
