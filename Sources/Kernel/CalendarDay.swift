@@ -45,6 +45,12 @@ extension CalendarDay {
         year = Int(yearOfEra + era * 400) + (month <= 2 ? 1 : 0)
     }
 
+    /// The same day so many years later; of a 29 February where that year has none, the 28th.
+    public func later(years: Int) -> CalendarDay? {
+        CalendarDay(year: year + years, month: month, day: day)
+            ?? CalendarDay.last(of: year + years, month: month)
+    }
+
     /// How many days from this one to a later one; negative to an earlier one.
     public func days(to other: CalendarDay) -> Int { other.number - number }
 

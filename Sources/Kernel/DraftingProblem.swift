@@ -18,6 +18,8 @@ public enum DraftingProblem: Sendable, Hashable {
     case textEmpty
     /// What was typed is no number.
     case numberUnreadable(given: String)
+    /// Money is never less than nothing: what comes in is a revenue.
+    case amountNegative(given: String)
     /// A value that is there cannot become nothing.
     case numberMissing
     /// The draft has no such change, or it is none that can be undone.
@@ -30,6 +32,8 @@ public enum DraftingProblem: Sendable, Hashable {
     case notApprovable(texts: Int, questions: Int)
     /// So many objectives were changed and are not approved.
     case notApproved(objectives: Int)
+    /// Everybody reads already what the draft says.
+    case nothingToPublish
     case commentUnknown
     /// Another objective of the plan has this number.
     case numberTaken(String)
@@ -37,6 +41,8 @@ public enum DraftingProblem: Sendable, Hashable {
     case numberInvalid(given: String)
     /// A plan's name in addresses has small letters, digits and hyphens only.
     case slugInvalid(given: String)
+    /// The year of the next letter is not behind that of this one.
+    case yearNotLater(given: String, than: Int)
     case roleUnknown(given: String, known: [String])
     /// What was given names nobody.
     case personUnknown(given: String)

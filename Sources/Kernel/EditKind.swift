@@ -13,6 +13,9 @@ public enum EditKind: String, Sendable, Hashable, CaseIterable {
     case addObjective = "add_objective"
     case removeObjective = "remove_objective"
     case moveObjective = "move_objective"
+    case addChapter = "add_chapter"
+    case removeChapter = "remove_chapter"
+    case moveChapter = "move_chapter"
     case undo
     case handIn = "hand_in"
     case approve
@@ -34,7 +37,7 @@ public enum EditedPart: Sendable, Hashable {
         staff,
         deadline, partner, targetGroup
     case status, target, unit, measurement, amount, itemPlace, indicatorPlace, budgetLinePlace
-    case review, number, dueDay, objectivePlace, finding
+    case review, number, dueDay, objectivePlace, chapterPlace, chapterNumber, finding
     /// Of an entry of a list; nil where the entry is gone and nobody knows of which.
     case entry(EntryFact, LivingList?)
     case dimensionName, dimensionValueName

@@ -7,14 +7,46 @@ extension Words {
     }
     public var nextPlanLead: String {
         say(
+            fr: "Une copie de ce qui est publié, à écrire à part. Ce qui y change\u{A0}:",
+            nl: "Een kopie van wat gepubliceerd is, om apart te schrijven. Wat erin verandert:",
+            en: "A copy of what is published, to be written apart. What changes in it:")
+    }
+    /// What is different in the next plan from the first moment on: all of it.
+    public var nextPlanChanges: [String] {
+        [
+            say(
+                fr:
+                    "Les années des champs et des lignes budgétaires, et les jours des échéances, avancent d’autant que "
+                    + "l’année de la lettre\u{A0}; les textes des échéances restent tels quels.",
+                nl:
+                    "De jaren van velden en budgetlijnen en de dagen van deadlines schuiven evenveel op als het jaar van "
+                    + "de brief; de teksten van deadlines blijven zoals ze zijn.",
+                en:
+                    "The years of fields and budget lines and the days of deadlines come as much later as the year of the "
+                    + "letter; the texts of deadlines stay as they are."),
+            say(
+                fr: "La planification devient le texte de départ\u{A0}; les réalisations, les statuts, les montants et "
+                    + "les objectifs achevés ou abandonnés restent ici.",
+                nl:
+                    "De planning wordt de tekst om van te vertrekken; realisaties, statussen, bedragen en doelstellingen "
+                    + "die af of stopgezet zijn, blijven hier.",
+                en:
+                    "What was planned is the text to start from; achievements, statuses, amounts, and objectives that are "
+                    + "done or dropped stay here."),
+            say(
+                fr: "Les indicateurs gardent leur histoire\u{A0}; tous les textes sont de nouveau en rédaction.",
+                nl: "De indicatoren behouden hun geschiedenis; alle teksten zijn weer in opmaak.",
+                en: "Indicators keep their history; all texts are drafts again."),
+        ]
+    }
+    public var nextBegun: String {
+        say(
             fr:
-                "Une copie de ce qui est publié, à écrire à part\u{A0}: la planification devient le point de départ, les "
-                + "indicateurs gardent leur histoire, les actions achevées restent ici.",
-            nl: "Een kopie van wat gepubliceerd is, om apart te schrijven: de planning wordt het vertrekpunt, de "
-                + "indicatoren behouden hun geschiedenis, wat af is blijft hier.",
-            en:
-                "A copy of what is published, to be written apart: what was planned is where it starts from, indicators "
-                + "keep their history, what is done stays here.")
+                "La lettre suivante est commencée. Les jours de ses échéances ont été avancés\u{A0}: relisez-les avec leurs "
+                + "textes.",
+            nl:
+                "De volgende brief is begonnen. De dagen van zijn deadlines zijn opgeschoven: lees ze na met hun teksten.",
+            en: "The next letter is begun. The days of its deadlines were moved: read them again with their texts.")
     }
     public var beginNextPlan: String {
         say(fr: "Commencer la lettre suivante", nl: "De volgende brief beginnen", en: "Begin the next letter")

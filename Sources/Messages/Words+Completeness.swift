@@ -27,8 +27,15 @@ extension Words {
         case "empty": say(fr: "avec un champ vide", nl: "met een leeg veld", en: "with an empty field")
         case "written": say(fr: "en rédaction", nl: "in opmaak", en: "being written")
         case "handed_in": say(fr: "à approuver", nl: "goed te keuren", en: "to approve")
+        case "not_approved": say(fr: "pas approuvés", nl: "niet goedgekeurd", en: "not approved")
         default: say(fr: "approuvés", nl: "goedgekeurd", en: "approved")
         }
+    }
+    public func objectivesUnassigned(_ count: Int) -> String {
+        counted(
+            count, fr: Forms("objectif n’est attribué à personne", "objectifs ne sont attribués à personne"),
+            nl: Forms("doelstelling is aan niemand toegewezen", "doelstellingen zijn aan niemand toegewezen"),
+            en: Forms("objective is assigned to nobody", "objectives are assigned to nobody"))
     }
     public var everyObjective: String { say(fr: "tous", nl: "alle", en: "all") }
     public var whichObjectives: String { say(fr: "Objectifs", nl: "Doelstellingen", en: "Objectives") }

@@ -53,7 +53,8 @@ extension Words {
 
     private func sentence(forPeople problem: DraftingProblem) -> String {
         switch problem {
-        case .reviewImpossible, .notApprovable, .notApproved, .commentUnknown, .numberTaken, .numberInvalid,
+        case .reviewImpossible, .notApprovable, .notApproved, .nothingToPublish, .commentUnknown, .numberTaken,
+            .numberInvalid,
             .slugInvalid:
             sentence(forReview: problem)
         case .changeUnknown(let revision):
@@ -111,6 +112,21 @@ extension Words {
                 fr: "Rien n’était coché. Rien n’a été modifié\u{A0}; cochez au moins une ligne.",
                 nl: "Er was niets aangekruist. Er is niets gewijzigd; kruis minstens een regel aan.",
                 en: "Nothing was ticked. Nothing was changed; tick one line at least.")
+        case .yearNotLater(let given, let year):
+            say(
+                fr:
+                    "\(quoted(given)) ne suit pas \(year). Rien n’a été commencé\u{A0}; écrivez une année après \(year).",
+                nl: "\(quoted(given)) komt niet na \(year). Er is niets begonnen; schrijf een jaar na \(year).",
+                en: "\(quoted(given)) is not behind \(year). Nothing was begun; write a year after \(year).")
+        case .amountNegative(let given):
+            say(
+                fr:
+                    "\(quoted(given)) est négatif. Rien n’a été modifié\u{A0}; écrivez le montant sans signe, et choisissez "
+                    + "recette pour ce qui rentre.",
+                nl: "\(quoted(given)) is negatief. Er is niets gewijzigd; schrijf het bedrag zonder teken, en kies "
+                    + "ontvangst voor wat binnenkomt.",
+                en: "\(quoted(given)) is negative. Nothing was changed; write the amount without a sign, and choose "
+                    + "revenue for what comes in.")
         case .nobodyChosen:
             say(
                 fr: "Personne n’était choisi. Rien n’a été modifié\u{A0}; choisissez qui rédige.",
@@ -185,6 +201,11 @@ extension Words {
                     + "gepubliceerd; laat ze goedkeuren, of publiceer ze toch.",
                 en: "Objectives changed and not approved yet: \(number(objectives)). Nothing was published; have them "
                     + "approved, or publish them nevertheless.")
+        case .nothingToPublish:
+            say(
+                fr: "Le projet dit la même chose que ce qui est publié. Rien n’a été publié.",
+                nl: "Het ontwerp zegt hetzelfde als wat gepubliceerd is. Er is niets gepubliceerd.",
+                en: "The draft says the same as what is published. Nothing was published.")
         case .numberInvalid(let given):
             say(
                 fr: "\(quoted(given)) ne peut pas être un numéro\u{A0}: 40 signes au plus, sans barre oblique, et pas "

@@ -12,16 +12,7 @@ extension Words {
         became: EditedValue?
     ) -> String {
         if kind.isDecision { return decision(kind, became) }
-        if part == .finding {
-            return kind == .correctFinding
-                ? say(
-                    fr: "a corrigé un constat de la lecture", nl: "verbeterde een vaststelling van het lezen",
-                    en: "corrected a finding of the reading")
-                : say(
-                    fr: "a confirmé ce qu’un constat de la lecture mettait en doute",
-                    nl: "bevestigde wat een vaststelling van het lezen in twijfel trok",
-                    en: "confirmed what a finding of the reading had put in doubt")
-        }
+        if part == .finding { return settlement(kind, of: was) }
         let what = name(of: part, ordinal, field) + (language.map { " (\(name(of: $0)))" } ?? "")
         if part.isPlace {
             return say(fr: "a déplacé \(what)", nl: "verplaatste \(what)", en: "moved \(what)")
@@ -40,6 +31,69 @@ extension Words {
                 fr: "a changé \(what) de \(before) en \(after)", nl: "wijzigde \(what) van \(before) in \(after)",
                 en: "changed \(what) from \(before) to \(after)")
         case (nil, nil): return say(fr: "a changé \(what)", nl: "wijzigde \(what)", en: "changed \(what)")
+        }
+    }
+
+    /// One sentence for a change of many texts and values at once.
+    ///
+    /// - Parameter title: of the objective or chapter that came or went, in quotation marks.
+    public func gathered(_ kind: EditKind, _ title: String?, _ count: Int) -> String {
+        let told = " (" + textsAndValues(count) + ")"
+        let name = title.map { " " + $0 } ?? ""
+        return switch kind {
+        case .addObjective:
+            say(
+                fr: "a ajouté l’objectif\(name)", nl: "voegde de doelstelling\(name) toe",
+                en: "added the objective\(name)") + told
+        case .removeObjective:
+            say(
+                fr: "a retiré l’objectif\(name)", nl: "haalde de doelstelling\(name) weg",
+                en: "removed the objective\(name)") + told
+        case .addChapter:
+            say(
+                fr: "a ajouté le chapitre\(name)", nl: "voegde het hoofdstuk\(name) toe", en: "added the chapter\(name)"
+            )
+                + told
+        case .removeChapter:
+            say(
+                fr: "a retiré le chapitre\(name)", nl: "haalde het hoofdstuk\(name) weg",
+                en: "removed the chapter\(name)")
+                + told
+        case .addPart: say(fr: "a ajouté une partie", nl: "voegde een onderdeel toe", en: "added a part") + told
+        case .removePart: say(fr: "a retiré une partie", nl: "haalde een onderdeel weg", en: "removed a part") + told
+        case .number: say(fr: "a changé des numéros", nl: "wijzigde nummers", en: "changed numbers") + told
+        default: say(fr: "a modifié le projet", nl: "wijzigde het ontwerp", en: "changed the draft") + told
+        }
+    }
+
+    private func textsAndValues(_ count: Int) -> String {
+        counted(
+            count, fr: Forms("texte ou valeur", "textes et valeurs"),
+            nl: Forms("tekst of waarde", "teksten en waarden"),
+            en: Forms("text or value", "texts and values"))
+    }
+
+    /// What became of a finding of the reading.
+    private func settlement(_ kind: EditKind, of finding: EditedValue?) -> String {
+        var about = ""
+        if case .text(let name) = finding, let found = FindingKind(rawValue: name) {
+            about = " (" + self.name(of: found) + ")"
+        }
+        return switch kind {
+        case .correctFinding:
+            say(
+                fr: "a corrigé un constat de la lecture", nl: "verbeterde een vaststelling van het lezen",
+                en: "corrected a finding of the reading") + about
+        case .placeLines:
+            say(
+                fr: "a réglé un constat de la lecture en plaçant ses lignes",
+                nl: "handelde een vaststelling van het lezen af door haar regels te plaatsen",
+                en: "settled a finding of the reading by placing its lines") + about
+        default:
+            say(
+                fr: "a confirmé ce qu’un constat de la lecture mettait en doute",
+                nl: "bevestigde wat een vaststelling van het lezen in twijfel trok",
+                en: "confirmed what a finding of the reading had put in doubt") + about
         }
     }
 
@@ -126,6 +180,9 @@ extension Words {
         case .indicatorPlace: say(fr: "l’indicateur\(number)", nl: "indicator\(number)", en: "indicator\(number)")
         case .budgetLinePlace:
             say(fr: "la ligne budgétaire\(number)", nl: "budgetlijn\(number)", en: "budget line\(number)")
+        case .chapterPlace: say(fr: "un chapitre", nl: "een hoofdstuk", en: "a chapter")
+        case .chapterNumber:
+            say(fr: "le numéro du chapitre", nl: "het nummer van het hoofdstuk", en: "the number of the chapter")
         case .objectivePlace: say(fr: "l’objectif", nl: "de doelstelling", en: "the objective")
         case .status: say(fr: "le statut", nl: "de status", en: "the status")
         case .target:
@@ -199,7 +256,7 @@ extension EditedPart {
     /// Whether it is where something stands, and not what it says.
     fileprivate var isPlace: Bool {
         switch self {
-        case .itemPlace, .objectivePlace, .indicatorPlace, .budgetLinePlace, .entry(.place, _): true
+        case .itemPlace, .objectivePlace, .chapterPlace, .indicatorPlace, .budgetLinePlace, .entry(.place, _): true
         default: false
         }
     }

@@ -6,10 +6,12 @@ extension Words {
     public var outlineLead: String {
         say(
             fr:
-                "Numérotez, déplacez, ajoutez et retirez des objectifs. Ce qui leur est attribué, dit et décidé les suit.",
-            nl: "Nummer, verplaats, voeg toe en haal doelstellingen weg. Wat eraan toegewezen, over gezegd en beslist "
-                + "is, gaat mee.",
-            en: "Number, move, add and remove objectives. What is assigned, said and decided about them goes along.")
+                "Numérotez, déplacez, ajoutez et retirez des objectifs et des chapitres. Ce qui leur est attribué, dit et "
+                + "décidé les suit.",
+            nl: "Nummer, verplaats, voeg toe en haal doelstellingen en hoofdstukken weg. Wat eraan toegewezen, over "
+                + "gezegd en beslist is, gaat mee.",
+            en: "Number, move, add and remove objectives and chapters. What is assigned, said and decided about them "
+                + "goes along.")
     }
     public var outlineSaved: String {
         say(fr: "La structure est enregistrée.", nl: "De structuur is bewaard.", en: "The outline is saved.")
@@ -51,6 +53,29 @@ extension Words {
                 fr: "\(quoted(title)) sera retiré avec \(count) en dessous. L’historique permet de les remettre.",
                 nl: "\(quoted(title)) wordt weggehaald met \(count) eronder. Via de geschiedenis kunnen ze terug.",
                 en: "\(quoted(title)) will be removed with \(count) below. The history can bring them back.")
+    }
+    public var addChapter: String {
+        say(
+            fr: "Ajouter un chapitre ou une annexe", nl: "Een hoofdstuk of bijlage toevoegen",
+            en: "Add a chapter or an annex")
+    }
+    public var kindOfChapter: String { say(fr: "Sorte", nl: "Soort", en: "Kind") }
+    public var chapterNumberHint: String {
+        say(
+            fr: "Tel qu’il sera imprimé, comme II", nl: "Zoals het gedrukt wordt, zoals II",
+            en: "As printed, such as II")
+    }
+    public func quotedTitle(_ title: String) -> String { quoted(title) }
+    public func removalOfChapter(_ title: String) -> String {
+        say(
+            fr:
+                "\(quoted(title)) sera retiré avec tout son texte et les intertitres qu’il contient. L’historique permet "
+                + "de le remettre.",
+            nl: "\(quoted(title)) wordt weggehaald met alle tekst en de tussentitels erin. Via de geschiedenis kan het "
+                + "terug.",
+            en:
+                "\(quoted(title)) will be removed with all its text and the headings within it. The history can bring it "
+                + "back.")
     }
     public var addObjective: String {
         say(fr: "Ajouter un objectif", nl: "Een doelstelling toevoegen", en: "Add an objective")

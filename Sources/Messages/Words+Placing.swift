@@ -16,8 +16,12 @@ extension Words {
     }
     public var placeHere: String { say(fr: "Placer ici", nl: "Hier plaatsen", en: "Place here") }
     public var notHere: String {
-        say(fr: "Un autre objectif", nl: "Een andere doelstelling", en: "Another objective")
+        say(fr: "Ailleurs", nl: "Elders", en: "Elsewhere")
     }
+    public var objectiveOrChapter: String {
+        say(fr: "Objectif ou chapitre", nl: "Doelstelling of hoofdstuk", en: "Objective or chapter")
+    }
+    public var settled: String { say(fr: "Ce qui est réglé", nl: "Wat afgehandeld is", en: "What is settled") }
     public var whereItGoes: String { say(fr: "Où", nl: "Waar", en: "Where") }
     public func newItemOf(_ field: String) -> String {
         say(fr: "\(field)\u{A0}: nouveau point", nl: "\(field): nieuw punt", en: "\(field): new item")

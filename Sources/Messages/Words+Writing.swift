@@ -14,6 +14,21 @@ extension Words {
                 "U kunt deze doelstelling lezen; anderen schrijven ze. Vraag aan wie coördineert om ze aan u toe te wijzen.",
             en: "You can read this objective; others write it. Ask whoever coordinates to assign it to you.")
     }
+    public var mayOnlyReadTexts: String {
+        say(
+            fr: "Vous pouvez lire ces textes; la coordination et les rédactions des langues les écrivent.",
+            nl: "U kunt deze teksten lezen; wie coördineert en de redacties van de talen schrijven ze.",
+            en: "You can read these texts; those who coordinate and the editors of the languages write them.")
+    }
+    public var titleAndChapters: String {
+        say(fr: "Titre et chapitres", nl: "Titel en hoofdstukken", en: "Title and chapters")
+    }
+    public var noChapters: String {
+        say(
+            fr: "Cette lettre n’a pas encore de chapitre. La coordination en ajoute sous \(quoted(outline)).",
+            nl: "Deze brief heeft nog geen hoofdstuk. Wie coördineert, voegt er toe onder \(quoted(outline)).",
+            en: "This letter has no chapter yet. Those who coordinate add some under \(quoted(outline)).")
+    }
     public var nothingToSave: String {
         say(
             fr: "Rien n’avait changé: tout est déjà enregistré.", nl: "Er was niets gewijzigd: alles is al bewaard.",
@@ -91,149 +106,6 @@ extension Words {
     public var amountInEuros: String { say(fr: "Montant (€)", nl: "Bedrag (€)", en: "Amount (€)") }
 }
 
-/// What two people made of one text.
-extension Words {
-    public func changedMeanwhile(_ count: Int) -> String {
-        say(
-            fr: count == 1
-                ? "Quelqu’un a modifié le même texte entre-temps"
-                : "Quelqu’un a modifié \(number(count)) mêmes textes entre-temps",
-            nl: count == 1
-                ? "Iemand heeft intussen dezelfde tekst gewijzigd"
-                : "Iemand heeft intussen \(number(count)) dezelfde teksten gewijzigd",
-            en: count == 1
-                ? "Somebody has changed the same text meanwhile"
-                : "Somebody has changed \(number(count)) of the same texts meanwhile")
-    }
-    public var conflictAdvice: String {
-        say(
-            fr: "Rien n’est perdu: votre texte est encore dans le formulaire. Corrigez-le pour réunir les deux et "
-                + "enregistrez, ou cochez la case pour garder l’autre.",
-            nl:
-                "Er is niets verloren: uw tekst staat nog in het formulier. Verbeter hem om beide te verenigen en bewaar, "
-                + "of kruis het vakje aan om de andere te houden.",
-            en:
-                "Nothing is lost: your text is still in the form. Edit it to join both and save, or tick the box to keep "
-                + "the other one.")
-    }
-    public var restIsSaved: String {
-        say(
-            fr: "Les autres textes et valeurs sont enregistrés.", nl: "De andere teksten en waarden zijn bewaard.",
-            en: "The other texts and values are saved.")
-    }
-    /// Of what was typed where somebody else has taken the place away.
-    public var goneAdvice: String {
-        say(
-            fr: "Cet élément a été retiré entre-temps et n’a plus de champ: votre texte n’est pas enregistré. "
-                + "Copiez-le d’ici si vous voulez l’ajouter ailleurs.",
-            nl: "Dit punt is intussen weggehaald en heeft geen veld meer: uw tekst is niet bewaard. Kopieer hem hier "
-                + "als u hem elders wilt toevoegen.",
-            en: "This item has been removed meanwhile and has no field any more: your text is not saved. Copy it from "
-                + "here if you want to add it elsewhere.")
-    }
-    public var deedWaits: String {
-        say(
-            fr: "Ce que demandait le bouton n’est pas encore fait: appuyez-y de nouveau quand le texte est réglé.",
-            nl: "Wat de knop vroeg, is nog niet gedaan: druk er opnieuw op wanneer de tekst geregeld is.",
-            en: "What the button asked is not done yet: press it again when the text is settled.")
-    }
-    /// Stands above the reason why an objective could not be handed in, decided or talked about.
-    public var notDone: String {
-        say(fr: "Ceci n’a pas été fait\u{A0}:", nl: "Dit is niet gedaan:", en: "This was not done:")
-    }
-    /// Why the button of a form did not do what it says; what else the form said is saved.
-    public func sentence(forDeed reason: Problem.Reason) -> String {
-        switch reason {
-        case .drafting(.textEmpty):
-            say(
-                fr: "Le texte est vide\u{A0}: écrivez au moins un mot.",
-                nl: "De tekst is leeg: schrijf minstens een woord.",
-                en: "The text is empty: write one word at least.")
-        case .drafting(.textTooLong(let limit)):
-            say(
-                fr: "Ce texte est trop long\u{A0}: Belfry garde au plus \(number(limit)) octets par texte. "
-                    + "Raccourcissez-le.",
-                nl: "Deze tekst is te lang: Belfry bewaart hoogstens \(number(limit)) bytes per tekst. Kort hem in.",
-                en: "This text is too long: Belfry keeps \(number(limit)) bytes a text at most. Shorten it.")
-        case .drafting(.reviewImpossible):
-            say(
-                fr: "Cette étape ne suit pas ce qui a été décidé pour cet objectif\u{A0}; voyez d’abord où il en est.",
-                nl: "Deze stap volgt niet op wat over deze doelstelling is beslist; kijk eerst hoe ze ervoor staat.",
-                en: "This step does not follow what was decided about this objective; see first how it stands.")
-        case .drafting(.notApprovable(let texts, let questions)):
-            say(
-                fr: "Cet objectif ne peut pas encore être approuvé\u{A0}: textes manquants ou périmés\u{A0}: "
-                    + "\(number(texts)), questions ouvertes\u{A0}: \(number(questions)).",
-                nl: "Deze doelstelling kan nog niet worden goedgekeurd: ontbrekende of verouderde teksten: "
-                    + "\(number(texts)), open vragen: \(number(questions)).",
-                en: "This objective cannot be approved yet: texts missing or stale: \(number(texts)), questions open: "
-                    + "\(number(questions)).")
-        default: sentence(for: reason)
-        }
-    }
-    public var theirText: String { say(fr: "L’autre texte", nl: "De andere tekst", en: "The other text") }
-    public var yourText: String { say(fr: "Votre texte", nl: "Uw tekst", en: "Your text") }
-    public var takeTheirs: String {
-        say(fr: "Garder l’autre texte", nl: "De andere tekst houden", en: "Keep the other text")
-    }
-    public var nothingThere: String { say(fr: "retiré", nl: "weggehaald", en: "removed") }
-    public var textOfObjective: String { say(fr: "Texte", nl: "Tekst", en: "Text") }
-}
-
-/// The stages of a plan.
-extension Words {
-    public func draftOf(_ title: String) -> String {
-        say(fr: "Projet: \(title)", nl: "Ontwerp: \(title)", en: "Draft: \(title)")
-    }
-    public var draftLead: String {
-        say(
-            fr: "Ce qui s’écrit ici n’est visible que pour celles et ceux qui ont un rôle dans cette lettre.",
-            nl: "Wat hier geschreven wordt, is alleen te zien voor wie een rol heeft in deze brief.",
-            en: "What is written here is seen only by those who have a role in this letter.")
-    }
-    public var noDraftLead: String {
-        say(
-            fr: "Personne n’écrit cette lettre pour l’instant. Un projet commence par une copie de ce qui est publié.",
-            nl: "Niemand schrijft nu aan deze brief. Een ontwerp begint als een kopie van wat gepubliceerd is.",
-            en: "Nobody is writing this letter now. A draft begins as a copy of what is published.")
-    }
-    public var beginDraft: String { say(fr: "Commencer un projet", nl: "Een ontwerp beginnen", en: "Begin a draft") }
-    public var draftBegun: String {
-        say(
-            fr: "Le projet est commencé. Choisissez un objectif à rédiger.",
-            nl: "Het ontwerp is begonnen. Kies een doelstelling om te schrijven.",
-            en: "The draft is begun. Choose an objective to write.")
-    }
-    public var draftPublished: String {
-        say(
-            fr: "Publié. Tout le monde lit maintenant ce texte; le projet reste ouvert.",
-            nl: "Gepubliceerd. Iedereen leest nu deze tekst; het ontwerp blijft open.",
-            en: "Published. Everybody reads this text now; the draft stays open.")
-    }
-    public var publication: String { say(fr: "Publication", nl: "Publicatie", en: "Publication") }
-    public var publicationLead: String {
-        say(
-            fr: "Publier remplace ce que tout le monde lit par ce projet, et en garde un état daté qui ne change plus.",
-            nl:
-                "Publiceren vervangt wat iedereen leest door dit ontwerp, en bewaart er een gedateerde stand van die niet "
-                + "meer verandert.",
-            en:
-                "Publishing puts this draft in the place of what everybody reads, and keeps a dated state of it that does "
-                + "not change any more.")
-    }
-    public var publish: String { say(fr: "Publier", nl: "Publiceren", en: "Publish") }
-    public var publications: String { say(fr: "Publications", nl: "Publicaties", en: "Publications") }
-    public var noPublications: String {
-        say(
-            fr: "Chaque publication sera gardée ici, avec sa date et son empreinte.",
-            nl: "Elke publicatie wordt hier bewaard, met haar datum en haar vingerafdruk.",
-            en: "Each publication will be kept here, with its date and its fingerprint.")
-    }
-    public func publicationNumber(_ number: Int) -> String {
-        say(fr: "Publication \(number)", nl: "Publicatie \(number)", en: "Publication \(number)")
-    }
-}
-
 /// The page of what waits for somebody.
 extension Words {
     public var myPage: String { say(fr: "Ma page", nl: "Mijn pagina", en: "My page") }
@@ -264,53 +136,6 @@ extension Words {
         say(
             fr: "en retard, attendu le \(date(day))", nl: "te laat, verwacht op \(date(day))",
             en: "late, was due on \(date(day))")
-    }
-}
-
-/// What was changed, and how it is undone.
-extension Words {
-    public var history: String { say(fr: "Historique", nl: "Geschiedenis", en: "History") }
-    public var historyLead: String {
-        say(
-            fr: "Qui a changé quoi, le plus récent d’abord. Chaque modification peut être annulée.",
-            nl: "Wie wat gewijzigd heeft, het nieuwste eerst. Elke wijziging kan ongedaan worden gemaakt.",
-            en: "Who changed what, the newest first. Each change can be undone.")
-    }
-    public var noHistory: String {
-        say(
-            fr: "Rien n’a encore été modifié dans ce projet.", nl: "In dit ontwerp is nog niets gewijzigd.",
-            en: "Nothing has been changed in this draft yet.")
-    }
-    public var undo: String { say(fr: "Annuler", nl: "Ongedaan maken", en: "Undo") }
-    public func undoRevision(_ revision: Int) -> String {
-        say(
-            fr: "Annuler la révision \(number(revision))", nl: "Revisie \(number(revision)) ongedaan maken",
-            en: "Undo revision \(number(revision))")
-    }
-    public func revisionName(_ revision: Int) -> String {
-        say(
-            fr: "Révision \(number(revision))", nl: "Revisie \(number(revision))",
-            en: "Revision \(number(revision))")
-    }
-    public var undone: String {
-        say(
-            fr: "Annulé; l’annulation est elle-même une modification.",
-            nl: "Ongedaan gemaakt; dat is zelf ook een wijziging.", en: "Undone; that is a change, too.")
-    }
-    public var olderChanges: String {
-        say(fr: "Modifications plus anciennes", nl: "Oudere wijzigingen", en: "Older changes")
-    }
-    public var typedIsBack: String {
-        say(
-            fr: "Ce que vous aviez écrit ici et pas encore enregistré est revenu.",
-            nl: "Wat u hier geschreven en nog niet bewaard had, staat er weer.",
-            en: "What you had written here and not yet saved is back.")
-    }
-    public var typedBefore: String {
-        say(
-            fr: "Ce texte a changé depuis. Vous aviez écrit:",
-            nl: "Deze tekst is intussen gewijzigd. U had geschreven:",
-            en: "This text has changed since. You had written:")
     }
 }
 

@@ -12,6 +12,12 @@ public struct Words: Sendable, Hashable {
         self.language = Language.ofInterface.contains(language) ? language : .en
     }
 
+    /// A name of the interface in all its languages, where a text of a plan may stand, too.
+    public static func inAll(_ name: KeyPath<Words, String>) -> LocalizedText {
+        LocalizedText(
+            Dictionary(uniqueKeysWithValues: Language.ofInterface.map { ($0, Words(in: $0)[keyPath: name]) }))
+    }
+
     func say(
         fr: @autoclosure () -> String, nl: @autoclosure () -> String, en: @autoclosure () -> String
     ) -> String {

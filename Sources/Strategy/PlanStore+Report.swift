@@ -2,7 +2,7 @@ import Kernel
 import Storage
 
 extension PlanStore {
-    /// What became of the document that a plan was read from, in five statements.
+    /// What became of the document that a plan was read from, in six statements.
     ///
     /// - Throws: `planUnknown`; `pageUnknown` where the plan was not read from a document.
     public func report(of slug: String) async throws -> ReadingReport {
@@ -20,10 +20,13 @@ extension PlanStore {
                 Query(evidenceQuestion(plan.id, source.id)) { lines[$0.int(4), default: []].append(SourceLine($0)) },
                 Query(unplacedQuestion(source.id)) { unplaced.add(SourceLine($0)) }
             )
+            let placed = try PlacedLines(of: plan.id, in: transaction)
             let evidence = findings.values.enumerated().map {
                 ReadingReport.Evidence(finding: $1, lines: lines[$0] ?? [])
             }
-            return ReadingReport(plan: plan, source: source, counts: counts, findings: evidence, unplaced: unplaced)
+            return ReadingReport(
+                plan: plan, source: source, counts: counts, findings: evidence,
+                unplaced: unplaced.filter { !placed.hold($0) })
         }
     }
 

@@ -8,7 +8,7 @@ public struct ReadingReport: Sendable, Hashable {
     public var counts: [LineState: Int]
     /// Those of this plan, in the order of their lines.
     public var findings: [Evidence]
-    /// Every unplaced text of the document, lines in a row as one block.
+    /// Every text of the document that found no place and has none in the plan since, lines in a row as one block.
     public var unplaced: [[SourceLine]]
 
     /// A finding beside the lines that it is about.

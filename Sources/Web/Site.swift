@@ -106,6 +106,8 @@ public struct Site: Sendable {
         OutlineRoutes(site: self).add(to: router)
         ListRoutes(site: self).add(to: router)
         DimensionRoutes(site: self).add(to: router)
+        TextsRoutes(site: self).add(to: router)
+        PublicationRoutes(site: self).add(to: router)
         ProposalRoutes(site: self).add(to: router)
         PlacingRoutes(site: self).add(to: router)
         TranslationRoutes(site: self).add(to: router)

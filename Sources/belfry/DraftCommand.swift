@@ -49,7 +49,8 @@ struct DraftPublish: Verb {
         abstract: "Publish what the draft says.",
         discussion: """
             It takes the place of what everybody reads. The draft stays, to be written on. Objectives that were changed \
-            and are not approved stand in the way.
+            and are not approved stand in the way. A draft that says the same as what is published is not published \
+            again.
             """)
 
     @Argument(help: "The plan, by the name that `belfry plans` lists.")
@@ -58,6 +59,9 @@ struct DraftPublish: Verb {
     @Flag(help: "Publish objectives too that were changed and are not approved.")
     var evenUnapproved = false
 
+    @Flag(help: "Publish even what everybody reads already, under a further number.")
+    var evenUnchanged = false
+
     @OptionGroup var storage: DatabaseOption
     @OptionGroup var speech: SpeechOption
 
@@ -65,7 +69,7 @@ struct DraftPublish: Verb {
         let plans = try storage.existingPlans()
         let revision = try await plans.draftRevision(of: plan)
         let publication = try await plans.publish(
-            plan, seen: revision, evenUnapproved: evenUnapproved, as: .atPrompt)
+            plan, seen: revision, evenUnapproved: evenUnapproved, evenUnchanged: evenUnchanged, as: .atPrompt)
         Terminal.tell(words.published(publication.slug, as: publication.snapshot.slug))
         Terminal.print("sha256 \(publication.snapshot.sha256)")
     }

@@ -63,10 +63,12 @@ struct DraftNext: Verb {
         abstract: "Begin the plan of the next year, as a copy of this year's.",
         discussion: """
             What was planned is the text to start from, and indicators keep their history. What was achieved, \
-            objectives that are done or dropped, and amounts stay behind.
+            objectives that are done or dropped, and amounts stay behind. The years of fields and budget lines and the \
+            days of deadlines come as many years later as the plan; so do its years where its title names them.
 
             EXAMPLES
               belfry draft next lettre-orientation-2024 lettre-orientation-2025
+              belfry draft next lettre-2024 lettre-2025 --title "fr=Lettre 2025"
             """)
 
     @Argument(help: "The plan to be copied, by the name that `belfry plans` lists.")
@@ -75,6 +77,11 @@ struct DraftNext: Verb {
     @Argument(help: "The new plan's name in addresses: small letters, digits and hyphens.")
     var name: String
 
+    @Option(
+        help: ArgumentHelp(
+            "Its title in a language; without any, this year's with its years moved.", valueName: "language=title"))
+    var title: [TitleOption] = []
+
     @Option(help: "How many years later it is.")
     var years = 1
 
@@ -82,7 +89,9 @@ struct DraftNext: Verb {
     @OptionGroup var speech: SpeechOption
 
     func carryOut(_ words: Words) async throws {
-        let draft = try await storage.existingPlans().beginNext(after: plan, as: name, years: years, by: .atPrompt)
+        let titles = Dictionary(title.map { ($0.language, $0.title) }, uniquingKeysWith: { $1 })
+        let draft = try await storage.existingPlans().beginNext(
+            after: plan, as: name, title: titles.isEmpty ? nil : titles, years: years, by: .atPrompt)
         Terminal.tell(words.draftBegun(draft))
     }
 }

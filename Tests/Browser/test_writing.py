@@ -211,8 +211,9 @@ def test_a_letter_is_written_by_six_people_in_two_languages(database, somebody):
 
         # Publishing refuses what nobody has approved, unless it is told to take it.
         dana.goto(f"{desk}/fr/plans/{draft}/draft")
+        dana.locator("main a.button").click()
         dana.locator("main form button.main").click()
-        assert dana.locator(".field-error").is_visible()
+        assert dana.locator(".form-errors a").is_visible()
         dana.locator("main input[name=unapproved]").check()
         dana.locator("main form button.main").click()
         assert dana.locator(".hash").count() == 1
@@ -319,8 +320,9 @@ def test_an_editing_page_weighs_little(desk, person):
 def test_every_page_of_writing_is_for_everybody(desk, person, language, width, scheme):
     page = person("Ada", language, width, scheme=scheme)
     look(page, "my page")
-    places = ("draft", "completeness", "assignments", "outline", "translation", "placing", "proposals", "history", "objectives/IV.2.1.2",
-              "dimensions", "lists/regulatory-agenda/edit", "lists/audit-recommendations/edit")
+    places = ("draft", "publication", "title", "chapters/chapter-1/edit", "completeness", "assignments", "outline",
+              "translation", "placing", "proposals", "history", "objectives/IV.2.1.2", "dimensions",
+              "lists/regulatory-agenda/edit", "lists/audit-recommendations/edit")
     for place in (PAGE, PAGE + "?part=more", *(f"plans/{DRAFT}/{place}" for place in places)):
         assert page.goto(f"{desk}/{language}/{place}").status == 200
         look(page, place)

@@ -32,7 +32,9 @@ struct DraftTests {
         #expect(try program.run("draft", "begin", plan).code == 4)
         #expect(try program.run("draft", "history", plan).messages.contains("Nothing was changed yet"))
         let before = try program.run("plans").output
-        let published = try program.run("draft", "publish", plan, "--language", "nl")
+        let same = try program.run("draft", "publish", plan, "--language", "nl")
+        #expect(same.code == 2 && same.messages.contains("hetzelfde"), "\(same.messages)")
+        let published = try program.run("draft", "publish", plan, "--even-unchanged", "--language", "nl")
         #expect(published.code == 0)
         #expect(published.messages.contains("bewaard als ‘\(plan)~2’"), "\(published.messages)")
         #expect(published.output.hasPrefix("sha256 "))

@@ -43,7 +43,8 @@ import Testing
         let (store, who) = (try KeptPlans.open(path), Asker.operatorAccount("test"))
         let draft = try await store.beginDraft(of: slug, as: who)
         _ = try await store.publish(
-            draft, seen: try await store.version(of: draft).revision, evenUnapproved: true, as: who)
+            draft, seen: try await store.version(of: draft).revision, evenUnapproved: true, evenUnchanged: true, as: who
+        )
     }
 
     @Test func whatWasPublishedAndIsAnotherNowIsAFault() async throws {

@@ -17,15 +17,32 @@ struct BeginningTests {
         try await browser.visitor.plans.grant(
             .coordinator, to: bo.id, in: Valmer.slug, as: Asker.operatorAccount("test"))
         let page = "/fr/plans/\(Valmer.slug)/draft"
-        let name = try #require(try await browser.get(page).page().first("#next input[name=name]")?["value"])
+        let proposed = DraftDesk.fields(of: try await browser.get(page).page(), "#next form")
+        func form(_ more: (String, String)...) -> [(String, String)] {
+            proposed.filter { field in !more.contains { $0.0 == field.0 } } + more
+        }
+        let name = try #require(proposed.first { $0.0 == "name" }?.1)
         #expect(name != Valmer.slug && !name.isEmpty)
+        #expect(proposed.first { $0.0 == "year" }?.1 == "2027")
+        #expect(proposed.first { $0.0 == "title-fr" }?.1 == Valmer.content.plan.title[.fr])
         for wrong in [Valmer.slug, "A B", "", "../x"] {
-            let answer = try await browser.fill(page, to: "/fr/plans/\(Valmer.slug)/next", [("name", wrong)])
+            let answer = try await browser.fill(page, to: "/fr/plans/\(Valmer.slug)/next", form(("name", wrong)))
             #expect(answer.status == 422, "\(wrong)")
             #expect(try answer.page().first("#next input[name=name]")?["value"] == wrong)
         }
-        let answer = try await browser.fill(page, to: "/fr/plans/\(Valmer.slug)/next", [("name", name)])
-        #expect(answer.headers[.location] == "/fr/plans/\(name)~draft/draft?done=begun")
+        for (field, wrong) in [("year", "2026"), ("year", "x"), ("title-fr", "")] {
+            let sent = form((field, wrong), ("title-nl", ""))
+            let answer = try await browser.fill(page, to: "/fr/plans/\(Valmer.slug)/next", sent)
+            #expect(answer.status == 422, "\(field) \(wrong)")
+            #expect(try answer.page().first("#next .form-errors a")?["href"] == "#\(field)")
+            #expect(try answer.page().first("#next input[name=\(field)]")?["value"] == wrong)
+        }
+        let answer = try await browser.fill(
+            page, to: "/fr/plans/\(Valmer.slug)/next", form(("title-fr", "Lettre 2028"), ("year", "2028")))
+        #expect(answer.headers[.location] == "/fr/plans/\(name)~draft/draft?done=next")
+        let plan = try await browser.visitor.plans.plan("\(name)~draft")
+        #expect(plan.title[.fr] == "Lettre 2028" && plan.title[.nl] != nil && plan.period == Period(2028))
+        #expect(try await browser.get("/fr/plans/\(name)~draft/draft?done=next").page().find(".notice a").count == 1)
         let objectives = try await browser.get("/fr/plans/\(name)~draft/draft").page().all.filter {
             $0["href"]?.hasSuffix("/edit") == true
         }

@@ -105,4 +105,37 @@ struct OutlinePageTests {
         #expect(answer.status == 403)
         #expect(try await numbers(desk) == before)
     }
+
+    @Test("Chapters are added, numbered, moved with the headings within them, and removed by name")
+    func chapters() async throws {
+        let desk = try await DraftDesk()
+        func slugs() async throws -> [String] {
+            try await desk.visitor.plans.overview(of: DraftDesk.draft).chapters.map(\.slug)
+        }
+        #expect(try await send(desk.bo, "add-chapter").status == 422, "a title is missing")
+        let added = try await send(
+            desk.bo, "add-chapter", ("chapter-title:fr", "Méthode"), ("chapter-title:nl", "Methode"),
+            ("chapter-number", "II"), ("chapter-kind", "chapter"))
+        #expect(added.status == 303)
+        let new = try #require(try await desk.visitor.plans.overview(of: DraftDesk.draft).chapters.dropFirst(2).first)
+        #expect(try await slugs() == ["chapter-1", "chapter-2", new.slug, "annex-1"], "before the annexes")
+        #expect(new.number == "II" && new.title[.nl] == "Methode" && new.kind == .chapter)
+        #expect(try await send(desk.bo, "chapter-up:\(new.id)").status == 303)
+        #expect(try await slugs() == [new.slug, "chapter-1", "chapter-2", "annex-1"])
+        #expect(try await send(desk.bo, "chapter-down:\(new.id)", ("chapter-number:\(new.id)", "III")).status == 303)
+        #expect(try await slugs() == ["chapter-1", "chapter-2", new.slug, "annex-1"])
+        let page = try await desk.bo.get(Self.page).page()
+        #expect(page.first("input[id=chapter-number:\(new.id)]")?["value"] == "III")
+        let one = try #require(try await desk.visitor.plans.overview(of: DraftDesk.draft).chapters.first)
+        let removed = try await send(desk.bo, "chapter-remove:\(one.id)")
+        #expect(removed.status == 303)
+        #expect(try await slugs() == [new.slug, "annex-1"])
+        let notice = try await desk.bo.get(try #require(removed.headers[.location])).page()
+        #expect(
+            try await desk.bo.fill(Self.page, to: try #require(notice.first(".notice form")?["action"]), []).status
+                == 303)
+        #expect(try await slugs() == ["chapter-1", "chapter-2", new.slug, "annex-1"])
+        let seen = try await desk.bo.get("/fr/plans/\(DraftDesk.draft)/chapters/\(new.slug)/edit").page()
+        #expect(seen.first("h1")?.text == "Méthode")
+    }
 }

@@ -91,4 +91,27 @@ struct PlacingPageTests {
         let text = try await desk.content().fields.first { !$0.items.isEmpty }?.items[0].text
         #expect(text?.languages == [.nl])
     }
+
+    @Test("A block goes into a chapter; what is settled says by whom")
+    func chapter() async throws {
+        let desk = try await DraftDesk(.coordinator)
+        let list = try await desk.an.get(Self.page).page()
+        #expect(list.find("#settled").isEmpty)
+        let option = try #require(list.find(".placing-list option").first { $0["value"] == "chapter/chapter-1" })
+        #expect(option.text.contains("Introduction"))
+        let (page, fields) = try await form(desk.an, "chapter%2Fchapter-1")
+        #expect(page.find("select[name=place] option").map { $0["value"] ?? "" }.first == "text")
+        #expect(page.find("select[name=place] option").count == 2, "a paragraph lacks its French half")
+        let sent = fields.filter { !["text", "place"].contains($0.0) } + [("text", "À lire."), ("place", "text")]
+        let answer = try await desk.an.post(Self.page, sent + [("do", "place")])
+        #expect(answer.status == 303)
+        let content = try await desk.visitor.plans.chapter("chapter-1", of: DraftDesk.draft).content
+        #expect(content.paragraphs.last?.text.languages.count == 1)
+        let after = try await desk.bo.get(Self.page).page()
+        #expect(after.find(".change").count == 1)
+        #expect(after.first(".change .quiet")?.text.contains("An") == true)
+        #expect(try await desk.an.get(Self.page + "?line=57&objective=chapter%2Fnone").status == 404)
+        let reading = try await desk.an.get("/fr/plans/\(DraftDesk.draft)/reading").page()
+        #expect(reading.first("a[rel=edit]")?["href"] == Self.page)
+    }
 }

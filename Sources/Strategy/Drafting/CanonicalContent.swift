@@ -36,10 +36,12 @@ struct CanonicalContent {
 
     var sha256: String { Digest.sha256(of: bytes) }
 
-    private static func line(_ row: [Cell], of table: PlanTable) -> [UInt8] {
+    /// - Parameter columns: what is left out beside what is no content.
+    static func line(_ row: [Cell], of table: PlanTable, leaving columns: Set<String> = []) -> [UInt8] {
         var json = JSONWriter()
         json.object { json in
-            for (column, cell) in zip(table.columns, row) where column.isContent {
+            for (column, cell) in zip(table.columns, row)
+            where column.isContent && !columns.contains(column.name.description) {
                 json.member(column.name.description) { json in
                     switch cell {
                     case .null: json.null()

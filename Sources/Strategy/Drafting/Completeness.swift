@@ -96,8 +96,13 @@ public struct Waiting: Sendable, Hashable {
     public var toAnswer: [CommentThread]
     /// What those threads are about, by its origin.
     public var askedAbout: [ObjectiveID: Objective]
+    /// The chapters that those threads may be about.
+    public var askedChapters: [Chapter]
     /// Handed in, for those who decide.
     public var toApprove: [ObjectiveCompleteness]
+
+    /// For those who coordinate: how many objectives are assigned to nobody.
+    public var unassigned: Int
 
     var translations: [Translation]
 
@@ -106,14 +111,18 @@ public struct Waiting: Sendable, Hashable {
         var gaps: [TextGap]
     }
 
+    /// Whether nothing waits for the person's own hand; that objectives are assigned to nobody makes no haste.
     public var isEmpty: Bool {
         toWrite.isEmpty && translations.isEmpty && toAnswer.isEmpty && toApprove.isEmpty
     }
 
     public init(
-        _ completeness: Completeness, threads: [CommentThread], of person: PersonID, rights: PlanRights
+        _ completeness: Completeness, threads: [CommentThread], chapters: [Chapter] = [], of person: PersonID,
+        rights: PlanRights
     ) {
+        askedChapters = chapters
         plan = completeness.plan
+        unassigned = rights.may(.assign) ? completeness.count(.unassigned) : 0
         let mine = Set(rights.assignments.map(\.objective))
         toWrite = completeness.objectives.filter { objective in
             guard mine.contains(objective.origin), rights.roles.contains(.contributor) else { return false }

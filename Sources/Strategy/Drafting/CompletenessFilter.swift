@@ -19,6 +19,8 @@ public struct CompletenessFilter: Sendable, Hashable {
         /// Waits for an approval.
         case handedIn = "handed_in"
         case approved
+        /// Changed since the last publication and not approved: what keeps the plan from being published.
+        case notApproved = "not_approved"
     }
 
     public var mark: Mark?
@@ -54,6 +56,7 @@ extension ObjectiveCompleteness {
         case .written: !isApproved && !isHandedIn
         case .handedIn: !isApproved && isHandedIn
         case .approved: isApproved
+        case .notApproved: !isApproved
         }
     }
 

@@ -33,12 +33,20 @@ public enum DraftEdit: Sendable, Hashable {
     case removePart(DraftPart)
     /// The last day of the deadline at a place.
     case setDue(ObjectiveID, place: Int, CalendarDay?)
-    case addObjective(at: OutlinePlace, Objective.Level, number: String, [Language: String])
+    /// With the fields of another one, and nothing under them.
+    case addObjective(at: OutlinePlace, Objective.Level, number: String, [Language: String], like: ObjectiveID? = nil)
     /// With all below it.
     case removeObjective(ObjectiveID)
     case moveObjective(ObjectiveID, to: OutlinePlace)
     /// All at once, so that two can change places; what is below follows, and so does what mentions them.
     case renumber([ObjectiveID: String])
+    /// Behind another one with all that stands within it, or as the first.
+    case addChapter(after: ChapterID?, Chapter.Kind, number: String?, [Language: String])
+    /// With all its text, and with the headings within it.
+    case removeChapter(ChapterID)
+    case moveChapter(ChapterID, after: ChapterID?)
+    /// As printed, such as `II`; nil for one that has none.
+    case setChapterNumber(ChapterID, String?)
     /// An indicator or a budget line, before or behind its neighbour.
     case movePart(DraftPart, up: Bool)
     /// A new entry stands behind all others of its list.

@@ -29,7 +29,7 @@ extension DraftEditor {
     }
 
     func removeItem(_ id: ItemID, _ edit: DraftEdit, seen: Int) throws -> EditOutcome {
-        guard let (row, home) = try item(id) else { return try gone("item/\(id)", edit, seen: seen) }
+        guard let (row, home) = try item(id) else { return try gone(id, edit, seen: seen) }
         try rights.require(.writeValues(home.origin))
         // A text that somebody has worked on since is not thrown away unread.
         if let last = ofOthers(try changes(of: row.stored, nil, after: seen)) {

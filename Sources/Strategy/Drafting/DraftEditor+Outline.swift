@@ -16,7 +16,8 @@ public struct OutlinePlace: Sendable, Hashable {
 
 extension DraftEditor {
     func addObjective(
-        at place: OutlinePlace, _ level: Objective.Level, number: String, _ titles: [Language: String]
+        at place: OutlinePlace, _ level: Objective.Level, number: String, _ titles: [Language: String],
+        like other: ObjectiveID? = nil
     ) throws -> EditOutcome {
         try rights.require(.changeOutline)
         var outline = try Outline(of: draft.id, rows)
@@ -45,7 +46,27 @@ extension DraftEditor {
             outline.changes.filter { $0.row.key != [Cell(id)] }
             + [RowChange(row: PlanRow(table: table, key: [Cell(id)]), was: nil, became: values)]
             + (try KeptText(column: column).changes(to: versions, of: .objective(id), home, in: draft.id))
+            + (try other.map { try fields(of: $0, for: id, home) } ?? [])
         return .done(revision: try commit(changes, .addObjective, in: home))
+    }
+
+    /// The fields of another objective, in their order and with their labels.
+    private func fields(of other: ObjectiveID, for id: ObjectiveID, _ home: DraftHome) throws -> [RowChange] {
+        guard let table = PlanTable.named("field") else { throw Problem(.internal, .unexpected) }
+        let all = try rows.rows(of: table, where: "objective_id", is: Cell(other))
+            .sorted { ($0.0.key[1].number ?? 0) < ($1.0.key[1].number ?? 0) }
+        return try all.enumerated().flatMap { rank, field -> [RowChange] in
+            let place = TextPlace.field(id, Spacing.place(rank))
+            guard let column = place.column(in: draft.id),
+                let old = TextPlace.field(other, field.0.key[1].number ?? 0).column(in: draft.id)
+            else { return [] }
+            var labels = TextVersions(LocalizedText())
+            for version in try keptText(old, place).versions.text.versions {
+                labels.set(version.text, in: version.language)
+            }
+            return [RowChange(row: column.owner, was: nil, became: field.1)]
+                + (try KeptText(column: column).changes(to: labels, of: place, home, in: draft.id))
+        }
     }
 
     /// With all below it and all that hangs on them.

@@ -65,7 +65,38 @@ extension DraftEditor {
             change.became?["last_line"] = Cell(lines.upperBound)
             return change
         }
+        changes += try settled(by: lines)
         return .done(revision: try commit(changes, .placeLines, in: home), item: id)
+    }
+
+    /// The findings that tell of unplaced lines all of which have a place, once these have: they are settled with them.
+    private func settled(by lines: ClosedRange<Int>) throws -> [RowChange] {
+        let open = try transaction.all(
+            """
+            SELECT f.position, l.number FROM finding f JOIN plan p ON p.id = f.plan_id
+            JOIN source_line l ON l.source_id = p.source_id AND l.state = 'unplaced'
+                AND l.number BETWEEN f.line AND COALESCE(f.last_line, f.line)
+            WHERE f.plan_id = \(draft.id) AND f.kind = \(FindingKind.unplaced.rawValue)
+            """
+        ) { (position: $0.int(0), line: $0.int(1)) }
+        let placed = try PlacedLines(of: draft.id, in: transaction)
+        return try Dictionary(grouping: open, by: \.position).sorted { $0.key < $1.key }.flatMap { position, found in
+            let isSettled = found.allSatisfy { lines.contains($0.line) || placed.hold($0.line...$0.line) }
+            let isAbout = found.contains { lines.contains($0.line) }
+            return isAbout && isSettled ? try removal(ofFinding: position) : []
+        }
+    }
+
+    /// A finding is told no more, and with it what it spoke of.
+    private func removal(ofFinding position: Int) throws -> [RowChange] {
+        guard let table = PlanTable.named("finding"), let parameters = PlanTable.named("finding_parameter") else {
+            throw Problem(.internal, .unexpected)
+        }
+        let row = PlanRow(table: table, key: [Cell(draft.id), Cell(position)])
+        let told = try rows.rows(of: parameters, where: "plan_id", is: Cell(draft.id))
+            .filter { $0.0.key.starts(with: row.key) }
+        return [RowChange(row: row, was: try rows.values(of: row), became: nil)]
+            + told.map { RowChange(row: $0.0, was: $0.1, became: nil) }
     }
 
     /// The lines are of the plan's letter, found no place when it was read, and have none in the draft since.
@@ -106,9 +137,7 @@ extension DraftEditor {
     ///
     /// - Throws: `notAllowed`; `placeUnknown` where it is settled already.
     func decide(_ position: Int, _ decision: FindingDecision) throws -> EditOutcome {
-        guard let table = PlanTable.named("finding"), let parameters = PlanTable.named("finding_parameter") else {
-            throw Problem(.internal, .unexpected)
-        }
+        guard let table = PlanTable.named("finding") else { throw Problem(.internal, .unexpected) }
         let row = PlanRow(table: table, key: [Cell(draft.id), Cell(position)])
         guard let values = try rows.values(of: row) else { throw Problem(.notFound, .drafting(.placeUnknown)) }
         let home: DraftHome
@@ -118,12 +147,8 @@ extension DraftEditor {
             home = .plan
         }
         try rights.require(.writeValues(home.origin))
-        let told = try rows.rows(of: parameters, where: "plan_id", is: Cell(draft.id))
-            .filter { $0.0.key.starts(with: row.key) }
-            .map { RowChange(row: $0.0, was: $0.1, became: nil) }
-        let changes = [RowChange(row: row, was: values, became: nil)] + told
         return .done(
             revision: try commit(
-                changes, decision == .confirmed ? .confirmFinding : .correctFinding, in: home))
+                try removal(ofFinding: position), decision == .confirmed ? .confirmFinding : .correctFinding, in: home))
     }
 }

@@ -9,7 +9,7 @@ extension DraftEditor {
         _ id: ItemID, first: [Language: String], second: [Language: String], _ edit: DraftEdit, seen: Int
     ) throws -> EditOutcome {
         guard let (row, home) = try item(id), let values = try rows.values(of: row) else {
-            return try gone("item/\(id)", edit, seen: seen)
+            return try gone(id, edit, seen: seen)
         }
         try rights.require(.writeValues(home.origin))
         if let conflict = try touched(row, edit, seen: seen) { return conflict }
@@ -27,9 +27,9 @@ extension DraftEditor {
 
     /// Makes one of two items: the second one's words stand behind those of the first, and the second goes.
     func mergeItems(_ id: ItemID, _ other: ItemID, _ edit: DraftEdit, seen: Int) throws -> EditOutcome {
-        guard id != other, let (row, home) = try item(id) else { return try gone("item/\(id)", edit, seen: seen) }
+        guard id != other, let (row, home) = try item(id) else { return try gone(id, edit, seen: seen) }
         guard let (second, secondHome) = try item(other), second.table.name.description == row.table.name.description
-        else { return try gone("item/\(other)", edit, seen: seen) }
+        else { return try gone(other, edit, seen: seen) }
         try rights.require(.writeValues(home.origin))
         try rights.require(.writeValues(secondHome.origin))
         for row in [row, second] { if let conflict = try touched(row, edit, seen: seen) { return conflict } }

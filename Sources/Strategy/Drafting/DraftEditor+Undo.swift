@@ -25,7 +25,7 @@ extension DraftEditor {
                 changes += back
             }
         }
-        guard try isWhole(changes), try refer(changes) else { throw impossible(revision) }
+        guard try isWhole(changes), try refer(changes), try isFree(changes) else { throw impossible(revision) }
         let home = try home(of: changes)
         try allow(changes, in: home)
         return .done(revision: try commit(changes, .undo, in: home, undoes: revision))
@@ -142,6 +142,22 @@ extension DraftEditor {
         return true
     }
 
+    /// Whether nobody else has the numbers and names that come back.
+    private func isFree(_ changes: [RowChange]) throws -> Bool {
+        let given: [String: StaticString] = ["objective": "number", "chapter": "slug"]
+        for change in changes {
+            guard let column = given[change.row.table.name.description],
+                let value = change.became?[column.description]
+            else { continue }
+            let others = try rows.rows(of: change.row.table, where: column, is: value).filter { row, values in
+                values["plan_id"] == Cell(draft.id) && row != change.row
+                    && !changes.contains { $0.row == row && $0.was?[column.description] != nil }
+            }
+            guard others.isEmpty else { return false }
+        }
+        return true
+    }
+
     private func exists(_ row: PlanRow) throws -> Bool {
         try transaction.first(
             "SELECT 1 FROM \(literal: row.table.name) WHERE \(columns: row.matching, separator: " AND ")"
@@ -189,8 +205,9 @@ extension DraftEditor {
 }
 
 extension RowChange {
-    /// Whether objectives come, go, move or get another number.
+    /// Whether objectives or chapters come, go, move or get another number.
     fileprivate var isOfOutline: Bool {
+        if row.table.name.description == "chapter" { return true }
         guard row.table.name.description == "objective" else { return false }
         guard let was, let became else { return true }
         return Set(was.keys).union(became.keys) != ["status"]

@@ -42,6 +42,13 @@ extension DraftEditor {
             EditConflict(edit: edit, base: nil, theirs: nil, by: last.actor, at: last.at, revision: try revision()))
     }
 
+    /// The same of an item, of an objective or of a chapter.
+    func gone(_ item: ItemID, _ edit: DraftEdit, seen: Int) throws -> EditOutcome {
+        let place = TextPlace.chapterItem(item).stored
+        let isOfChapter = try !changes(of: place, nil, after: 0).isEmpty
+        return try gone(isOfChapter ? place : TextPlace.item(item).stored, edit, seen: seen)
+    }
+
     /// The last of these entries that somebody else made. Who has done several things at once, such as changing a text
     /// and taking its item away, is in nobody's way.
     func ofOthers(_ changes: [Change]) -> Change? { changes.last { $0.actor != transaction.actor } }

@@ -54,11 +54,16 @@ struct DraftEditor {
         case .removePart(let part): try removePart(part, edit, seen: seen)
         case .setDue(let id, let place, let day):
             try setValue("deadline", [Cell(id), Cell(place)], "due", Cell(day?.stored), .deadline, edit, seen: seen)
-        case .addObjective(let place, let level, let number, let titles):
-            try addObjective(at: place, level, number: number, titles)
+        case .addObjective(let place, let level, let number, let titles, let other):
+            try addObjective(at: place, level, number: number, titles, like: other)
         case .removeObjective(let id): try removeObjective(id, edit, seen: seen)
         case .moveObjective(let id, let place): try moveObjective(id, to: place)
         case .renumber(let numbers): try renumber(numbers, edit, seen: seen)
+        case .addChapter(let other, let kind, let number, let titles):
+            try addChapter(after: other, kind, number: number, titles)
+        case .removeChapter(let id): try removeChapter(id, edit, seen: seen)
+        case .moveChapter(let id, let other): try moveChapter(id, after: other)
+        case .setChapterNumber(let id, let number): try setChapterNumber(id, number, edit, seen: seen)
         case .movePart(let part, let up): try movePart(part, up: up)
         case .addEntry(let list, let entry): try addEntry(to: list, entry)
         case .removeEntry(let id): try removeEntry(id, edit, seen: seen)
@@ -91,15 +96,17 @@ struct DraftEditor {
     }
 }
 
-/// What somebody typed, as it is kept: composed, with one kind of line end, without space around it.
+/// What somebody typed, as it is kept: composed, with one kind of line end, without space around it; nothing where
+/// nobody would see anything of it.
 struct Typed {
     let text: String
 
     static let limit = 50_000
 
     init(_ typed: String) throws {
-        text = typed.replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n")
+        let composed = typed.replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n")
             .precomposedStringWithCanonicalMapping.trimmingCharacters(in: .whitespacesAndNewlines)
+        text = composed.isBlank ? "" : composed
         guard text.utf8.count <= Typed.limit else {
             throw Problem(.invalid, .drafting(.textTooLong(limit: Typed.limit)))
         }

@@ -9,6 +9,8 @@ public struct EditRecord: Sendable, Hashable {
     public var kind: EditKind
     /// The revision whose change it reversed.
     public var undoes: Int?
+    /// The objective of the draft that it is about, where it is about one.
+    public var subject: ObjectiveID?
     /// The objective's number, where it is about one that is still there.
     public var objective: String?
     /// What was changed, in the order in which it is told; what only followed from it is left out.
@@ -35,6 +37,12 @@ public enum EditScope: Sendable, Hashable {
     case all
     /// Those of an objective of the draft.
     case objective(ObjectiveID)
+    /// Those of what stands for the same in each stage, also when it is gone.
+    case origin(ObjectiveID)
+    /// Those that settled what the reading of the letter had left: lines were placed, findings decided.
+    case settlements
+    /// Those of what belongs to no objective: the plan's title, chapters.
+    case noObjective
     /// Those of one text in all its languages.
     case place(TextPlace)
     /// Those of one person.

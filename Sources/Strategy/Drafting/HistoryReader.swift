@@ -43,36 +43,65 @@ struct HistoryReader {
                         part: .objectivePlace, place: objective.map { "objective/\($0)" } ?? "", field: nil,
                         ordinal: nil, language: nil, was: nil, became: nil)
                 ]
+            } else if kind == .moveChapter, parts.isEmpty {
+                parts = [
+                    EditRecord.Part(
+                        part: .chapterPlace, place: "", field: nil, ordinal: nil, language: nil, was: nil, became: nil)
+                ]
             }
             return EditRecord(
                 revision: row.int(0), at: Instant(milliseconds: row.int64(1)),
                 actor: Kernel.Actor(stored: row.text(2)) ?? .system, kind: kind, undoes: rows.undoes,
+                subject: row.text(7) == "objective" ? objective : nil,
                 objective: objective.flatMap { names.numbers[$0] }, parts: parts)
         }
     }
 
-    /// Revision, at, actor, action, was, became, subject.
+    /// Revision, at, actor, action, was, became, subject and its kind.
     private func question(_ scope: EditScope, before revision: Int, limit: Int) -> SQL {
         switch scope {
         case .all:
             """
-            SELECT j.revision, j.at, j.actor, j.action, j.was, j.became, j.subject_id FROM journal j
+            SELECT j.revision, j.at, j.actor, j.action, j.was, j.became, j.subject_id, j.subject_kind FROM journal j
             WHERE j.plan_id = \(draft) AND j.subject_kind <> 'people' AND j.revision < \(revision) AND EXISTS (
                 SELECT 1 FROM draft_change c WHERE c.plan_id = j.plan_id AND c.revision = j.revision)
             ORDER BY j.revision DESC LIMIT \(limit)
             """
         case .objective(let id):
             """
-            SELECT j.revision, j.at, j.actor, j.action, j.was, j.became, j.subject_id FROM journal j
+            SELECT j.revision, j.at, j.actor, j.action, j.was, j.became, j.subject_id, j.subject_kind FROM journal j
             WHERE j.plan_id = \(draft) AND j.subject_kind <> 'people' AND j.revision IN (
                 SELECT c.revision FROM draft_change c
                 JOIN objective o ON o.plan_id = c.plan_id AND o.id = \(id) AND c.objective_origin = o.origin
                 WHERE c.plan_id = \(draft) AND c.revision < \(revision))
             ORDER BY j.revision DESC LIMIT \(limit)
             """
+        case .origin(let origin):
+            """
+            SELECT j.revision, j.at, j.actor, j.action, j.was, j.became, j.subject_id, j.subject_kind FROM journal j
+            WHERE j.plan_id = \(draft) AND j.subject_kind <> 'people' AND j.revision IN (
+                SELECT c.revision FROM draft_change c
+                WHERE c.plan_id = \(draft) AND c.objective_origin = \(origin) AND c.revision < \(revision))
+            ORDER BY j.revision DESC LIMIT \(limit)
+            """
+        case .settlements:
+            """
+            SELECT j.revision, j.at, j.actor, j.action, j.was, j.became, j.subject_id, j.subject_kind FROM journal j
+            WHERE j.plan_id = \(draft) AND j.subject_kind <> 'people' AND j.revision < \(revision)
+                AND j.action IN ('place_lines', 'confirm_finding', 'correct_finding', 'undo')
+            ORDER BY j.revision DESC LIMIT \(limit)
+            """
+        case .noObjective:
+            """
+            SELECT j.revision, j.at, j.actor, j.action, j.was, j.became, j.subject_id, j.subject_kind FROM journal j
+            WHERE j.plan_id = \(draft) AND j.subject_kind <> 'people' AND j.revision IN (
+                SELECT c.revision FROM draft_change c
+                WHERE c.plan_id = \(draft) AND c.objective_origin IS NULL AND c.revision < \(revision))
+            ORDER BY j.revision DESC LIMIT \(limit)
+            """
         case .place(let place):
             """
-            SELECT j.revision, j.at, j.actor, j.action, j.was, j.became, j.subject_id FROM journal j
+            SELECT j.revision, j.at, j.actor, j.action, j.was, j.became, j.subject_id, j.subject_kind FROM journal j
             WHERE j.plan_id = \(draft) AND j.subject_kind <> 'people' AND j.revision IN (
                 SELECT c.revision FROM draft_change c
                 WHERE c.plan_id = \(draft) AND c.place = \(place.stored) AND c.revision < \(revision))
@@ -80,7 +109,7 @@ struct HistoryReader {
             """
         case .person(let person):
             """
-            SELECT j.revision, j.at, j.actor, j.action, j.was, j.became, j.subject_id FROM journal j
+            SELECT j.revision, j.at, j.actor, j.action, j.was, j.became, j.subject_id, j.subject_kind FROM journal j
             WHERE j.plan_id = \(draft) AND j.subject_kind <> 'people' AND j.revision < \(revision)
                 AND j.actor = \(Kernel.Actor.person(person).stored) AND EXISTS (
                     SELECT 1 FROM draft_change c WHERE c.plan_id = j.plan_id AND c.revision = j.revision)
@@ -189,7 +218,8 @@ struct PlaceNames {
         }
         if row.table.name.description == "finding" {
             return EditRecord.Part(
-                part: .finding, place: changed.place, field: nil, ordinal: nil, language: nil, was: nil, became: nil)
+                part: .finding, place: changed.place, field: nil, ordinal: nil, language: nil,
+                was: (change.was ?? change.became)?["kind"].flatMap { EditedValue($0, of: "kind") }, became: nil)
         }
         if row.table.name.description == "objective_dimension" { return dimension(change, changed) }
         guard change.was != nil, change.became != nil,
@@ -250,6 +280,7 @@ extension EditedPart {
         switch (table, column) {
         case ("objective", "status"): self = .status
         case ("objective", "number"): self = .number
+        case ("chapter", "number"): self = .chapterNumber
         case ("deadline", "due"): self = .dueDay
         case ("indicator", "target"): self = .target
         case ("indicator", "unit"): self = .unit

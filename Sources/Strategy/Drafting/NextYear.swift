@@ -3,12 +3,15 @@ import Storage
 
 /// Which rows of a plan are carried into the plan of the next period, and as what.
 ///
-/// What was planned is the text to start from, and indicators keep their history. What was achieved, what is done or
-/// dropped with all below it, be it an objective or an entry of a list, and what the letter's reading found stay behind.
-/// Amounts stay behind too, with their articles carried: nobody has granted them for another year.
+/// What was planned is the text to start from, and indicators keep their history. The days of deadlines come as many
+/// years later as the period. What was achieved, what is done or dropped with all below it, be it an objective or an
+/// entry of a list, and what the letter's reading found stay behind. Amounts stay behind too, with their articles
+/// carried: nobody has granted them for another year.
 struct NextYear {
     /// Of how many years the next period is later.
     let years: Int
+    /// What the plan is called; where a language is missing it has no title yet.
+    let title: LocalizedText
 
     private static let past: Set<String> = [FieldName.achievements.rawValue, FieldName.realisedOutput.rawValue]
     private static let over: Set<String> = [Status.done.rawValue, Status.dropped.rawValue]
@@ -60,8 +63,12 @@ struct NextYear {
     }
 
     private func changed(_ row: [Cell], of table: PlanTable, _ left: Set<Cell>) -> [Cell] {
-        zip(table.columns, row).map { column, cell in
+        if table.name.description == PlanTable.planTexts.name.description { return titled(row, of: table) }
+        return zip(table.columns, row).map { column, cell in
             switch (table.name.description, column.name.description) {
+            case ("deadline", "due"):
+                guard case .day(let day)? = EditedValue(cell, of: "due") else { return .null }
+                return Cell(day.later(years: years)?.stored)
             case ("objective", "status"), ("budget_line", "amount_cents"): return .null
             case ("field", "year"), ("item", "year"), ("chapter_item", "year"), ("budget_line", "first_year"),
                 ("budget_line", "last_year"):
@@ -75,5 +82,48 @@ struct NextYear {
             default: return cell
             }
         }
+    }
+
+    private func titled(_ row: [Cell], of table: PlanTable) -> [Cell] {
+        let language = PlanRow(table: table, key: zip(table.columns, row).filter(\.0.isKey).map(\.1)).language
+        let text = language.flatMap { title[$0] }
+        return zip(table.columns, row).map { column, cell in
+            switch column.name.description {
+            case "title": Cell(text)
+            case "state": text == nil ? .null : .text(LocalizedText.State.draft.rawValue)
+            default: cell
+            }
+        }
+    }
+}
+
+extension Plan {
+    /// What the plan of a later period may be called: the years of this one, where its title names them, come later.
+    public func title(years: Int) -> LocalizedText {
+        var later = LocalizedText()
+        for version in title.versions {
+            later.set(.init(period.map { $0.moved(in: version.text, by: years) } ?? version.text), in: version.language)
+        }
+        return later
+    }
+}
+
+extension Period {
+    /// A text in which the years of the period, each standing by itself, come later.
+    fileprivate func moved(in text: String, by years: Int) -> String {
+        var (result, digits) = ("", "")
+        func later(_ digits: String) -> String {
+            guard digits.count == 4, let year = Int(digits), year == first || year == last else { return digits }
+            return String(year + years)
+        }
+        for character in text {
+            if character.isASCII, character.isNumber {
+                digits.append(character)
+            } else {
+                result += later(digits) + String(character)
+                digits = ""
+            }
+        }
+        return result + later(digits)
     }
 }

@@ -19,4 +19,9 @@ struct PlacedLines {
 
     /// Whether any of these lines has a place.
     func hold(_ lines: ClosedRange<Int>) -> Bool { ranges.contains { $0.overlaps(lines) } }
+
+    func hold(_ block: [SourceLine]) -> Bool {
+        guard let first = block.first, let last = block.last else { return true }
+        return hold(first.number...last.number)
+    }
 }

@@ -7,6 +7,8 @@ public struct PlacingDesk: Sendable, Hashable {
     /// Lines in a row, in one language, that no text of the draft was made of.
     public var blocks: [[SourceLine]]
     public var findings: [Finding]
+    /// What was placed and decided, the newest first: who did it and when. What was undone is none of it.
+    public var settled: [EditRecord]
 
     /// A finding, by its place among those of the plan.
     public struct Finding: Sendable, Hashable {
@@ -24,22 +26,31 @@ extension PlanStore {
         let draft = try await database.read { transaction in
             let draft = try StagedPlan.draft(of: slug, in: transaction)
             try RightsReader(transaction).require(.see, of: asker, in: draft.family)
-            let placed = try PlacedLines(of: draft.id, in: transaction)
             let positions = try transaction.all(
                 "SELECT position FROM finding WHERE plan_id = \(draft.id) ORDER BY position"
             ) { $0.int(0) }
-            return (slug: draft.slug, placed: placed, positions: positions)
+            return (slug: draft.slug, positions: positions)
         }
         let report = try await report(of: draft.slug)
+        let settled = try await edits(of: slug, .settlements, limit: 1000, as: asker).inForce
         return PlacingDesk(
             plan: report.plan,
-            blocks: report.unplaced.filter { block in
-                guard let first = block.first, let last = block.last else { return false }
-                return !draft.placed.hold(first.number...last.number)
-            },
+            blocks: report.unplaced,
             findings: zip(draft.positions, report.findings).map { position, evidence in
                 PlacingDesk.Finding(position: position, finding: evidence.finding, lines: evidence.lines)
-            })
+            }, settled: settled)
+    }
+}
+
+extension [EditRecord] {
+    /// Of changes, the newest first, those that no later one has reversed; reversals are none of them.
+    fileprivate var inForce: [EditRecord] {
+        var reversed: Set<Int> = []
+        return filter { record in
+            guard !reversed.contains(record.revision) else { return false }
+            if let undoes = record.undoes { reversed.insert(undoes) }
+            return record.undoes == nil
+        }
     }
 }
 

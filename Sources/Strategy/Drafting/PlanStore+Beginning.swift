@@ -32,18 +32,26 @@ extension PlanStore {
     /// - Parameters:
     ///   - slug: the plan to be copied.
     ///   - next: the new plan's name in addresses.
-    ///   - years: how many years later its period is.
+    ///   - title: what it is called; nil for what `Plan.title(years:)` proposes.
+    ///   - years: how many years later its period is, and with it the days of deadlines.
+    ///   - period: its period where the plan has none.
     /// - Returns: the draft's name in addresses. Whoever coordinates the one coordinates the other.
-    /// - Throws: `planUnknown`, `planExists`, `slugInvalid`, `notAllowed` unless the asker may begin a draft of the
-    ///   plan.
-    public func beginNext(after slug: String, as next: String, years: Int = 1, by asker: Asker) async throws -> String {
+    /// - Throws: `planUnknown`, `planExists`, `slugInvalid`, `textEmpty` without any title, `notAllowed` unless the
+    ///   asker may begin a draft of the plan.
+    public func beginNext(
+        after slug: String, as next: String, title: [Language: String]? = nil, years: Int = 1, period: Period? = nil,
+        by asker: Asker
+    ) async throws -> String {
         try await database.write(as: asker.actor) { transaction in
             let source = try PlanHead.find(slug, in: transaction)
             try RightsReader(transaction).require(.begin, of: asker, in: source.id)
             let writer = try BeginningWriter(transaction, next, as: nil)
-            let period = source.period.map { Period(from: $0.first + years, to: $0.last + years) }
+            let period = source.period.map { Period(from: $0.first + years, to: $0.last + years) } ?? period
+            let title = try title.map { LocalizedText(try $0.mapValues { try Typed($0).text }) }
+            guard title?.isEmpty != true else { throw Problem(.invalid, .drafting(.textEmpty)) }
+            let carried = NextYear(years: years, title: title ?? source.title(years: years))
             let family = try writer.reserve(
-                form: source.form, period: period, title: source.title, languages: source.languages)
+                form: source.form, period: period, title: carried.title, languages: source.languages)
             try transaction.execute(
                 """
                 INSERT INTO plan_role (plan_id, person_id, role)
@@ -51,7 +59,7 @@ extension PlanStore {
                 WHERE plan_id = \(source.id) AND role IN ('coordinator', 'administrator')
                 """)
             return try StageWriter(transaction, StagedPlan.find(next, in: transaction))
-                .begin(from: source.id, carrying: NextYear(years: years))
+                .begin(from: source.id, carrying: carried)
         }
     }
 }

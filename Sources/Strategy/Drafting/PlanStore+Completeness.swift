@@ -22,10 +22,10 @@ extension PlanStore {
             let rights = try RightsReader(transaction).rights(of: person, in: draft.family)
             try rights.require(.see)
             let reader = CompletenessReader(transaction, draft)
+            let threads = try CommentReader.threads(of: draft.id, in: transaction)
             return Waiting(
-                try reader.completeness(today: today),
-                threads: try CommentReader.threads(of: draft.id, in: transaction),
-                of: person, rights: rights)
+                try reader.completeness(today: today), threads: threads,
+                chapters: try Self.chapters(of: draft, about: threads, in: transaction), of: person, rights: rights)
         }
     }
 
@@ -40,12 +40,23 @@ extension PlanStore {
             ) { $0.text(0) }
             return try slugs.map { slug in
                 let draft = try StagedPlan.find(slug, in: transaction)
+                let threads = try CommentReader.threads(of: draft.id, in: transaction)
                 return Waiting(
-                    try CompletenessReader(transaction, draft).completeness(today: today),
-                    threads: try CommentReader.threads(of: draft.id, in: transaction), of: person,
+                    try CompletenessReader(transaction, draft).completeness(today: today), threads: threads,
+                    chapters: try Self.chapters(of: draft, about: threads, in: transaction), of: person,
                     rights: try RightsReader(transaction).rights(of: person, in: draft.family))
-            }.filter { !$0.isEmpty }
+            }.filter { !$0.isEmpty || $0.unassigned > 0 }
         }
+    }
+
+    /// The chapters of a draft, where anything is said that is about no objective.
+    private static func chapters(
+        of draft: StagedPlan, about threads: [CommentThread], in transaction: Transaction
+    ) throws -> [Chapter] {
+        guard threads.contains(where: { $0.origin == nil }) else { return [] }
+        var chapters = Gathered<Chapter>()
+        try transaction.each(ChapterRows.question(draft.id)) { try chapters.add(chapterRow: $0) }
+        return chapters.values
     }
 }
 

@@ -3,6 +3,9 @@ import Storage
 
 // Writing a plan: each method is one transaction, and asks itself whether the asker may.
 extension PlanStore {
+    /// How many bytes a text can have.
+    public static let longestText = Typed.limit
+
     /// Begins to write a plan: its draft is a copy of what everybody reads.
     ///
     /// - Returns: the draft's name in addresses.
@@ -74,10 +77,11 @@ extension PlanStore {
     /// - Parameters:
     ///   - revision: the draft's revision that the person saw.
     ///   - evenUnapproved: whether also objectives are published that were changed and not approved since.
+    ///   - evenUnchanged: whether it is published even where everybody reads the same already.
     /// - Throws: `planUnknown`, `draftUnknown`, `notAllowed`; `revisionConflict` where the draft was changed since;
-    ///   `notApproved`.
+    ///   `notApproved`, `nothingToPublish`.
     public func publish(
-        _ slug: String, seen revision: Int, evenUnapproved: Bool = false, as asker: Asker
+        _ slug: String, seen revision: Int, evenUnapproved: Bool = false, evenUnchanged: Bool = false, as asker: Asker
     ) async throws -> Publication {
         try await database.write(as: asker.actor) { transaction in
             let draft = try StagedPlan.draft(of: slug, in: transaction)
@@ -88,6 +92,9 @@ extension PlanStore {
             let unapproved = try ReviewReader(transaction).unapproved(in: draft).count
             guard evenUnapproved || unapproved == 0 else {
                 throw Problem(.invalid, .drafting(.notApproved(objectives: unapproved)))
+            }
+            guard try evenUnchanged || !DifferenceReader(transaction).isSame(draft) else {
+                throw Problem(.invalid, .drafting(.nothingToPublish))
             }
             return try StageWriter(transaction, draft).publish()
         }

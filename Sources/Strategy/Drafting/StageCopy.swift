@@ -120,7 +120,7 @@ extension PlanTable {
 }
 
 extension PlanTable.Column {
-    fileprivate var isOwn: Bool {
+    var isOwn: Bool {
         if case .own = kind { return true }
         return false
     }

@@ -8,7 +8,8 @@ extension Styles {
         .written h2 { font-size: var(--size-3); }
         .written-item { display: grid; gap: var(--space-2); scroll-margin-top: var(--space-5); }
         .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: var(--space-2) var(--space-3); }
-        .side { display: grid; gap: var(--space-1); align-content: start; min-width: 0; }
+        .side { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--space-1); align-content: start; min-width: 0; }
+        .stale-source, .conflict, .thread { overflow-wrap: anywhere; }
         .side-name, .side > label { font-size: var(--size-1); color: var(--soft); font-weight: 600; }
         .side > label { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: var(--space-1) .6em; align-items: baseline; }
         .side > label textarea { grid-column: 1 / -1; } .side small { font: inherit; font-weight: 400; }
@@ -52,7 +53,7 @@ extension Styles {
         .choices-row .field { width: auto; }
         .tick { display: flex; gap: .6em; align-items: baseline; padding: .3em 0; cursor: pointer; }
         .tick input { flex: none; width: 1.1em; height: 1.1em; accent-color: var(--accent); }
-        .tick > * { min-width: 0; } .tick .code { flex: none; } .tick.present { padding-left: 1.7em; font-size: var(--size-1); color: var(--soft); }
+        .tick > * { min-width: 0; overflow-wrap: anywhere; } .tick .code { flex: none; } .tick.present { padding-left: 1.7em; font-size: var(--size-1); color: var(--soft); }
         .ticks { border: 0; padding: 0; width: 100%; } .ticks legend { font-weight: 600; padding-bottom: var(--space-2); }
         .ticks ul { list-style: none; padding: 0; } .ticks li { border-bottom: 1px solid var(--rule); padding: .2rem 0; }
         .ticks .depth-2 { padding-left: 1.2rem; } .ticks .depth-3 { padding-left: 2.4rem; } .ticks .depth-4 { padding-left: 3.6rem; }
@@ -60,7 +61,7 @@ extension Styles {
         .outline-list li { display: grid; grid-template-columns: minmax(0, 1fr) auto auto; gap: .1rem var(--space-3); align-items: center; }
         .outline-list li:target { background: var(--accent-soft); }
         .outline-row { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: var(--space-2); align-items: baseline; }
-        .outline-row a { text-decoration: none; } .outline-row a:hover { text-decoration: underline; }
+        .outline-row a { text-decoration: none; overflow-wrap: anywhere; } .outline-row a:hover { text-decoration: underline; }
         .outline-list .removal { font-size: var(--size-1); } .outline-list .removal[open] { grid-column: 1 / -1; }
         .removal > summary { cursor: pointer; color: var(--soft); font-size: var(--size-1); width: fit-content; padding: .25em 0; }
         .outline-list .item-actions { justify-content: end; flex-wrap: wrap; }

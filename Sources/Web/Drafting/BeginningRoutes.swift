@@ -18,18 +18,20 @@ struct BeginningRoutes {
 
     /// The plan of the next period, as a copy: one as long as this one.
     @Sendable private func next(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let (slug, asker) = (PlanStage.base(ofSlug: try context.name("plan")), try context.asker)
-        let name = context.form["name"]
-        do {
-            let period = try await site.plans.plan(slug).period
-            let years = period.map { $0.last - $0.first + 1 } ?? 1
-            let draft = try await site.plans.beginNext(after: slug, as: name, years: years, by: asker)
-            return .redirect(to: .draft(plan: draft, .begun), in: try context.language)
-        } catch let problem as Problem where Self.isOfName(problem.reason) {
-            return try await DraftRoutes(site: site).draftPage(context) { page in
-                page.next = (name, problem.reason)
+        let (slug, asker, form) = (PlanStage.base(ofSlug: try context.name("plan")), try context.asker, context.form)
+        let sent = SentNextPlan(form, after: try await site.plans.plan(slug))
+        var errors = sent.errors
+        if errors.isEmpty {
+            do {
+                let draft = try await site.plans.beginNext(
+                    after: slug, as: form["name"], title: sent.titles, years: sent.years, period: sent.period,
+                    by: asker)
+                return .redirect(to: .draft(plan: draft, .next), in: try context.language)
+            } catch let problem as Problem where Self.isOfName(problem.reason) {
+                errors.add(problem.reason, at: "name")
             }
         }
+        return try await DraftRoutes(site: site).draftPage(context) { $0.next = (form, errors) }
     }
 
     @Sendable private func page(_ request: Request, _ context: SiteContext) async throws -> Response {

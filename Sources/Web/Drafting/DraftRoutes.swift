@@ -17,7 +17,6 @@ struct DraftRoutes {
         router.get(":language/my-page", use: myPage)
         router.get(":language/plans/:plan/draft", use: draft)
         router.post(":language/plans/:plan/draft", use: begin)
-        router.post(":language/plans/:plan/publication", use: publish)
         router.get(":language/plans/:plan/history", use: history)
         router.post(":language/plans/:plan/history/:revision/undo", use: undo)
         router.get(":language/plans/:plan/objectives/:objective/edit", use: edit)
@@ -49,26 +48,19 @@ struct DraftRoutes {
         return .redirect(to: .draft(plan: slug, .begun), in: try context.language)
     }
 
-    @Sendable private func publish(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let slug = try context.name("plan")
-        guard let seen = Int(context.form["seen"]) else { throw Problem(.invalid, .formUnreadable) }
-        do {
-            _ = try await plans.publish(
-                slug, seen: seen, evenUnapproved: context.form.has("unapproved"), as: try context.asker)
-        } catch let problem as Problem where [.invalid, .conflict].contains(problem.kind) {
-            return try await draftPage(context, refused: problem.reason)
-        }
-        return .redirect(to: .draft(plan: slug, .published), in: try context.language)
-    }
-
     @Sendable private func history(_ request: Request, _ context: SiteContext) async throws -> Response {
         let (slug, asker, question) = (try context.name("plan"), try context.asker, Question(request))
         guard let draft = try await plans.stages(of: slug).draft else {
             return .redirect(to: .draft(plan: slug), in: try context.language)
         }
+        let part = HistoryPart(question)
         var scope = EditScope.all
         var objective: Objective?
-        if let number = question["objective"] {
+        switch part {
+        case .all: break
+        case .texts: scope = .noObjective
+        case .gone(let origin): scope = .origin(origin)
+        case .objective(let number):
             let found = try await plans.objective(number, of: draft.slug).content.objective
             (scope, objective) = (.objective(found.id), found)
         }
@@ -77,7 +69,7 @@ struct DraftRoutes {
             of: slug, scope, before: before, limit: HistoryPage.length + 1, as: asker)
         let plan = try await plans.overview(of: draft.slug).plan
         let page = HistoryPage(
-            plan: plan, objective: objective, records: records,
+            plan: plan, part: part, objective: objective, records: records,
             people: try await site.accounts.people(Set(records.compactMap(\.actor.person))),
             rights: try await plans.rights(of: asker, in: slug), isUndone: question["done"] == "undone")
         return .unkept(page.page(for: try context.audience))
@@ -87,23 +79,21 @@ struct DraftRoutes {
         let slug = try context.name("plan")
         guard let revision = Int(try context.name("revision")) else { throw Problem(.notFound, .pageUnknown) }
         _ = try await plans.undo(revision: revision, in: slug, as: try context.asker)
-        let link = Link.history(plan: slug, objective: Question(request)["objective"], isUndone: true)
+        let link = Link.history(plan: slug, HistoryPart(Question(request)), isUndone: true)
         return .redirect(to: link, in: try context.language)
     }
 
     func draftPage(
-        _ context: SiteContext, notice: DraftNotice? = nil, refused: Problem.Reason? = nil,
-        _ change: (inout StagesPage) -> Void = { _ in }
+        _ context: SiteContext, notice: DraftNotice? = nil, _ change: (inout StagesPage) -> Void = { _ in }
     ) async throws -> Response {
         let (slug, asker) = (try context.name("plan"), try context.asker)
         let stages = try await plans.stages(of: slug)
         let overview = try await plans.overview(of: stages.draft?.slug ?? stages.slug)
         var page = StagesPage(
             stages: stages, overview: overview, rights: try await plans.rights(of: asker, in: slug),
-            levels: site.levels(of: overview.plan), notice: notice, refused: refused)
+            levels: site.levels(of: overview.plan), notice: notice)
         change(&page)
-        let isRefused = refused != nil || page.next?.refused != nil
-        return .unkept(page.page(for: try context.audience), status: isRefused ? .unprocessableContent : .ok)
+        return .unkept(page.page(for: try context.audience), status: page.next == nil ? .ok : .unprocessableContent)
     }
 
     @Sendable private func edit(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -116,71 +106,33 @@ struct DraftRoutes {
         }
         let question = Question(request)
         return try await form(request, context) { page in
-            page.notice = question["done"].flatMap(SaveNotice.init)
+            page.outcome.notice = question["done"].flatMap(SaveNotice.init)
         }
     }
 
     /// Saves what was typed, and does what the button says that was pressed.
     @Sendable private func save(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let (slug, number) = (try context.name("plan"), try context.name("objective"))
+        let (slug, number, asker) = (try context.name("plan"), try context.name("objective"), try context.asker)
         guard let seen = Int(context.form["seen"]) else { throw Problem(.invalid, .formUnreadable) }
-        let draft = try await plans.draftPage(number, of: slug, as: try context.asker)
+        let draft = try await plans.draftPage(number, of: slug, as: asker)
         let sent = SentObjective(
             context.form, draft, other: try await other(than: draft, context), in: try context.language)
-        guard sent.errors.isEmpty else {
-            let errors = sent.errors
-            return try await form(request, context, status: .unprocessableContent) { page in
-                page.errors = errors
-                page.sent = context.form
-                page.seen = seen
-            }
+        let subject = TextPlace.objective(draft.page.content.objective.id)
+        let save = WritingSave(
+            plans: plans, slug: slug, asker: asker, form: context.form, subject: subject, seen: seen,
+            present: draft.page.plan.revision, members: try await site.members(of: slug, as: asker),
+            typing: TypedField.all(of: draft.typing, on: subject))
+        switch try await save.take(sent.edits, sent.errors) {
+        case .back(let outcome, let status):
+            return try await form(request, context, status: status) { $0.outcome = outcome }
+        case .saved(let notice, let deed):
+            // What was said or decided is seen where it stands.
+            let part = Question(request)["part"].flatMap(WritingPart.init(rawValue:)) ?? .texts
+            let link = Link.write(
+                plan: slug, number: number, deed != nil && notice.changes == 0 ? nil : notice, part: part)
+            let address = link.address(in: try context.language)
+            return .redirect((deed ?? sent.target).map { address.at(fragment: $0) } ?? address)
         }
-        let outcomes = try await plans.edit(sent.edits, in: slug, seen: seen, as: try context.asker)
-        let taken = TakenFields(sent.edits, outcomes)
-        let deed = SentDeed(context.form, members: try await members(of: slug, as: try context.asker))
-        let conflicts = outcomes.compactMap { outcome -> EditConflict? in
-            // Of what is gone, nobody needs to know who typed nothing into it.
-            guard case .conflict(let conflict) = outcome, conflict.theirs != nil || !conflict.edit.setsNothing
-            else { return nil }
-            return conflict
-        }
-        guard conflicts.isEmpty else {
-            try await forget(taken, of: draft, context)
-            return try await form(request, context, status: .conflict) { page in
-                page.conflicts = conflicts
-                page.deedWaits = deed != nil
-                page.send(back: context.form, except: taken)
-            }
-        }
-        do {
-            let revisions = outcomes.compactMap { outcome in
-                if case .done(let revision, _) = outcome { revision } else { nil }
-            }
-            // Somebody who saw everything up to their own changes has seen all.
-            let known = draft.page.plan.revision == seen ? max(seen, revisions.max() ?? seen) : seen
-            try await deed?.carryOut(
-                on: draft.page.content.objective.id, of: slug, seen: known, in: plans, as: try context.asker)
-        } catch let problem as Problem where [.invalid, .conflict].contains(problem.kind) {
-            try await forget(taken, of: draft, context)
-            return try await form(request, context, status: .unprocessableContent) { page in
-                let notice = SaveNotice(outcomes)
-                page.notice = notice.changes == 0 ? nil : notice
-                page.refused = (problem.reason, deed?.anchor ?? "review")
-                page.send(back: context.form, except: taken)
-            }
-        }
-        // The form was taken as a whole: nothing of it waits any more.
-        for place in TypedField.places(of: draft.page.content.objective.id) {
-            try await plans.dropTyping(beginning: place, of: slug, as: try context.asker)
-        }
-        let anchor = deed?.anchor ?? sent.target
-        let notice = SaveNotice(outcomes)
-        // What was said or decided is seen where it stands.
-        let part = Question(request)["part"].flatMap(WritingPart.init(rawValue:)) ?? .texts
-        let link = Link.write(
-            plan: slug, number: number, deed != nil && notice.changes == 0 ? nil : notice, part: part)
-        let address = link.address(in: try context.language)
-        return .redirect(anchor.map { address.at(fragment: $0) } ?? address)
     }
 
     /// Keeps what is being typed, as a script sends it now and then.
@@ -189,20 +141,11 @@ struct DraftRoutes {
         guard let seen = Int(form["seen"]) else { throw Problem(.invalid, .formUnreadable) }
         let objective = try await plans.objective(try context.name("objective"), of: slug).content.objective.id
         for (name, text) in form.fields.prefix(64) {
-            guard let field = TypedField(name, of: objective) else { continue }
+            guard let field = TypedField(name, on: .objective(objective)) else { continue }
             try await plans.keepTyping(
                 text, at: field.place, in: field.language, seen: seen, of: slug, as: asker)
         }
         return Response(status: .noContent)
-    }
-
-    /// Lets go of what was being typed into boxes whose content the draft has by now.
-    private func forget(_ taken: TakenFields, of draft: DraftPage, _ context: SiteContext) async throws {
-        let objective = draft.page.content.objective.id
-        for name in TypedField.all(of: draft).keys where taken.contains(name) {
-            guard let field = TypedField(name, of: objective), field.language == nil else { continue }
-            try await plans.dropTyping(at: field.place, of: draft.page.plan.slug, as: try context.asker)
-        }
     }
 
     /// The objective to which an item should go; nil where there is none of that number.
@@ -225,17 +168,19 @@ struct DraftRoutes {
         var page = WritingPage(draft, levels: site.levels(of: draft.page.plan), for: try context.audience)
         page.part = Question(request)["part"].flatMap(WritingPart.init(rawValue:)) ?? .texts
         change(&page)
-        page.people = try await site.accounts.people(page.mentioned)
+        page.outcome.people = try await site.accounts.people(page.mentioned)
         if draft.rights.may(.comment) {
-            page.members = try await members(of: draft.page.plan.slug, as: try context.asker)
+            page.outcome.members = try await site.members(of: draft.page.plan.slug, as: try context.asker)
         }
         return .unkept(page.page(), status: status)
     }
+}
 
+extension Site {
     /// Who may comment in a plan and can sign in, by name: whom a question can be for.
-    private func members(of slug: String, as asker: Asker) async throws -> [Person] {
+    func members(of slug: String, as asker: Asker) async throws -> [Person] {
         let ids = Set(try await plans.people(of: slug, as: asker).filter { $0.rights.may(.comment) }.map(\.person))
-        return try await site.accounts.people(ids).values.filter { $0.state == .active }
+        return try await accounts.people(ids).values.filter { $0.state == .active }
             .sorted { ($0.name ?? "", $0.number) < ($1.name ?? "", $1.number) }
     }
 }

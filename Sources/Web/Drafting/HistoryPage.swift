@@ -10,7 +10,8 @@ struct HistoryPage {
     static let length = 50
 
     let plan: Plan
-    /// The one that it is about; nil for the whole draft.
+    let part: HistoryPart
+    /// The one that it is about, where it is about one.
     let objective: Objective?
     let records: [EditRecord]
     let people: [PersonID: Person]
@@ -21,7 +22,7 @@ struct HistoryPage {
         let reader = Reader(for: audience, planLanguages: plan.languages)
         let words = reader.words
         let frame = Frame(
-            reader: reader, link: .history(plan: plan.slug, objective: objective?.number), title: words.history,
+            reader: reader, link: .history(plan: plan.slug, part), title: words.history,
             plan: plan, trail: trail)
         return frame.page { html in
             html(.article, .class("history")) { html in
@@ -42,13 +43,16 @@ struct HistoryPage {
 
     private func older(_ reader: Reader, _ html: inout HTML) {
         guard records.count > Self.length, let last = records.prefix(Self.length).last else { return }
-        let link = Link.history(plan: plan.slug, objective: objective?.number, before: last.revision)
+        let link = Link.history(plan: plan.slug, part, before: last.revision)
         html(.p) { $0(.a, .href(link.address(in: reader.language)), text: reader.words.olderChanges) }
     }
 
     private var trail: [Frame.Crumb] {
         let draft = Frame.Crumb(link: .draft(plan: plan.slug), title: plan.title)
-        guard let objective else { return [draft] }
+        guard let objective else {
+            guard part == .texts else { return [draft] }
+            return [draft, Frame.Crumb(link: .writeTitle(plan: plan.slug), title: Words.inAll(\.titleAndChapters))]
+        }
         return [
             draft,
             Frame.Crumb(
@@ -70,10 +74,10 @@ struct HistoryPage {
                         .class("code"), text: number)
                 }
             }
-            for deed in record.deeds(words) { html(.p, deed) }
+            HistoryDeeds(record: record, words: words).write(&html)
         }
         guard mayUndo, let token = reader.caller?.formToken else { return }
-        let undo = Link.undo(plan: plan.slug, revision: record.revision, objective: objective?.number)
+        let undo = Link.undo(plan: plan.slug, revision: record.revision, part)
         html.postButton(
             undo.address(in: reader.language), token: token, words.undo, spoken: words.undoRevision(record.revision))
     }
@@ -86,19 +90,5 @@ extension Kernel.Actor {
     var person: PersonID? {
         guard case .person(let id) = self else { return nil }
         return id
-    }
-}
-
-extension EditRecord {
-    /// What was done, a sentence for each text or value.
-    public func deeds(_ words: Words) -> [String] {
-        var deeds = parts.map { part in
-            words.deed(
-                kind, part.part, ordinal: part.ordinal, field: part.field, language: part.language, was: part.was,
-                became: part.became)
-        }
-        if deeds.isEmpty { deeds = [words.changedOnly] }
-        if let undoes { deeds[deeds.count - 1] += " " + words.reverses(undoes) }
-        return deeds
     }
 }

@@ -71,6 +71,11 @@ struct MyPage {
                     $0.passage(waiting.plan.title, reader)
                 }
             }
+            if waiting.unassigned > 0 {
+                let filter = CompletenessFilter(mark: .unassigned)
+                let link = Link.completeness(plan: waiting.plan.slug, filter).address(in: reader.language)
+                html(.p) { $0(.a, .href(link), text: words.objectivesUnassigned(waiting.unassigned)) }
+            }
             list(words.toAnswer, waiting.toAnswer, &html) { thread, html in question(thread, waiting, reader, &html) }
             list(words.toWrite, waiting.toWrite, &html) { objective, html in
                 name(objective.objective, waiting.plan, reader, &html)
@@ -137,6 +142,13 @@ struct MyPage {
         html(.div) { html in
             if let objective = thread.origin.flatMap({ waiting.askedAbout[$0] }) {
                 name(objective, waiting.plan, reader, at: "thread:\(thread.id)", &html)
+            } else {
+                let chapter = waiting.askedChapters.first { .chapter($0.id) == thread.place }
+                let link =
+                    chapter.map { Link.writeChapter(plan: waiting.plan.slug, slug: $0.slug) }
+                    ?? .writeTitle(plan: waiting.plan.slug)
+                let address = link.address(in: reader.language).at(fragment: "thread:\(thread.id)")
+                html(.a, .href(address)) { $0.passage(chapter?.title ?? waiting.plan.title, reader) }
             }
             html(.p, .class("remark"), text: last.text)
         }

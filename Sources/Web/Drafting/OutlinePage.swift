@@ -3,10 +3,11 @@ import Markup
 import Messages
 import Strategy
 
-/// The outline of a draft: objectives are numbered, moved, removed and added here, in one form.
+/// The outline of a draft: objectives and chapters are numbered, moved, removed and added here, in one form.
 struct OutlinePage {
     let plan: Plan
     let objectives: [Objective]
+    let chapters: [Chapter]
     let levels: LevelNames
     var isDone = false
     /// The revision of the only change, which can be undone at once.
@@ -27,6 +28,8 @@ struct OutlinePage {
                     html(.p, .class("over")) { $0(.span, .class("draft-mark"), text: words.draft) }
                     html(.h1, words.outline)
                     html(.p, .class("lead"), text: words.outlineLead)
+                    let title = Link.writeTitle(plan: plan.slug).address(in: reader.language)
+                    html(.p, .class("ways")) { $0(.a, .href(title), text: words.titleAndChapters) }
                 }
                 if isDone { done(reader, &html) }
                 errors.write(words, &html)
@@ -39,6 +42,8 @@ struct OutlinePage {
                         .value("save"), text: words.save)
                     if !objectives.isEmpty { list(reader, &html) }
                     addition(reader, &html)
+                    OutlineChapters(chapters: chapters, plan: plan, reader: reader, errors: errors, sent: sent)
+                        .write(&html)
                 }
             }
         }

@@ -5,7 +5,7 @@ import Kernel
 import Markup
 import Strategy
 
-/// The outline of a draft is changed: objectives numbered, moved, removed, added.
+/// The outline of a draft is changed: objectives and chapters numbered, moved, removed, added.
 struct OutlineRoutes {
     let site: Site
 
@@ -33,7 +33,7 @@ struct OutlineRoutes {
         let (slug, asker, form) = (try context.name("plan"), try context.asker, context.form)
         guard let seen = Int(form["seen"]) else { throw Problem(.invalid, .formUnreadable) }
         let overview = try await plans.overview(of: slug)
-        let sent = SentOutline(form, overview.objectives.map(\.objective), languages: overview.plan.languages)
+        let sent = SentOutline(form, overview)
         var (edits, errors) = (sent.edits, sent.errors)
         var revisions: [Int] = []
         if errors.isEmpty {
@@ -47,7 +47,7 @@ struct OutlineRoutes {
                 }
                 edits = []
             } catch let problem as Problem where [.invalid, .conflict].contains(problem.kind) {
-                errors.add(problem.reason, at: sent.isAddition ? "number" : "new")
+                errors.add(problem.reason, at: sent.isAddition ? "number" : sent.target ?? "new")
             }
         }
         guard errors.isEmpty else {
@@ -59,31 +59,20 @@ struct OutlineRoutes {
         var target = sent.target
         if let number = sent.newNumber {
             let made = try await plans.objective(number, of: slug).content.objective.id
-            try await addFields(like: sent.neighbour, to: made, of: slug, as: asker)
-            (target, revisions) = (made, [])
+            target = "objective:\(made)"
         }
         let link = Link.outline(plan: slug, done: revisions.count == 1 ? "\(revisions[0])" : "yes")
         let address = link.address(in: try context.language)
-        return .redirect(target.map { address.at(fragment: "objective:\($0)") } ?? address)
+        return .redirect(target.map { address.at(fragment: $0) } ?? address)
     }
 
     private static func field(of edit: DraftEdit) -> String {
-        if case .renumber(let numbers) = edit, let id = numbers.keys.sorted().first { return "number:\(id)" }
-        return "new"
-    }
-
-    /// A new objective has the fields of its neighbour, as the form of the letter wants them, with nothing under them.
-    private func addFields(
-        like neighbour: String?, to objective: ObjectiveID, of slug: String, as asker: Asker
-    ) async throws {
-        guard let neighbour else { return }
-        let content = try await plans.objective(neighbour, of: slug).content
-        let edits = content.fields.map { field in
-            let labels = field.label.languages.map { ($0, field.label[$0] ?? "") }
-            return DraftEdit.addPart(
-                .field(objective, field.field, year: field.year), Dictionary(uniqueKeysWithValues: labels))
+        switch edit {
+        case .renumber(let numbers): numbers.keys.sorted().first.map { "number:\($0)" } ?? "new"
+        case .setChapterNumber(let id, _): "chapter-number:\(id)"
+        case .removeChapter(let id): "chapter:\(id)"
+        default: "new"
         }
-        _ = try await plans.edit(edits, in: slug, seen: .max, as: asker)
     }
 
     private func page(
@@ -91,7 +80,7 @@ struct OutlineRoutes {
     ) async throws -> Response {
         let overview = try await plans.overview(of: try context.name("plan"))
         var page = OutlinePage(
-            plan: overview.plan, objectives: overview.objectives.map(\.objective),
+            plan: overview.plan, objectives: overview.objectives.map(\.objective), chapters: overview.chapters,
             levels: site.levels(of: overview.plan))
         change(&page)
         return .unkept(page.page(for: try context.audience), status: status)
@@ -103,28 +92,37 @@ struct SentOutline {
     private(set) var edits: [DraftEdit] = []
     private(set) var errors = FormErrors()
     /// Where the page should stand afterwards.
-    private(set) var target: ObjectiveID?
+    private(set) var target: String?
     /// The number of the objective that is added.
     private(set) var newNumber: String?
-    /// The one whose fields it gets, too.
-    private(set) var neighbour: String?
 
     var isAddition: Bool { newNumber != nil }
 
-    init(_ form: PostedForm, _ objectives: [Objective], languages: [Language]) {
+    init(_ form: PostedForm, _ overview: PlanOverview) {
+        let (objectives, languages) = (overview.objectives.map(\.objective), overview.plan.languages)
         var numbers: [ObjectiveID: String] = [:]
         for objective in objectives {
             let typed = form.trimmed("number:\(objective.id)")
             if form.has("number:\(objective.id)"), typed != objective.number { numbers[objective.id] = typed }
         }
         if !numbers.isEmpty { edits.append(.renumber(numbers)) }
-        let order = OutlineOrder(objectives)
+        for chapter in overview.chapters where form.has("chapter-number:\(chapter.id)") {
+            let typed = form.trimmed("chapter-number:\(chapter.id)")
+            if typed != chapter.number ?? "" { edits.append(.setChapterNumber(chapter.id, typed)) }
+        }
+        let (order, chapters) = (OutlineOrder(objectives), ChapterOrder(overview.chapters))
         if form["do"] == "add" {
             add(form, order, objectives, languages)
+        } else if form["do"] == "add-chapter" {
+            addChapter(form, chapters, languages)
+        } else if let edit = chapters.edit(form["do"]) {
+            edits.append(edit)
+            target = form["do"].split(separator: ":").last.map { "chapter:\($0)" }
+            if case .removeChapter = edit { target = "chapters" }
         } else if let edit = order.edit(form["do"]) {
             edits.append(edit)
             if case .removeObjective = edit { return }
-            target = form["do"].split(separator: ":").last.flatMap { ObjectiveID(String($0)) }
+            target = form["do"].split(separator: ":").last.map { "objective:\($0)" }
         }
     }
 
@@ -133,11 +131,7 @@ struct SentOutline {
     ) {
         let number = form.trimmed("number")
         let level = Objective.Level(rawValue: form["level"]) ?? .operational
-        var titles: [Language: String] = [:]
-        for language in languages {
-            let title = form.trimmed("title:\(language.rawValue)")
-            if !title.isEmpty { titles[language] = title }
-        }
+        let titles = titles("title", form, languages)
         if number.isEmpty { errors.add(.drafting(.textEmpty), at: "number") }
         if titles.isEmpty, let first = languages.first {
             errors.add(.drafting(.textEmpty), at: "title:\(first.rawValue)")
@@ -145,9 +139,31 @@ struct SentOutline {
         guard errors.isEmpty else { return }
         let parent = ObjectiveID(form["under"])
         let last = order.last(of: parent)
+        // It has the fields of its neighbour, as the form of the letter wants them, with nothing under them.
+        let neighbour = last ?? objectives.last { $0.level == level }
         edits.append(
-            .addObjective(at: OutlinePlace(parent: parent, after: last?.id), level, number: number, titles))
+            .addObjective(
+                at: OutlinePlace(parent: parent, after: last?.id), level, number: number, titles, like: neighbour?.id))
         newNumber = number
-        neighbour = (last ?? objectives.last { $0.level == level })?.number
+    }
+
+    private mutating func addChapter(_ form: PostedForm, _ order: ChapterOrder, _ languages: [Language]) {
+        let titles = titles("chapter-title", form, languages)
+        guard !titles.isEmpty else {
+            return errors.add(.drafting(.textEmpty), at: "chapter-title:\(languages.first?.rawValue ?? "")")
+        }
+        let kind = Chapter.Kind(rawValue: form["chapter-kind"]) ?? .chapter
+        edits.append(
+            .addChapter(after: order.last(of: kind)?.id, kind, number: form.trimmed("chapter-number"), titles))
+        target = "chapters"
+    }
+
+    private func titles(_ name: String, _ form: PostedForm, _ languages: [Language]) -> [Language: String] {
+        var titles: [Language: String] = [:]
+        for language in languages {
+            let title = form.trimmed("\(name):\(language.rawValue)")
+            if !title.isBlank { titles[language] = title }
+        }
+        return titles
     }
 }

@@ -1,16 +1,20 @@
+import Accounts
 import Kernel
 import Markup
 import Messages
 import Strategy
 
-/// What the reader of the letter could not place: each block is given an objective, a field and a language, or becomes
-/// the missing half of an item. What was found is confirmed or said to be corrected.
+/// What the reader of the letter could not place: each block is given an objective and a field, or a chapter, and a
+/// language; or it becomes the missing half of an item. What was found is confirmed or said to be corrected.
 struct PlacingPage {
     let desk: PlacingDesk
     let objectives: [Objective]
+    let chapters: [Chapter]
     let levels: LevelNames
-    /// The block that is being placed, by its first line, and the objective that was chosen for it.
-    var chosen: (line: Int, draft: DraftPage)?
+    /// The block that is being placed, by its first line, and what was chosen for it.
+    var chosen: (line: Int, owner: PlacingOwner)?
+    /// What those are called who have settled something.
+    var people: [PersonID: Person] = [:]
     var isDone = false
     var undoable: Int?
     var errors = FormErrors()
@@ -35,6 +39,7 @@ struct PlacingPage {
                 errors.write(words, &html)
                 blocks(reader, &html)
                 findings(reader, &html)
+                settled(reader, &html)
             }
         }
     }
@@ -60,7 +65,7 @@ struct PlacingPage {
                     html(.li, .id("line:\(first)")) { html in
                         LineBlocks(lines: block, reader: reader).write(&html)
                         if let chosen, chosen.line == first {
-                            place(block, chosen.draft, reader, &html)
+                            place(block, chosen.owner, reader, &html)
                         } else {
                             choose(first, reader, &html)
                         }
@@ -70,7 +75,7 @@ struct PlacingPage {
         }
     }
 
-    /// First the objective: what can be said next depends on it.
+    /// First the objective or the chapter: what can be said next depends on it.
     private func choose(_ line: Int, _ reader: Reader, _ html: inout HTML) {
         let naming = Naming(levels, reader)
         html(
@@ -78,34 +83,41 @@ struct PlacingPage {
             .action(Link.placing(plan: plan.slug, line: line).address(in: reader.language))
         ) { html in
             html(.input, .type("hidden"), .fieldName("line"), .value("\(line)"))
-            html(.label, .class("spoken"), .for("objective:\(line)"), text: reader.words.objective)
+            html(.label, .class("spoken"), .for("objective:\(line)"), text: reader.words.objectiveOrChapter)
             html(.select, .id("objective:\(line)"), .fieldName("objective")) { html in
                 for objective in objectives {
                     html(
                         .option, .value(objective.number),
                         text: naming.code(of: objective) + " " + reader.plain(objective.title).prefix(60))
                 }
+                for chapter in chapters {
+                    let kind = chapter.kind == .annex ? reader.words.annex : reader.words.chapter
+                    html(
+                        .option, .value(PlacingOwner.name(of: chapter)),
+                        text: [kind, chapter.number].compactMap { $0 }.joined(separator: " ") + ": "
+                            + reader.plain(chapter.title).prefix(60))
+                }
             }
             html(.button, .class("plain"), text: reader.words.placeHere)
         }
     }
 
-    private func place(_ block: [SourceLine], _ draft: DraftPage, _ reader: Reader, _ html: inout HTML) {
+    private func place(_ block: [SourceLine], _ owner: PlacingOwner, _ reader: Reader, _ html: inout HTML) {
         guard let first = block.first, let last = block.last else { return }
-        let (words, content) = (reader.words, draft.page.content)
+        let words = reader.words
         let language = sent?["into"] ?? first.language?.rawValue ?? plan.languages.first?.rawValue ?? "fr"
         html.post(
             Link.placing(plan: plan.slug, line: first.number).address(in: reader.language),
             token: reader.caller?.formToken ?? ""
         ) { html in
             for (name, value) in [
-                ("first", "\(first.number)"), ("last", "\(last.number)"), ("objective", content.objective.number),
-                ("seen", "\(draft.page.plan.revision)"),
+                ("first", "\(first.number)"), ("last", "\(last.number)"), ("objective", owner.name),
+                ("seen", "\(owner.plan.revision)"),
             ] { html(.input, .type("hidden"), .fieldName(name), .value(value)) }
             html(.h3) { html in
-                html(.span, .class("code"), text: Naming(levels, reader).code(of: content.objective))
+                html(.span, .class("code"), text: owner.code(Naming(levels, reader), words))
                 html.text(" ")
-                html.passage(content.objective.title, reader)
+                html.passage(owner.title, reader)
             }
             html(.div, .class("field")) { html in
                 html(.label, .for("text"), text: words.text)
@@ -118,32 +130,13 @@ struct PlacingPage {
                 options: plan.languages.map { ($0.rawValue, words.name(of: $0)) }, chosen: language
             ).write(&html)
             FormChoice(
-                name: "place", label: words.whereItGoes, options: places(draft, reader), chosen: sent?["place"] ?? ""
+                name: "place", label: words.whereItGoes, options: owner.places(reader), chosen: sent?["place"] ?? ""
             ).write(&html)
             html(.p, .class("item-actions")) { html in
                 html(.button, .type("submit"), .class("main"), .fieldName("do"), .value("place"), text: words.placeHere)
                 html(.a, .href(Link.placing(plan: plan.slug).address(in: reader.language)), text: words.notHere)
             }
         }
-    }
-
-    /// A new item of each field, or the missing half of one that is there.
-    private func places(_ draft: DraftPage, _ reader: Reader) -> [(value: String, label: String)] {
-        let (words, content) = (reader.words, draft.page.content)
-        var places: [(value: String, label: String)] = []
-        for (field, place) in zip(content.fields, draft.places.fields) {
-            let name = words.year(words.name(of: field.field), field.year)
-            places.append(("field:\(place)", words.newItemOf(name)))
-            for (index, item) in field.items.enumerated() where plan.languages.contains(where: { item.text[$0] == nil })
-            {
-                places.append(
-                    (
-                        "item:\(item.id)",
-                        words.halfOf(words.numbered(name, index + 1)) + ": " + reader.plain(item.text).prefix(60)
-                    ))
-            }
-        }
-        return places + [("notes", words.newItemOf(words.footnotes))]
     }
 
     private func findings(_ reader: Reader, _ html: inout HTML) {
@@ -183,5 +176,30 @@ struct PlacingPage {
             }
         }
         html(.div, .class("shows")) { LineBlocks(lines: one.lines, reader: reader).write(&$0) }
+    }
+
+    /// Who has placed and decided what, and when.
+    private func settled(_ reader: Reader, _ html: inout HTML) {
+        guard !desk.settled.isEmpty else { return }
+        let words = reader.words
+        html(.section, .labelled(by: "settled")) { html in
+            html(.h2, .id("settled"), text: words.settled)
+            html(.ol, .class("rows")) { html in
+                for record in desk.settled {
+                    html(.li) { html in
+                        html(.div, .class("change")) { html in
+                            html(
+                                .p, .class("quiet"),
+                                text: people.name(of: record.actor, words) + " · " + words.moment(record.at))
+                            HistoryDeeds(record: record, words: words).write(&html)
+                        }
+                        html.postButton(
+                            Link.undo(plan: plan.slug, revision: record.revision).address(in: reader.language),
+                            token: reader.caller?.formToken ?? "", words.undo,
+                            spoken: words.undoRevision(record.revision))
+                    }
+                }
+            }
+        }
     }
 }

@@ -1,3 +1,4 @@
+import Accounts
 import HTTPTypes
 import Hummingbird
 import Kernel
@@ -38,7 +39,7 @@ struct PlacingRoutes {
         } else {
             guard let first, let last = Int(form["last"]), first <= last, last - first < 10_000,
                 let language = Language(rawValue: form["into"]),
-                let place = try await place(form, in: slug, as: asker)
+                let place = try await owner(form["objective"], in: slug, as: asker).place(named: form["place"])
             else { throw Problem(.invalid, .formUnreadable) }
             edit = .placeLines(first...last, form["text"], language, place)
         }
@@ -55,21 +56,14 @@ struct PlacingRoutes {
         }
     }
 
-    /// `field:PLACE`, `item:IDENTIFIER` or `notes`, of the objective that was chosen.
-    private func place(_ form: PostedForm, in slug: String, as asker: Asker) async throws -> BlockPlace? {
-        let draft = try await plans.draftPage(form["objective"], of: slug, as: asker)
-        let content = draft.page.content
-        let parts = form["place"].split(separator: ":").map(String.init)
-        switch (parts.first, parts.count) {
-        case ("notes", 1):
-            return .new(ItemPlace(.objective(content.objective.id, field: nil), after: content.notes.last?.id))
-        case ("field", 2):
-            guard let place = Int(parts[1]), let index = draft.places.fields.firstIndex(of: place) else { return nil }
-            let last = content.fields[index].items.last?.id
-            return .new(ItemPlace(.objective(content.objective.id, field: place), after: last))
-        case ("item", 2): return ItemID(parts[1]).map { .text(of: $0) }
-        default: return nil
+    /// The objective or the chapter that a form names.
+    private func owner(_ name: String, in slug: String, as asker: Asker) async throws -> PlacingOwner {
+        guard let chapter = PlacingOwner.chapter(named: name) else {
+            return .objective(try await plans.draftPage(name, of: slug, as: asker))
         }
+        let draft = try await plans.draftTexts(chapter: chapter, of: slug, as: asker)
+        guard let content = draft.chapter else { throw Problem(.notFound, .pageUnknown) }
+        return .chapter(draft, content)
     }
 
     private func page(
@@ -80,9 +74,11 @@ struct PlacingRoutes {
         let desk = try await plans.placing(of: slug, as: asker)
         let overview = try await plans.overview(of: desk.plan.slug)
         var page = PlacingPage(
-            desk: desk, objectives: overview.objectives.map(\.objective), levels: site.levels(of: desk.plan))
+            desk: desk, objectives: overview.objectives.map(\.objective), chapters: overview.chapters,
+            levels: site.levels(of: desk.plan))
+        page.people = try await site.accounts.people(Set(desk.settled.compactMap(\.actor.person)))
         if let line, let objective, !objective.isEmpty {
-            page.chosen = (line, try await plans.draftPage(objective, of: desk.plan.slug, as: asker))
+            page.chosen = (line, try await owner(objective, in: desk.plan.slug, as: asker))
         }
         change(&page)
         return .unkept(page.page(for: try context.audience), status: status)

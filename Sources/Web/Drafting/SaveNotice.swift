@@ -35,11 +35,14 @@ struct SaveNotice: Hashable {
 /// What was done to a draft as a whole.
 enum DraftNotice: String, Hashable {
     case begun, published
+    /// The plan of the next period, in which days of deadlines were moved.
+    case next
 
     func sentence(_ words: Words) -> String {
         switch self {
         case .begun: words.draftBegun
         case .published: words.draftPublished
+        case .next: words.nextBegun
         }
     }
 }

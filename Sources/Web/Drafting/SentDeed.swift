@@ -2,7 +2,7 @@ import Accounts
 import Kernel
 import Strategy
 
-/// What the button says that was pressed on the page of an objective, beside saving it.
+/// What the button says that was pressed on a page on which a plan is written, beside saving it.
 enum SentDeed {
     case review(ReviewStep)
     case comment(String, about: TextPlace?, isQuestion: Bool, mentions: [PersonID])
@@ -42,15 +42,19 @@ enum SentDeed {
         }
     }
 
-    /// - Parameter seen: the draft's revision that the person knows.
+    /// - Parameters:
+    ///   - subject: what the page is about.
+    ///   - seen: the draft's revision that the person knows.
     func carryOut(
-        on objective: ObjectiveID, of slug: String, seen: Int, in plans: PlanStore, as asker: Asker
+        on subject: TextPlace, of slug: String, seen: Int, in plans: PlanStore, as asker: Asker
     ) async throws {
         switch self {
-        case .review(let step): _ = try await plans.review(step, of: objective, in: slug, seen: seen, as: asker)
+        case .review(let step):
+            guard case .objective(let objective) = subject else { throw Problem(.invalid, .formUnreadable) }
+            _ = try await plans.review(step, of: objective, in: slug, seen: seen, as: asker)
         case .comment(let text, let place, let isQuestion, let mentions):
             _ = try await plans.comment(
-                text, at: place ?? .objective(objective), isQuestion: isQuestion, mentions: mentions, of: slug,
+                text, at: place ?? subject, isQuestion: isQuestion, mentions: mentions, of: slug,
                 as: asker)
         case .answer(let thread, let text, let mentions):
             _ = try await plans.answer(text, to: thread, mentions: mentions, of: slug, as: asker)

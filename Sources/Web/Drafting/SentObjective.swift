@@ -20,20 +20,23 @@ struct SentObjective {
         words = Words(in: language)
         let taken = Set(form.all("theirs"))
         for (name, value) in form.fields where !taken.contains(name) { add(name, value) }
-        addItems(form)
+        let items = SentItems(form: form, lists: lists, languages: draft.page.plan.languages)
+        for (edit, target) in items.added { take(edit, target) }
         addParts(form)
-        act(form["do"])
-        actOnParts(form["do"], form)
+        do throws(Problem) {
+            if let (edit, target) = try items.pressed() { take(edit, target) }
+        } catch {
+            errors.add(error.reason, at: items.field ?? "do")
+        }
+        actOnParts(form["do"])
         if form["do"] == "elsewhere" { moveElsewhere(form, other) }
         if form["do"] == "relabel" { relabel(form) }
     }
 
     private mutating func add(_ name: String, _ value: String) {
+        if let edit = DraftEdit(named: name, value) { return edits.append(edit) }
         let parts = name.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
         switch parts.first {
-        case "text" where parts.count == 3:
-            guard let place = TextPlace(stored: parts[1]), let language = Language(rawValue: parts[2]) else { return }
-            edits.append(.setText(place, language, value))
         case "status" where parts.count == 1:
             edits.append(.setStatus(draft.page.content.objective.id, Status(rawValue: value)))
         case "target" where parts.count == 2: target(parts[1], value, name)
@@ -65,10 +68,20 @@ struct SentObjective {
     private mutating func amount(_ id: String, _ typed: String, _ name: String) {
         guard let id = BudgetLineID(id), let number = number(typed, name) else { return }
         guard let value = number.value else { return edits.append(.setAmount(id, nil)) }
+        if let money = money(value, typed, name) { edits.append(.setAmount(id, money)) }
+    }
+
+    /// nil where it is none, which is then said.
+    mutating func money(_ value: Double, _ typed: String, _ name: String) -> Money? {
         guard let money = Money(euros: value) else {
-            return errors.add(.drafting(.numberUnreadable(given: typed)), at: name)
+            errors.add(.drafting(.numberUnreadable(given: typed)), at: name)
+            return nil
         }
-        edits.append(.setAmount(id, money))
+        guard value >= 0 else {
+            errors.add(.drafting(.amountNegative(given: typed)), at: name)
+            return nil
+        }
+        return money
     }
 
     /// Whether the page shows a value so: who has not touched it does not round it either.
@@ -96,52 +109,22 @@ struct SentObjective {
         return (number, ())
     }
 
-    /// The empty pair behind each field is a new item where something was written into it.
-    private mutating func addItems(_ form: PostedForm) {
-        let objective = draft.page.content.objective.id
-        for (field, place) in zip(draft.page.content.fields, draft.places.fields) {
-            var texts: [Language: String] = [:]
-            for language in draft.page.plan.languages {
-                let typed = form["new:\(place):\(language.rawValue)"]
-                if !typed.allSatisfy(\.isWhitespace) { texts[language] = typed }
-            }
-            guard !texts.isEmpty else { continue }
-            let after = field.items.last?.id
-            edits.append(
-                .addItem(
-                    ItemPlace(.objective(objective, field: place), after: after), field.items.last?.shape ?? .bullet,
-                    depth: 0, texts))
-            target = "new:\(place)"
-        }
-    }
-
-    /// `remove:ITEM`, `up:ITEM`, `down:ITEM`.
-    private mutating func act(_ button: String) {
-        let parts = button.split(separator: ":").map(String.init)
-        guard parts.count == 2, let id = ItemID(parts[1]) else { return }
-        for (items, place) in lists {
-            guard let index = items.firstIndex(where: { $0.id == id }) else { continue }
-            let owner = ItemPlace.Owner.objective(draft.page.content.objective.id, field: place)
-            switch parts[0] {
-            case "remove":
-                edits.append(.removeItem(id))
-                target = place.map { "field:\($0)" } ?? "notes"
-            case "up" where index > 0:
-                let after = index > 1 ? items[index - 2].id : nil
-                edits.append(.moveItem(id, to: ItemPlace(owner, after: after)))
-                target = "item:\(id)"
-            case "down" where index + 1 < items.count:
-                edits.append(.moveItem(id, to: ItemPlace(owner, after: items[index + 1].id)))
-                target = "item:\(id)"
-            default: return
-            }
-        }
+    private mutating func take(_ edit: DraftEdit, _ anchor: String) {
+        edits.add(edit)
+        target = anchor
     }
 
     /// The items of each field, and the notes, which stand in none.
-    private var lists: [(items: [Item], field: Int?)] {
-        zip(draft.page.content.fields, draft.places.fields).map { ($0.items, $1) }
-            + [(draft.page.content.notes, nil)]
+    private var lists: [WrittenList] {
+        let id = draft.page.content.objective.id
+        return zip(draft.page.content.fields, draft.places.fields).map { field, place in
+            WrittenList(
+                items: field.items, owner: .objective(id, field: place), key: "\(place)", anchor: "field:\(place)")
+        } + [
+            WrittenList(
+                items: draft.page.content.notes, owner: .objective(id, field: nil), key: "notes", anchor: "notes",
+                shape: .note)
+        ]
     }
 
     /// What an item says in one language was written in another.

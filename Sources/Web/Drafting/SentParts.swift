@@ -23,7 +23,7 @@ extension SentObjective {
         var texts: [Language: String] = [:]
         for language in draft.page.plan.languages {
             let typed = form["\(name):\(language.rawValue)"]
-            if !typed.allSatisfy(\.isWhitespace) { texts[language] = typed }
+            if !typed.isBlank { texts[language] = typed }
         }
         return texts
     }
@@ -54,7 +54,7 @@ extension SentObjective {
         edits.append(
             .addPart(
                 .indicator(
-                    id, unit: unit.allSatisfy(\.isWhitespace) ? nil : unit, target: target.value,
+                    id, unit: unit.isBlank ? nil : unit, target: target.value,
                     baseline: value.value.map { Measurement(year: year.value, value: $0, line: nil) }), texts))
         self.target = "indicators"
     }
@@ -85,10 +85,14 @@ extension SentObjective {
             let year = year("add-budget:year", form)
         else { return }
         guard !texts.isEmpty || !code.isEmpty || amount.value != nil else { return }
-        let money = amount.value.flatMap { Money(euros: $0) }
-        if amount.value != nil, money == nil {
-            return errors.add(
-                .drafting(.numberUnreadable(given: form["add-budget:amount"])), at: "add-budget:amount")
+        // An amount without a name or an article is for nothing.
+        guard !texts.isEmpty || !code.isEmpty else {
+            return errors.add(.drafting(.textEmpty), at: "add-budget:\(draft.page.plan.languages[0].rawValue)")
+        }
+        var money: Money?
+        if let value = amount.value {
+            money = self.money(value, form["add-budget:amount"], "add-budget:amount")
+            if money == nil { return }
         }
         edits.append(
             .addPart(
@@ -145,9 +149,9 @@ extension SentObjective {
     }
 }
 
-/// Buttons that take a part away, move it, cut an item or join two.
+/// Buttons that take a part away or move it.
 extension SentObjective {
-    mutating func actOnParts(_ button: String, _ form: PostedForm) {
+    mutating func actOnParts(_ button: String) {
         let parts = button.split(separator: ":").map(String.init)
         let id = draft.page.content.objective.id
         let place = parts.count > 1 ? parts.last.flatMap { Int($0) } : nil
@@ -164,8 +168,6 @@ extension SentObjective {
         case ("remove-deadline", let place?, _): take(.deadline(id, place), "names")
         case ("remove-partner", let place?, _): take(.mention(id, .partner, place), "names")
         case ("remove-group", let place?, _): take(.mention(id, .targetGroup, place), "names")
-        case ("split", _, _): split(parts, form)
-        case ("join", _, _): join(parts)
         default:
             guard let line else { return }
             switch parts[0] {
@@ -184,58 +186,5 @@ extension SentObjective {
     private mutating func move(_ part: DraftPart, up: Bool, _ anchor: String) {
         edits.append(.movePart(part, up: up))
         target = anchor
-    }
-
-    /// An item is cut at the first empty line, in each language that has one.
-    private mutating func split(_ parts: [String], _ form: PostedForm) {
-        guard parts.count == 2, let id = ItemID(parts[1]) else { return }
-        var (first, second): ([Language: String], [Language: String]) = ([:], [:])
-        var isTouched = false
-        for language in draft.page.plan.languages {
-            let name = WritingPage.name(of: .item(id), language)
-            guard form.has(name) else { continue }
-            let halves = Self.halves(of: form[name])
-            first[language] = halves.0
-            if let rest = halves.1 {
-                second[language] = rest
-                isTouched = true
-            }
-        }
-        target = "item:\(id)"
-        guard isTouched else {
-            let language = draft.page.plan.languages.first { form.has(WritingPage.name(of: .item(id), $0)) }
-            return errors.add(
-                .drafting(.nothingToSplit), at: WritingPage.name(of: .item(id), language ?? .fr))
-        }
-        // What is cut is not typed as well.
-        edits.removeAll { edit in
-            if case .setText(.item(id), _, _) = edit { return true }
-            return false
-        }
-        edits.append(.splitItem(id, first: first, second: second))
-    }
-
-    /// What stands before and behind the first empty line.
-    static func halves(of text: String) -> (String, String?) {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        func isEmpty(_ line: Substring) -> Bool { line.allSatisfy(\.isWhitespace) }
-        guard let start = lines.firstIndex(where: { !isEmpty($0) }),
-            let gap = lines[start...].firstIndex(where: isEmpty),
-            lines[gap...].contains(where: { !isEmpty($0) })
-        else { return (text, nil) }
-        return (
-            lines[..<gap].joined(separator: "\n"),
-            lines[gap...].drop(while: isEmpty).joined(separator: "\n")
-        )
-    }
-
-    /// An item goes behind the words of the one before it in its field.
-    private mutating func join(_ parts: [String]) {
-        guard parts.count == 2, let id = ItemID(parts[1]) else { return }
-        for field in draft.page.content.fields {
-            guard let place = field.items.firstIndex(where: { $0.id == id }), place > 0 else { continue }
-            edits.append(.mergeItems(field.items[place - 1].id, id))
-            target = "item:\(field.items[place - 1].id)"
-        }
     }
 }

@@ -12,10 +12,8 @@ struct StagesPage {
     let rights: PlanRights
     let levels: LevelNames
     let notice: DraftNotice?
-    /// Why it was not published.
-    let refused: Problem.Reason?
-    /// What the plan after this one was to be called, and why it cannot be.
-    var next: (name: String, refused: Problem.Reason?)?
+    /// What was sent to begin the plan after this one, and why it was not begun.
+    var next: (sent: PostedForm, errors: FormErrors)?
 
     func page(for audience: Audience) -> HTML {
         let reader = Reader(for: audience, planLanguages: overview.plan.languages)
@@ -35,6 +33,7 @@ struct StagesPage {
                 }
                 html(.p, .class("ways")) { html in
                     if let draft = stages.draft {
+                        way(words.titleAndChapters, .writeTitle(plan: draft.slug), reader, &html)
                         way(words.completeness, .completeness(plan: draft.slug), reader, &html)
                         if rights.mayAll || RoleNeed.writing.isMet(by: rights.roles) {
                             way(words.translation, .translation(plan: draft.slug), reader, &html)
@@ -60,12 +59,20 @@ struct StagesPage {
                         way(words.rolesInPlan, .roles(plan: stages.slug), reader, &html)
                     }
                 }
-                if let notice { html.notice(notice.sentence(words)) }
+                if let notice { told(notice, reader, &html) }
                 step(reader, &html)
                 if stages.draft != nil { objectives(reader, &html) }
                 snapshots(reader, &html)
                 if !stages.snapshots.isEmpty || stages.draft == nil, rights.may(.begin) { following(reader, &html) }
             }
+        }
+    }
+
+    private func told(_ notice: DraftNotice, _ reader: Reader, _ html: inout HTML) {
+        html(.div, .class("notice"), .role("status")) { html in
+            html(.p, notice.sentence(reader.words))
+            guard notice == .next else { return }
+            html(.p) { way(reader.words.deadlines, .deadlines(plan: overview.plan.slug), reader, &$0) }
         }
     }
 
@@ -78,23 +85,11 @@ struct StagesPage {
     private func step(_ reader: Reader, _ html: inout HTML) {
         let (words, token) = (reader.words, reader.caller?.formToken ?? "")
         if let draft = stages.draft {
-            guard rights.may(.publish) else { return }
-            html(.section) { html in
-                html(.h2, words.publication)
-                html(.p, words.publicationLead)
-                if let refused {
-                    html(.p, .class("field-error"), .role("alert"), text: words.sentence(for: refused))
-                }
-                html.post(Link.publication(plan: draft.slug).address(in: reader.language), token: token) { html in
-                    html(.input, .type("hidden"), .fieldName("seen"), .value("\(draft.revision)"))
-                    if case .drafting(.notApproved) = refused {
-                        html(.label, .class("take-theirs")) { html in
-                            html(.input, .type("checkbox"), .fieldName("unapproved"), .value("yes"))
-                            html.text(" " + words.publishUnapproved)
-                        }
-                    }
-                    html(.button, .type("submit"), .class("main"), text: words.publish)
-                }
+            let link = Link.publication(plan: draft.slug).address(in: reader.language)
+            html(.p) { html in
+                html(
+                    .a, rights.may(.publish) ? .class("button") : .none, .href(link),
+                    text: rights.may(.publish) ? words.publishAfterLooking : words.whatPublishingChanges)
             }
         } else if rights.may(.begin) {
             html.post(Link.draft(plan: stages.slug).address(in: reader.language), token: token) { html in
@@ -130,35 +125,12 @@ struct StagesPage {
         }
     }
 
-    /// Where the plan of the next period begins.
+    /// Where the plan of the next period begins: from what everybody reads.
     private func following(_ reader: Reader, _ html: inout HTML) {
-        let words = reader.words
-        var errors = FormErrors()
-        if let refused = next?.refused { errors.add(refused, at: "name") }
-        html(.section, .class("form-page"), .id("next")) { html in
-            html(.h2, words.nextPlan)
-            html(.p, words.nextPlanLead)
-            html.post(
-                Link.nextPlan(after: stages.slug).address(in: reader.language), token: reader.caller?.formToken ?? ""
-            ) { html in
-                FormField(
-                    name: "name", label: words.planAddressName, hint: words.planAddressNameHint,
-                    value: next?.name ?? suggestion
-                ).write(errors, words, &html)
-                html(.button, .type("submit"), .class("plain"), text: words.beginNextPlan)
-            }
-        }
-    }
-
-    /// The name of this one with the years of the next.
-    private var suggestion: String {
-        guard let period = overview.plan.period else { return "" }
-        let length = period.last - period.first + 1
-        let name = stages.slug.replacing(String(period.first), with: String(period.first + length))
-        return name == stages.slug
-            ? ""
-            : period.first == period.last
-                ? name : name.replacing(String(period.last), with: String(period.last + length))
+        NextPlanSection(
+            plan: overview.plan, slug: stages.slug, reader: reader, sent: next?.sent,
+            errors: next?.errors ?? FormErrors()
+        ).write(&html)
     }
 
     private func snapshots(_ reader: Reader, _ html: inout HTML) {

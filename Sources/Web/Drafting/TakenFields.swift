@@ -1,7 +1,7 @@
 import Kernel
 import Strategy
 
-/// Which fields of the form of an objective were taken: the draft has what they said, so that they need not be sent
+/// Which fields of a form were taken: the draft has what they said, so that they need not be sent
 /// again, and must not be where they would add something twice or put what somebody else wrote back.
 struct TakenFields {
     private var names: Set<String> = []
@@ -31,11 +31,11 @@ struct TakenFields {
     private mutating func take(_ edit: DraftEdit) {
         switch edit {
         case .addItem(let place, _, _, _):
-            if case .objective(_, let field?) = place.owner { beginnings.append("new:\(field):") }
+            beginnings.append("new:\(place.owner.fieldKey):")
         case .addPart(let part, _): take(part)
         // They say something else now than the form did.
         case .splitItem(let id, _, _), .mergeItems(let id, _):
-            beginnings.append("text:\(TextPlace.item(id).stored):")
+            beginnings += [TextPlace.item(id), .chapterItem(id)].map { "text:\($0.stored):" }
         default:
             if let name = WritingPage.field(of: edit) { names.insert(name) }
         }
@@ -55,20 +55,11 @@ struct TakenFields {
     }
 }
 
-extension WritingPage {
-    /// Shows again what was sent and not taken.
-    mutating func send(back form: PostedForm, except taken: TakenFields) {
-        sent = taken.left(of: form)
-        self.taken = form.fields.filter { taken.contains($0.name) && !$0.value.isEmpty }.map(\.name)
-            .filter { $0.hasPrefix("new:") || $0.hasPrefix("add-") }
-    }
-}
-
 extension DraftEdit {
     /// Whether it leaves a text or a value empty.
     var setsNothing: Bool {
         switch self {
-        case .setText(_, _, let text): text.allSatisfy(\.isWhitespace)
+        case .setText(_, _, let text): text.isBlank
         case .setStatus(_, nil), .setTarget(_, nil), .setUnit(_, nil), .setAmount(_, nil), .setDue(_, _, nil): true
         default: false
         }

@@ -41,7 +41,7 @@ struct TranslationRoutes {
         case "skip": edit = nil
         case "confirm": edit = .confirmText(place, language)
         // An empty box says nothing, and takes no translation away.
-        default: edit = typed.allSatisfy(\.isWhitespace) ? nil : .setText(place, language, typed)
+        default: edit = typed.isBlank ? nil : .setText(place, language, typed)
         }
         if let edit, case .conflict(let conflict) = try await plans.edit(edit, in: slug, seen: seen, as: asker) {
             return try await again(conflict, place, language, typed, context)

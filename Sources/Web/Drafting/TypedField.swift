@@ -1,31 +1,33 @@
 import Kernel
 import Strategy
 
-/// Where the store keeps what is being typed into a field of the form of an objective.
+/// Where the store keeps what is being typed into a field of a form on which a plan is written.
 ///
 /// A text is kept at its own place, so that saving it lets go of it and a change by somebody else is noticed. Whatever
-/// else there is, such as a new item or a comment, is kept under the objective and the name of its field.
+/// else there is, such as a new item or a comment, is kept under what the form is about and the name of its field.
 struct TypedField {
     let place: String
     var language: Language?
 
     /// nil for what is no field that somebody types into.
-    init?(_ name: String, of objective: ObjectiveID) {
+    ///
+    /// - Parameter subject: what the form is about: an objective, a chapter, the plan's title.
+    init?(_ name: String, on subject: TextPlace) {
         guard !["do", "seen", FormToken.field].contains(name), !name.hasPrefix("theirs") else { return nil }
         let parts = name.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
         if parts.count == 3, parts[0] == "text", let text = TextPlace(stored: parts[1]) {
             guard let language = Language(rawValue: parts[2]) else { return nil }
             (place, self.language) = (text.stored, language)
         } else {
-            place = Self.root(of: objective) + name
+            place = Self.root(of: subject) + name
         }
     }
 
-    /// What was typed into the form of an objective, by the names of its fields.
-    static func all(of draft: DraftPage) -> [String: KeptTyping] {
-        let root = root(of: draft.page.content.objective.id)
+    /// What was typed into a form, by the names of its fields.
+    static func all(of typing: [KeptTyping], on subject: TextPlace) -> [String: KeptTyping] {
+        let root = root(of: subject)
         var all: [String: KeptTyping] = [:]
-        for typed in draft.typing {
+        for typed in typing {
             if let language = typed.language, let place = TextPlace(stored: typed.place) {
                 all[WritingPage.name(of: place, language)] = typed
             } else if typed.place.hasPrefix(root) {
@@ -36,7 +38,11 @@ struct TypedField {
     }
 
     /// How the places begin of what is no text of the draft, and which goes when the form is saved.
-    static func places(of objective: ObjectiveID) -> [String] { [root(of: objective)] }
-
-    private static func root(of objective: ObjectiveID) -> String { "form/\(objective)/" }
+    static func root(of subject: TextPlace) -> String {
+        switch subject {
+        case .objective(let id): "form/\(id)/"
+        case .chapter(let id): "form/\(id)/"
+        default: "form/plan/"
+        }
+    }
 }

@@ -53,6 +53,7 @@ enum Link: Hashable {
     case myPage
     /// The stages of a plan; a form sent there begins its draft.
     case draft(plan: String, DraftNotice? = nil)
+    /// What publishing a draft would change; a form sent there publishes it.
     case publication(plan: String)
     /// Where the plan of the next period is begun.
     case nextPlan(after: String)
@@ -68,6 +69,9 @@ enum Link: Hashable {
     case dimensions(plan: String, SaveNotice? = nil)
     /// Where an objective of a draft is written.
     case write(plan: String, number: String, SaveNotice? = nil, part: WritingPart = .texts)
+    /// Where the title of a draft is written, and one of its chapters.
+    case writeTitle(plan: String, SaveNotice? = nil)
+    case writeChapter(plan: String, slug: String, SaveNotice? = nil)
     /// What waits in a draft to be translated, in the language in which most waits or in one; from a text on.
     case translation(plan: String, Language? = nil, after: TextPlace? = nil, of: String? = nil)
     /// What is left of the reading of a letter in its draft; a form sent there places and settles.
@@ -76,10 +80,12 @@ enum Link: Hashable {
     case proposals(plan: String, kind: Proposal.Kind? = nil)
     /// Where a script sends what is being typed into that form.
     case typing(plan: String, number: String)
-    /// Who changed what in a draft, or in one of its objectives; from a revision on back.
-    case history(plan: String, objective: String? = nil, before: Int? = nil, isUndone: Bool = false)
-    /// Where a form is sent that reverses a change; and of which objective the page is that it leads back to.
-    case undo(plan: String, revision: Int, objective: String? = nil)
+    case typingTitle(plan: String)
+    case typingChapter(plan: String, slug: String)
+    /// Who changed what in a draft, or in a part of it; from a revision on back.
+    case history(plan: String, HistoryPart = .all, before: Int? = nil, isUndone: Bool = false)
+    /// Where a form is sent that reverses a change; and whose history it leads back to.
+    case undo(plan: String, revision: Int, HistoryPart = .all)
     /// The page behind a link by which somebody is let in.
     case invitation(Token)
     case people(PeopleNotice? = nil)
@@ -165,14 +171,21 @@ enum Link: Hashable {
         case .dimensions(let plan, let notice):
             let address = Address(path: root, "plans", plan, "dimensions")
             return notice.map { address.asking("done", $0.text) } ?? address
-        case .history(let plan, let objective, let before, let isUndone):
-            var address = Address(path: root, "plans", plan, "history")
-            if let objective { address = address.asking("objective", objective) }
+        case .typingTitle(let plan): return Address(path: root, "plans", plan, "title", "typing")
+        case .typingChapter(let plan, let slug):
+            return Address(path: root, "plans", plan, "chapters", slug, "typing")
+        case .history(let plan, let part, let before, let isUndone):
+            var address = part.asked(of: Address(path: root, "plans", plan, "history"))
             if let before { address = address.asking("before", String(before)) }
             return isUndone ? address.asking("done", "undone") : address
-        case .undo(let plan, let revision, let objective):
-            let address = Address(path: root, "plans", plan, "history", String(revision), "undo")
-            return objective.map { address.asking("objective", $0) } ?? address
+        case .undo(let plan, let revision, let part):
+            return part.asked(of: Address(path: root, "plans", plan, "history", String(revision), "undo"))
+        case .writeTitle(let plan, let notice):
+            let address = Address(path: root, "plans", plan, "title")
+            return notice.map { address.asking("done", $0.text) } ?? address
+        case .writeChapter(let plan, let slug, let notice):
+            let address = Address(path: root, "plans", plan, "chapters", slug, "edit")
+            return notice.map { address.asking("done", $0.text) } ?? address
         case .write(let plan, let number, let notice, let part):
             var address = Address(path: root, "plans", plan, "objectives", number, "edit")
             if part != .texts { address = address.asking("part", part.rawValue) }

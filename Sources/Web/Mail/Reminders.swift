@@ -29,7 +29,7 @@ public struct Reminders: Sendable {
     private func draft(to person: Person, _ waiting: [Waiting]) -> MailDraft {
         let words = Words(in: person.language)
         var lines = [words.greeting(person.name ?? ""), ""]
-        for part in waiting { add(part, of: person, words, &lines) }
+        for part in waiting where !part.isEmpty { add(part, of: person, words, &lines) }
         lines += [words.reminderAll, address(.myPage, person), ""]
         lines += [words.reminderStop, address(.account(), person), ""]
         let count = waiting.reduce(0) { $0 + $1.count }

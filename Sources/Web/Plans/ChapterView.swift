@@ -48,6 +48,7 @@ struct ChapterView {
                 if let number = chapter.number { html(.span, .class("code"), text: " " + number) }
             }
             html(.h1, .class("letter")) { $0.passage(chapter.title, reader) }
+            html.wayToWrite(.writeChapter(plan: model.plan.slug, slug: chapter.slug), of: model.plan, reader)
             ViewSwitch(
                 view: view, languages: model.plan.languages, reader: reader,
                 link: { .chapter(plan: model.plan.slug, slug: chapter.slug, view: $0) }

@@ -80,16 +80,7 @@ struct ObjectiveView {
                 }
             }
             title(&html)
-            if reader.caller != nil, PlanStage(ofSlug: model.plan.slug) == .draft {
-                html(.p, .class("ways")) { html in
-                    html(.span, .class("draft-mark"), text: words.draft)
-                    html.text(" ")
-                    html(
-                        .a, .rel("edit"),
-                        .href(Link.write(plan: model.plan.slug, number: objective.number).address(in: reader.language)),
-                        text: words.write)
-                }
-            }
+            html.wayToWrite(.write(plan: model.plan.slug, number: objective.number), of: model.plan, reader)
             ViewSwitch(
                 view: view, languages: model.plan.languages, reader: reader, link: { link($0, printed: printed != nil) }
             ).write(&html)

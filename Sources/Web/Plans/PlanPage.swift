@@ -38,6 +38,7 @@ struct PlanPage {
                 html.text(words.inLanguages(plan.languages))
             }
             html(.h1, .class("letter")) { $0.passage(plan.title, reader) }
+            html.wayToWrite(.writeTitle(plan: plan.slug), of: plan, reader)
             html(.p, .class("counts"), text: counts.joined(separator: " · "))
         }
     }

@@ -28,6 +28,10 @@ struct ReadingPage {
                 html(.header, .class("page-head")) { html in
                     html(.h1, words.readingReport)
                     html(.p, .class("lead"), text: words.readingLead)
+                    if reader.caller != nil, PlanStage(ofSlug: model.plan.slug) == .draft {
+                        let placing = Link.placing(plan: model.plan.slug).address(in: reader.language)
+                        html(.p, .class("ways")) { $0(.a, .rel("edit"), .href(placing), text: words.placing) }
+                    }
                 }
                 document(&html)
                 LineFates(counts: model.counts, lines: model.source.lines, words: words).write(&html)

@@ -28,7 +28,8 @@ import Testing
             try await store.publish(draft, seen: try await store.version(of: draft).revision, as: Drafted.admin)
         }
         let publication = try await store.publish(
-            draft, seen: try await store.version(of: draft).revision, evenUnapproved: true, as: Drafted.admin)
+            draft, seen: try await store.version(of: draft).revision, evenUnapproved: true, evenUnchanged: true,
+            as: Drafted.admin)
         #expect(publication.snapshot.number == 1)
         #expect(try await store.objective("OS 1", of: "neuf-2027").content.objective.title[.fr] == "Accueillir")
         #expect(try await store.plans().count == 2)
@@ -51,7 +52,8 @@ import Testing
         let last = try await store.objective("IV.2", of: drafted.draft).content.objective.id
         _ = try await drafted.edit(.setStatus(last, .done))
         _ = try await store.publish(
-            drafted.draft, seen: try await drafted.revision(), evenUnapproved: true, as: Drafted.admin)
+            drafted.draft, seen: try await drafted.revision(), evenUnapproved: true, evenUnchanged: true,
+            as: Drafted.admin)
         let next = try await store.beginNext(after: drafted.slug, as: "meuse-2027", by: .person(Drafted.ada))
         #expect(next == "meuse-2027~draft")
         #expect(try await store.plan(next).period == Period(2027))
@@ -66,13 +68,46 @@ import Testing
         #expect(content.indicators[0].item == content.fields[1].items[0].id)
         #expect(content.budget.allSatisfy { $0.amount == nil } && content.budget.count == inner.budget.count)
         #expect(content.budget[1].period == Period(from: 2027, to: 2028))
+        #expect(content.deadlines.map(\.due) == [CalendarDay.last(of: 2027)], "a day comes a year later")
+        #expect(content.deadlines[0].text[.fr] == "Décembre 2026", "what is said of it stays")
+        #expect(try await store.plan(next).title[.fr] == "Lettre 2027")
+        #expect(try await store.plan(next).title.version(in: .nl) == .init("Brief 2027", state: .draft))
         #expect(content.objective.title.version(in: .nl)?.state == .draft)
         #expect(try await store.rights(of: .person(Drafted.ada), in: next).roles == [.coordinator])
         // Both can be published beside each other.
         _ = try await store.publish(
-            next, seen: try await store.version(of: next).revision, evenUnapproved: true, as: Drafted.admin)
+            next, seen: try await store.version(of: next).revision, evenUnapproved: true, evenUnchanged: true,
+            as: Drafted.admin)
         #expect(try await store.plans().map(\.plan.slug) == ["meuse-2027", drafted.slug])
         #expect(try await store.check().filter { $0.faults > 0 } == [])
+    }
+
+    @Test func theNextTitleIsWhatSomebodySays() async throws {
+        let drafted = try await Drafted()
+        let next = try await drafted.store.beginNext(
+            after: drafted.slug, as: "meuse-2028", title: [.nl: " Brief twee "], years: 2, by: Drafted.admin)
+        let plan = try await drafted.store.plan(next)
+        #expect(plan.title[.nl] == "Brief twee" && plan.title[.fr] == nil && plan.languages == [.fr, .nl])
+        #expect(plan.period == Period(2028))
+        #expect(
+            try await drafted.store.objective(SamplePlan.number, of: next).content.deadlines[0].due
+                == CalendarDay.last(of: 2028))
+        await #expect(throws: Problem(.invalid, .drafting(.textEmpty))) {
+            try await drafted.store.beginNext(after: drafted.slug, as: "y", title: [.fr: "\u{200B}"], by: Drafted.admin)
+        }
+        let undone = try? await drafted.store.plan("y~draft")
+        #expect(undone == nil)
+    }
+
+    @Test(arguments: [
+        ("Lettre 2026", "Lettre 2027"), ("2026-2027", "2027-2028"), ("Lettre 20261", "Lettre 20261"),
+        ("Lettre", "Lettre"), ("2024, puis 2026", "2024, puis 2027"), ("", ""),
+    ])
+    func yearsInTitlesComeLater(_ title: String, _ later: String) {
+        var plan = SamplePlan.plan
+        plan.period = title == "2026-2027" ? Period(from: 2026, to: 2027) : Period(2026)
+        plan.title = LocalizedText([Language.fr: title])
+        #expect(plan.title(years: 1)[.fr] ?? "" == later)
     }
 
     @Test func aNameIsCheckedAndAPlanGivenUp() async throws {

@@ -119,4 +119,47 @@ import Testing
         let lines = lines.enumerated().map { SourceLine(number: $0, text: $1, language: .fr, state: .unplaced) }
         #expect(lines.joined == wanted)
     }
+
+    @Test func linesGoIntoAChapter() async throws {
+        let drafted = try await Drafted()
+        let content = try await drafted.store.chapter("chapter-1", of: drafted.draft).content
+        let place = ItemPlace(.chapter(content.chapter.id), after: content.paragraphs.last?.id)
+        _ = try await drafted.edit(.placeLines(11...12, "Onze et douze.", .fr, .new(place)))
+        let now = try await drafted.store.chapter("chapter-1", of: drafted.draft).content
+        #expect(now.paragraphs.map { $0.text[.fr] } == ["Bienvenue.", "Onze et douze."])
+        #expect(now.paragraphs.last?.lines == [.fr: 11...12])
+        #expect(try await drafted.store.report(of: drafted.draft).unplaced == [], "the reading page tells it no more")
+        #expect(try await drafted.store.report(of: drafted.slug).unplaced.count == 1, "what is published is as it was")
+    }
+
+    @Test func aFindingIsSettledWithTheLastOfItsLines() async throws {
+        let drafted = try await Drafted()
+        try await drafted.database.write(as: .system) { [draft = drafted.draft] transaction in
+            let id = try StagedPlan.find(draft, in: transaction).id
+            try transaction.deriving {
+                try transaction.insert(
+                    into: "finding", ["plan_id", "position", "kind", "line", "last_line"],
+                    [[id, 50, FindingKind.unplaced.rawValue, 11, 12]])
+            }
+        }
+        func findings() async throws -> [Int] {
+            try await drafted.store.placing(of: drafted.draft, as: Drafted.admin).findings.map(\.position)
+        }
+        let note = ItemPlace(.objective(try await drafted.inner().objective.id, field: nil))
+        _ = try await drafted.edit(.placeLines(11...11, "Onze.", .fr, .new(note)))
+        #expect(try await findings().contains(50), "a line of it waits")
+        let before = try await drafted.rows()
+        guard case .done(let revision, _) = try await drafted.edit(.placeLines(12...12, "Douze.", .fr, .new(note)))
+        else {
+            Issue.record("not placed")
+            return
+        }
+        #expect(try await !findings().contains(50))
+        let settled = try await drafted.store.placing(of: drafted.draft, as: Drafted.admin).settled
+        #expect(settled.map(\.kind) == [.placeLines, .placeLines])
+        #expect(settled[0].actor == .person(Drafted.ada) && settled[0].parts.contains { $0.part == .finding })
+        _ = try await drafted.store.undo(revision: revision, in: drafted.draft, as: .person(Drafted.ada))
+        #expect(try await drafted.rows() == before)
+        #expect(try await drafted.store.placing(of: drafted.draft, as: Drafted.admin).settled.count == 1)
+    }
 }

@@ -79,8 +79,12 @@ import Testing
         try await drafted.store.resolve(question, of: drafted.draft, as: .person(Drafted.ada))
         try await step(.approve, drafted, by: erik)
         _ = try await drafted.store.publish(drafted.draft, seen: try await drafted.revision(), as: .person(erik))
+        await #expect(throws: Problem(.invalid, .drafting(.nothingToPublish))) {
+            try await drafted.store.publish(drafted.draft, seen: try await drafted.revision(), as: .person(erik))
+        }
         // What was not touched needs no approval.
-        _ = try await drafted.store.publish(drafted.draft, seen: try await drafted.revision(), as: .person(erik))
+        _ = try await drafted.store.publish(
+            drafted.draft, seen: try await drafted.revision(), evenUnchanged: true, as: .person(erik))
     }
 
     @Test func onlyThoseWhoMayDecide() async throws {

@@ -59,7 +59,8 @@ import Testing
         #expect(try await store.shared(.partner).entries.map(\.slug) == ["mobilis", "ports-de-meuse"])
         await #expect(throws: Problem.self) { try await store.shared("velocite", of: .partner) }
         let publication = try await store.publish(
-            drafted.draft, seen: try await drafted.revision(), evenUnapproved: true, as: Drafted.admin)
+            drafted.draft, seen: try await drafted.revision(), evenUnapproved: true, evenUnchanged: true,
+            as: Drafted.admin)
         #expect(publication.snapshot.number == 2)
         let after = try await store.objective(SamplePlan.number, of: drafted.slug).content
         #expect(after.objective.id == before.objective.id)
@@ -86,14 +87,16 @@ import Testing
         var sums: [String] = []
         for _ in 0..<2 {
             let publication = try await store.publish(
-                drafted.draft, seen: try await drafted.revision(), evenUnapproved: true, as: Drafted.admin)
+                drafted.draft, seen: try await drafted.revision(), evenUnapproved: true, evenUnchanged: true,
+                as: Drafted.admin)
             sums.append(publication.snapshot.sha256)
         }
         let item = try await drafted.inner().fields[0].items[0].id
         _ = try await drafted.edit(.setText(.item(item), .nl, "Levendige kaaien."))
         sums.append(
             try await store.publish(
-                drafted.draft, seen: try await drafted.revision(), evenUnapproved: true, as: Drafted.admin
+                drafted.draft, seen: try await drafted.revision(), evenUnapproved: true, evenUnchanged: true,
+                as: Drafted.admin
             ).snapshot
                 .sha256)
         #expect(sums[0] == sums[1])
@@ -120,7 +123,8 @@ import Testing
     @Test func whatWasPublishedIsNotChanged() async throws {
         let drafted = try await Drafted()
         _ = try await drafted.store.publish(
-            drafted.draft, seen: try await drafted.revision(), evenUnapproved: true, as: Drafted.admin)
+            drafted.draft, seen: try await drafted.revision(), evenUnapproved: true, evenUnchanged: true,
+            as: Drafted.admin)
         let problem = await #expect(throws: Problem.self) {
             try await drafted.store.edit(
                 .setText(.plan, .fr, "Autre"), in: "meuse-2026~1", seen: 1, as: Drafted.admin)
@@ -136,7 +140,8 @@ import Testing
         let drafted = try await Drafted()
         let store = drafted.store
         _ = try await store.publish(
-            drafted.draft, seen: try await drafted.revision(), evenUnapproved: true, as: Drafted.admin)
+            drafted.draft, seen: try await drafted.revision(), evenUnapproved: true, evenUnchanged: true,
+            as: Drafted.admin)
         let revision = try await store.version(of: drafted.slug).revision
         try await store.remove(drafted.slug, seen: revision, as: .system)
         #expect(try await store.check().filter { $0.faults > 0 } == [])

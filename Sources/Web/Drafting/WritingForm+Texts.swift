@@ -4,7 +4,7 @@ import Messages
 import Strategy
 
 /// A text in the languages of the plan, facing each other.
-extension WritingPage {
+extension WritingForm {
     func pair(_ place: TextPlace, _ text: LocalizedText, _ label: String, _ html: inout HTML) {
         html(.div, .class("sides")) { html in
             for language in plan.languages { side(place, text, language, label, &html) }
@@ -15,13 +15,13 @@ extension WritingPage {
         _ place: TextPlace, _ text: LocalizedText, _ language: Language, _ label: String, _ html: inout HTML
     ) {
         let state = text.version(in: language)?.state
-        guard draft.rights.may(.writeText(draft.origin, language)) else {
+        guard rights.may(.writeText(origin, language)) else {
             return html(.div, .class("side")) { html in
                 html(.p, .class("side-name"), text: language.rawValue.uppercased())
                 html(.p, .lang(language.rawValue), text: text[language] ?? words.noText(in: language))
             }
         }
-        let name = WritingPage.name(of: place, language)
+        let name = Self.name(of: place, language)
         box(name, text[language] ?? "", language, words.text(label, in: language), state: state, &html) { html in
             guard let source = source(of: place, language) else { return }
             changedSource(source, now: text[source.language] ?? "", &html)
@@ -38,7 +38,7 @@ extension WritingPage {
         _ html: inout HTML, beneath: (inout HTML) -> Void = { _ in }
     ) {
         let text = shown(name, kept)
-        let conflict = conflicts.contains { WritingPage.field(of: $0.edit) == name }
+        let conflict = outcome.conflicts.contains { Self.field(of: $0.edit) == name }
         html(.div, .class("side")) { html in
             html(.label) { html in
                 html(.span, .hiddenFromSpeech, text: language.rawValue.uppercased())
@@ -46,7 +46,7 @@ extension WritingPage {
                 if let state { html(.small, " " + words.name(of: state)) }
                 html(
                     .textarea, .id(name), .fieldName(name), .lang(language.rawValue),
-                    .rows(WritingPage.rows(for: text)), .invalid(if: conflict),
+                    .rows(Self.rows(for: text)), .invalid(if: conflict),
                     .described(byAll: conflict ? [name + "-theirs"] : []), text: "\n" + text)
             }
             unsaved(name, kept, language, &html)
@@ -70,7 +70,7 @@ extension WritingPage {
     }
 
     private func source(of place: TextPlace, _ language: Language) -> TextSource? {
-        draft.sources.first { $0.place == place && $0.language == language }?.source
+        sources.first { $0.place == place && $0.language == language }?.source
     }
 
     /// What a stale translation was made from, beside what stands there now.
