@@ -44,7 +44,7 @@ struct NextYear {
                 return !isOver
                     && !(table.name.description.hasSuffix("item_text") && left.contains(cells["item_id"] ?? .null))
             }
-            return (table, kept.map { changed($0, of: table, left) })
+            return (table, kept.map { changed($0, of: table, left) }.filter { !isEmptyTitle($0, of: table) })
         }
     }
 
@@ -82,6 +82,14 @@ struct NextYear {
             default: return cell
             }
         }
+    }
+
+    /// Whether a row says of a language neither that the plan owes it nor what it is called in it.
+    private func isEmptyTitle(_ row: [Cell], of table: PlanTable) -> Bool {
+        table.name.description == PlanTable.planTexts.name.description
+            && zip(table.columns, row).allSatisfy { column, cell in
+                !["position", "title"].contains(column.name.description) || cell == .null
+            }
     }
 
     private func titled(_ row: [Cell], of table: PlanTable) -> [Cell] {

@@ -74,7 +74,7 @@ struct MyPage {
             if waiting.unassigned > 0 {
                 let filter = CompletenessFilter(mark: .unassigned)
                 let link = Link.completeness(plan: waiting.plan.slug, filter).address(in: reader.language)
-                html(.p) { $0(.a, .href(link), text: words.objectivesUnassigned(waiting.unassigned)) }
+                html(.p, .class("apart")) { $0(.a, .href(link), text: words.objectivesUnassigned(waiting.unassigned)) }
             }
             list(words.toAnswer, waiting.toAnswer, &html) { thread, html in question(thread, waiting, reader, &html) }
             list(words.toWrite, waiting.toWrite, &html) { objective, html in

@@ -25,7 +25,7 @@ struct NextPlanSection {
                 Link.nextPlan(after: slug).address(in: reader.language), token: reader.caller?.formToken ?? ""
             ) { html in
                 let titles = plan.title(years: plan.length)
-                for language in plan.languages {
+                for language in plan.titleLanguages {
                     let name = Self.field(of: language)
                     FormField(
                         name: name, label: words.titleIn(language), value: sent?[name] ?? titles[language] ?? "",
@@ -66,7 +66,7 @@ struct SentNextPlan {
     private(set) var period: Period?
 
     init(_ form: PostedForm, after plan: Plan) {
-        for language in plan.languages {
+        for language in plan.titleLanguages {
             let words = form[NextPlanSection.field(of: language)].split(whereSeparator: \.isWhitespace)
             let title = words.joined(separator: " ")
             if !title.isBlank { titles[language] = title }
@@ -90,6 +90,9 @@ struct SentNextPlan {
 }
 
 extension Plan {
+    /// Those that it owes, then others in which it has a title.
+    fileprivate var titleLanguages: [Language] { languages + title.languages.filter { !languages.contains($0) } }
+
     /// How many years its period has.
     var length: Int { period.map { $0.last - $0.first + 1 } ?? 1 }
 
