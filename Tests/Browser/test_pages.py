@@ -35,6 +35,8 @@ def kinds(chromium, site):
             found[f"annex {number}"] = chapters[-1]
         found[f"reading {number}"] = plan + "/reading"
         found[f"documents {number}"] = plan + "/documents"
+        for list in ["regulatory-agenda", "audit-recommendations"]:
+            found[f"{list} {number}"] = f"{plan}/lists/{list}"
         found[f"list {number}"] = plan + "/objectives"
         found[f"filtered list {number}"] = plan + "/objectives?with=finding&sort=status"
         found[f"empty list {number}"] = plan + "/objectives?branch=none"

@@ -83,6 +83,23 @@ struct ListPageTests {
         #expect(try await entries(desk)[0].text[.fr] == "Une ordonnance")
     }
 
+    @Test("Editors of a language translate, and read the rest")
+    func translating() async throws {
+        let desk = try await DraftDesk(.editor(.nl))
+        _ = try await send(desk.bo, "add", ("new:0:fr", "Un arrêté"), ("new-owner", "Cabinet"))
+        let page = try await desk.an.get(Self.page).page()
+        let entry = try #require(try await entries(desk).first)
+        let names = DraftDesk.fields(of: page).map(\.0).filter { $0.contains("\(entry.id)") }
+        #expect(names == [0, 1].map { "text:list_entry/\(entry.id)/\($0):nl" }, "nothing else can be typed into")
+        #expect(page.first("#new") == nil && page.find(".removal").isEmpty)
+        #expect(page.find("dd").map(\.text).contains("Cabinet"))
+        _ = try await send(desk.an, "save", ("text:list_entry/\(entry.id)/0:nl", "Een besluit"))
+        #expect(try await entries(desk)[0].text[.nl] == "Een besluit")
+        #expect(try await send(desk.an, "remove:\(entry.id)").status == 403)
+        let reader = try await DraftDesk(.reader)
+        #expect(try await reader.an.get(Self.page).page().find("textarea, .save-bar button").isEmpty)
+    }
+
     @Test("What is published is read by everybody, also as data")
     func reading() async throws {
         let desk = try await DraftDesk()

@@ -173,6 +173,51 @@ CREATE TABLE deadline_text (
     CHECK ((state = ANY (ARRAY['draft'::text, 'translated'::text, 'approved'::text, 'stale'::text])))
 );
 
+CREATE TABLE dimension (
+    id UUID NOT NULL,
+    plan_id UUID NOT NULL,
+    position BIGINT NOT NULL,
+    origin UUID,
+    PRIMARY KEY (id),
+    UNIQUE (plan_id, "position"),
+    FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+    CHECK (("position" >= 0))
+);
+
+CREATE TABLE dimension_text (
+    dimension_id UUID NOT NULL,
+    language TEXT COLLATE "C" NOT NULL,
+    name TEXT COLLATE "C" NOT NULL,
+    state TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (dimension_id, language),
+    FOREIGN KEY (dimension_id) REFERENCES dimension(id) ON DELETE CASCADE,
+    CHECK ((length(language) = 2)),
+    CHECK ((state = ANY (ARRAY['draft'::text, 'translated'::text, 'approved'::text, 'stale'::text])))
+);
+
+CREATE TABLE dimension_value (
+    id UUID NOT NULL,
+    dimension_id UUID NOT NULL,
+    position BIGINT NOT NULL,
+    origin UUID,
+    PRIMARY KEY (id),
+    UNIQUE (dimension_id, id),
+    UNIQUE (dimension_id, "position"),
+    FOREIGN KEY (dimension_id) REFERENCES dimension(id) ON DELETE CASCADE,
+    CHECK (("position" >= 0))
+);
+
+CREATE TABLE dimension_value_text (
+    value_id UUID NOT NULL,
+    language TEXT COLLATE "C" NOT NULL,
+    name TEXT COLLATE "C" NOT NULL,
+    state TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (value_id, language),
+    FOREIGN KEY (value_id) REFERENCES dimension_value(id) ON DELETE CASCADE,
+    CHECK ((length(language) = 2)),
+    CHECK ((state = ANY (ARRAY['draft'::text, 'translated'::text, 'approved'::text, 'stale'::text])))
+);
+
 CREATE TABLE draft_change (
     plan_id UUID NOT NULL,
     place TEXT COLLATE "C" NOT NULL,
@@ -453,6 +498,16 @@ CREATE TABLE objective (
     CHECK ((number <> ''::text)),
     CHECK (("position" >= 0)),
     CHECK ((status = ANY (ARRAY['on_schedule'::text, 'in_progress'::text, 'waiting'::text, 'late'::text, 'done'::text, 'dropped'::text])))
+);
+
+CREATE TABLE objective_dimension (
+    objective_id UUID NOT NULL,
+    dimension_id UUID NOT NULL,
+    value_id UUID NOT NULL,
+    PRIMARY KEY (objective_id, dimension_id),
+    FOREIGN KEY (dimension_id) REFERENCES dimension(id) ON DELETE CASCADE,
+    FOREIGN KEY (dimension_id, value_id) REFERENCES dimension_value(dimension_id, id) ON DELETE CASCADE,
+    FOREIGN KEY (objective_id) REFERENCES objective(id) ON DELETE CASCADE
 );
 
 CREATE TABLE objective_review (
@@ -950,6 +1005,8 @@ CREATE INDEX journal_of_plan ON journal USING btree (plan_id, revision);
 CREATE UNIQUE INDEX journal_of_shared ON journal USING btree (subject_kind, revision) WHERE (plan_id IS NULL);
 
 CREATE INDEX mail_by_age ON mail USING btree (made);
+
+CREATE INDEX objective_dimension_of_value ON objective_dimension USING btree (dimension_id, value_id);
 
 CREATE INDEX objective_of_parent ON objective USING btree (parent_id);
 

@@ -124,6 +124,39 @@ CREATE TABLE deadline_text (
     FOREIGN KEY (objective_id, position) REFERENCES deadline (objective_id, position) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE dimension (
+    id BLOB NOT NULL PRIMARY KEY,
+    plan_id BLOB NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    origin BLOB,
+    UNIQUE (plan_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE dimension_text (
+    dimension_id BLOB NOT NULL REFERENCES dimension (id) ON DELETE CASCADE,
+    language TEXT NOT NULL CHECK (LENGTH(language) = 2),
+    name TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('draft', 'translated', 'approved', 'stale')),
+    PRIMARY KEY (dimension_id, language)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE dimension_value (
+    id BLOB NOT NULL PRIMARY KEY,
+    dimension_id BLOB NOT NULL REFERENCES dimension (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    origin BLOB,
+    UNIQUE (dimension_id, position),
+    UNIQUE (dimension_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE dimension_value_text (
+    value_id BLOB NOT NULL REFERENCES dimension_value (id) ON DELETE CASCADE,
+    language TEXT NOT NULL CHECK (LENGTH(language) = 2),
+    name TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('draft', 'translated', 'approved', 'stale')),
+    PRIMARY KEY (value_id, language)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE draft_change (
     plan_id BLOB NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
     place TEXT NOT NULL CHECK (place <> ''),
@@ -333,6 +366,14 @@ CREATE TABLE objective (
     UNIQUE (plan_id, position),
     FOREIGN KEY (plan_id, parent_id) REFERENCES objective (plan_id, id),
     CHECK ((parent_id IS NULL) = (depth = 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE objective_dimension (
+    objective_id BLOB NOT NULL REFERENCES objective (id) ON DELETE CASCADE,
+    dimension_id BLOB NOT NULL REFERENCES dimension (id) ON DELETE CASCADE,
+    value_id BLOB NOT NULL,
+    PRIMARY KEY (objective_id, dimension_id),
+    FOREIGN KEY (dimension_id, value_id) REFERENCES dimension_value (dimension_id, id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE objective_review (
@@ -682,6 +723,8 @@ CREATE INDEX journal_of_plan ON journal (plan_id, revision);
 CREATE UNIQUE INDEX journal_of_shared ON journal (subject_kind, revision) WHERE plan_id IS NULL;
 
 CREATE INDEX mail_by_age ON mail (made);
+
+CREATE INDEX objective_dimension_of_value ON objective_dimension (dimension_id, value_id);
 
 CREATE INDEX objective_of_parent ON objective (parent_id);
 

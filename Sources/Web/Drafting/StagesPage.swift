@@ -42,14 +42,14 @@ struct StagesPage {
                                 way(words.placing, .placing(plan: draft.slug), reader, &html)
                             }
                         }
+                        for list in LivingList.allCases {
+                            way(words.name(of: list), .writeList(plan: draft.slug, list), reader, &html)
+                        }
                         way(words.history, .history(plan: draft.slug), reader, &html)
                     }
                     if let draft = stages.draft, rights.may(.changeOutline) {
                         way(words.outline, .outline(plan: draft.slug), reader, &html)
                         way(words.dimensions, .dimensions(plan: draft.slug), reader, &html)
-                        for list in LivingList.allCases {
-                            way(words.name(of: list), .writeList(plan: draft.slug, list), reader, &html)
-                        }
                     }
                     if rights.may(.assign) {
                         let slug = stages.draft?.slug ?? stages.slug

@@ -66,8 +66,9 @@ struct ListRoutes {
         _ context: SiteContext, status: HTTPResponse.Status = .ok, _ change: (inout ListWritingPage) -> Void
     ) async throws -> Response {
         let (facts, list) = (try await plans.facts(of: try context.name("plan")), try context.list)
+        let rights = try await plans.rights(of: try context.asker, in: facts.plan.slug)
         var page = ListWritingPage(
-            plan: facts.plan, list: list, entries: facts.entries(of: list), for: try context.audience)
+            plan: facts.plan, list: list, entries: facts.entries(of: list), rights: rights, for: try context.audience)
         change(&page)
         return .unkept(page.page(), status: status)
     }

@@ -9,6 +9,7 @@ struct ListWritingPage {
     let plan: Plan
     let list: LivingList
     let entries: [ListEntry]
+    let rights: PlanRights
     let reader: Reader
     var notice: SaveNotice?
     var errors = FormErrors()
@@ -19,14 +20,20 @@ struct ListWritingPage {
     var seen: Int?
     var people: [PersonID: Person] = [:]
 
-    init(plan: Plan, list: LivingList, entries: [ListEntry], for audience: Audience) {
+    init(plan: Plan, list: LivingList, entries: [ListEntry], rights: PlanRights, for audience: Audience) {
         self.plan = plan
         self.list = list
         self.entries = entries
+        self.rights = rights
         reader = Reader(for: audience, planLanguages: plan.languages)
     }
 
     var words: Words { reader.words }
+    /// Which entries there are, and all but their texts.
+    private var mayKeep: Bool { rights.may(.writeValues(nil)) }
+    func mayWrite(_ language: Language) -> Bool { rights.may(.writeText(nil, language)) }
+    private var mayWriteAny: Bool { mayKeep || plan.languages.contains(where: mayWrite) }
+
     private var token: String { reader.caller?.formToken ?? "" }
 
     func page() -> HTML {
@@ -48,6 +55,7 @@ struct ListWritingPage {
                 }
                 if let notice { done(notice, &html) }
                 errors.write(words, &html)
+                if !mayWriteAny { html(.p, .class("note"), text: words.mayOnlyRead) }
                 html.post(link.address(in: reader.language), token: token, "form write-form") { form(&$0) }
             }
         }
@@ -65,15 +73,19 @@ struct ListWritingPage {
     private func form(_ html: inout HTML) {
         html(.input, .type("hidden"), .fieldName("seen"), .value("\(seen ?? plan.revision)"))
         // Enter in a field presses a form's first button.
-        html(
-            .button, .type("submit"), .class("spoken"), .focusTarget, .hiddenFromSpeech, .fieldName("do"),
-            .value("save"), text: words.save)
+        if mayWriteAny {
+            html(
+                .button, .type("submit"), .class("spoken"), .focusTarget, .hiddenFromSpeech, .fieldName("do"),
+                .value("save"), text: words.save)
+        }
         conflictList(&html)
         if entries.isEmpty { html(.p, .class("empty"), text: words.noEntries) }
         for (place, entry) in entries.enumerated() { write(entry, place, &html) }
-        addition(&html)
+        if mayKeep { addition(&html) }
         html(.div, .class("save-bar"), .data(.back, words.typedIsBack), .data(.before, words.typedBefore)) { html in
-            html(.button, .type("submit"), .class("main"), .fieldName("do"), .value("save"), text: words.save)
+            if mayWriteAny {
+                html(.button, .type("submit"), .class("main"), .fieldName("do"), .value("save"), text: words.save)
+            }
             html(.span, .class("quiet"), text: words.draftRevision(plan.revision))
         }
     }
@@ -92,6 +104,7 @@ struct ListWritingPage {
                             ? "confirm:\(place.stored):\(language.rawValue)" : nil)
                 }
             }
+            guard mayKeep else { return facts(of: entry, &html) }
             facts(
                 status: ("status:\(entry.id)", entry.status), owner: ("owner:\(entry.id)", entry.owner),
                 due: ("due:\(entry.id)", entry.due), &html)
@@ -119,7 +132,7 @@ struct ListWritingPage {
         }
     }
 
-    private func action(_ value: String, _ shown: String, _ spoken: String?, _ html: inout HTML) {
+    func action(_ value: String, _ shown: String, _ spoken: String?, _ html: inout HTML) {
         html(.button, .fieldName("do"), .value(value), spoken.map { .label($0) } ?? .none, text: shown)
     }
 
@@ -130,72 +143,4 @@ struct ListWritingPage {
     }
 
     func isDisputed(_ name: String) -> Bool { conflicts.contains { Self.field(of: $0.edit) == name } }
-}
-
-/// The fields of an entry.
-extension ListWritingPage {
-    private struct Box {
-        let name: String
-        let kept: String
-        var state: LocalizedText.State?
-        /// The button that says that a stale translation is still right.
-        var confirmation: String?
-    }
-
-    private func sides(_ label: String, _ html: inout HTML, box: (Language) -> Box) {
-        html(.h3, label)
-        html(.div, .class("sides")) { html in
-            for language in plan.languages { side(box(language), label, language, &html) }
-        }
-    }
-
-    private func side(_ box: Box, _ label: String, _ language: Language, _ html: inout HTML) {
-        let text = shown(box.name, box.kept)
-        let (error, isDisputed) = (errors[box.name], isDisputed(box.name))
-        let described = (error == nil ? [] : [box.name + "-error"]) + (isDisputed ? [box.name + "-theirs"] : [])
-        html(.div, .class("side")) { html in
-            html(.label) { html in
-                html(.span, .hiddenFromSpeech, text: language.rawValue.uppercased())
-                html(.span, .class("spoken"), text: words.text(label, in: language))
-                if let state = box.state { html(.small, " " + words.name(of: state)) }
-                html(
-                    .textarea, .id(box.name), .fieldName(box.name), .lang(language.rawValue),
-                    .rows(WritingPage.rows(for: text)), .invalid(if: error != nil || isDisputed),
-                    .described(byAll: described), text: "\n" + text)
-            }
-            if let error {
-                html(.p, .class("field-error"), .id(box.name + "-error"), text: words.sentence(forDeed: error))
-            }
-            if let confirmation = box.confirmation {
-                html(.p, .class("item-actions")) { action(confirmation, words.stillRight, nil, &$0) }
-            }
-        }
-    }
-
-    private func facts(
-        status: (name: String, value: Status?), owner: (name: String, value: String?),
-        due: (name: String, value: CalendarDay?), _ html: inout HTML
-    ) {
-        html(.div, .class("figures-row wide")) { html in
-            FormChoice(
-                name: status.name, label: words.status,
-                options: [("", words.noStatus)] + Status.allCases.map { ($0.rawValue, words.name(of: $0)) },
-                chosen: shown(status.name, status.value?.rawValue ?? "")
-            ).write(&html)
-            FormField(
-                name: owner.name, label: words.ownerOfEntry, value: shown(owner.name, owner.value ?? ""),
-                isRequired: false, saysOptional: false
-            ).write(errors, words, &html)
-            FormField(
-                name: due.name, label: words.deadline, kind: .day,
-                value: shown(due.name, due.value?.description ?? ""), isRequired: false, saysOptional: false
-            ).write(errors, words, &html)
-        }
-    }
-}
-
-extension Words {
-    func label(of part: ListEntry.Part, in list: LivingList) -> String {
-        part == .text ? content(of: list) : followUp(of: list)
-    }
 }
