@@ -141,4 +141,21 @@ struct TextsPageTests {
         let draft = try await desk.an.get("/fr/plans/\(DraftDesk.draft)/draft").page()
         #expect(draft.find(".ways a").contains { $0["href"] == Self.title })
     }
+
+    @Test("What the title and chapters lack is told on the page of progress, and to who edits a language")
+    func gaps() async throws {
+        let desk = try await DraftDesk(.editor(.nl))
+        #expect(try await send(desk.bo, Self.title, "save", ("text:plan:fr", "Lettre 2026")).status == 303)
+        let page = try await desk.bo.get("/fr/plans/\(DraftDesk.draft)/completeness").page()
+        let links = page.find("#texts .gaps a").map { $0["href"] ?? "" }
+        #expect(links.contains(Self.title + "#text%3Aplan%3Anl"))
+        #expect(links.contains { $0.hasPrefix(Self.chapter + "#text%3Achapter_item") }, "an item lacks its French half")
+        let stale = try await desk.bo.get("/fr/plans/\(DraftDesk.draft)/completeness?with=stale&text=nl").page()
+        #expect(stale.find("#texts .gaps a").count == 1)
+        #expect(
+            try await desk.bo.get("/fr/plans/\(DraftDesk.draft)/completeness?with=late").page().find("#texts").isEmpty)
+        let mine = try await desk.an.get("/fr/my-page").page().find(".waiting .gaps a").map { $0["href"] ?? "" }
+        #expect(mine.contains(Self.title + "#text%3Aplan%3Anl"))
+        #expect(!mine.contains { $0.hasSuffix("%3Afr") }, "what is French is for others")
+    }
 }

@@ -5,6 +5,8 @@ public struct Completeness: Sendable, Hashable {
     public var plan: Plan
     /// In the order of reading.
     public var objectives: [ObjectiveCompleteness]
+    /// The title and the chapters: they need no approval, and are told beside.
+    public var texts: [TextsCompleteness] = []
 
     /// Of all objectives together.
     public func count(_ kind: TextGap.Kind, in language: Language) -> Int {
@@ -101,6 +103,8 @@ public struct Waiting: Sendable, Hashable {
     /// Handed in, for those who decide.
     public var toApprove: [ObjectiveCompleteness]
 
+    /// In their languages, the title and chapters with texts to translate or stale.
+    public var textsToTranslate: [TextsCompleteness]
     /// For those who coordinate: how many objectives are assigned to nobody.
     public var unassigned: Int
 
@@ -111,7 +115,10 @@ public struct Waiting: Sendable, Hashable {
         var gaps: [TextGap]
     }
 
-    /// Whether nothing waits for the person's own hand; that objectives are assigned to nobody makes no haste.
+    /// Whether their page has anything to say of the plan.
+    public var isShown: Bool { !isEmpty || unassigned > 0 || !textsToTranslate.isEmpty }
+
+    /// Whether nothing waits in objectives for the person's own hand: what else is shown to them makes no haste.
     public var isEmpty: Bool {
         toWrite.isEmpty && translations.isEmpty && toAnswer.isEmpty && toApprove.isEmpty
     }
@@ -137,6 +144,10 @@ public struct Waiting: Sendable, Hashable {
                 gap.kind != .untitled && rights.translates(gap.language, of: objective.origin)
             }
             return gaps.isEmpty ? nil : Translation(objective: objective, gaps: gaps)
+        }
+        textsToTranslate = completeness.texts.compactMap { texts in
+            let gaps = texts.gaps.filter { rights.roles.contains(.editor($0.language)) }
+            return gaps.isEmpty ? nil : TextsCompleteness(chapter: texts.chapter, gaps: gaps)
         }
         let asked = threads.filter { thread in
             guard thread.isOpen, let first = thread.comments.first else { return false }

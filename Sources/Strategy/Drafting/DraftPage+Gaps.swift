@@ -5,7 +5,7 @@ extension DraftPage {
     public var gaps: [TextGap] {
         var states: [TextPlace: [Language: LocalizedText.State]] = [:]
         for (place, text) in texts where !text.isEmpty {
-            states[place] = Dictionary(uniqueKeysWithValues: text.versions.map { ($0.language, $0.state) })
+            states[place] = text.states
         }
         return ObjectiveTexts(objective: page.content.objective.id, origin: origin, states: states)
             .gaps(owed: page.plan.languages)

@@ -23,21 +23,7 @@ public struct ObjectiveTexts: Sendable, Hashable {
 
     /// What is missing or stale, in the languages that the plan owes: titles first.
     public func gaps(owed: [Language]) -> [TextGap] {
-        var gaps: [TextGap] = []
-        let title = states[.objective(objective)] ?? [:]
-        for language in owed where title[language] == nil {
-            gaps.append(TextGap(.untitled, .objective(objective), language))
-        }
-        for (place, versions) in states.sorted(by: { $0.key.stored < $1.key.stored }) {
-            for language in owed {
-                switch versions[language] {
-                case .stale: gaps.append(TextGap(.stale, place, language))
-                case nil where place != .objective(objective): gaps.append(TextGap(.toTranslate, place, language))
-                default: continue
-                }
-            }
-        }
-        return gaps
+        TextGap.all(in: states, title: .objective(objective), owed: owed)
     }
 }
 
@@ -60,6 +46,25 @@ public struct TextGap: Sendable, Hashable {
         self.kind = kind
         self.place = place
         self.language = language
+    }
+
+    /// What is missing or stale among texts, in the languages that a plan owes: the title first.
+    ///
+    /// - Parameter title: the one that cannot be without words.
+    static func all(
+        in states: [TextPlace: [Language: LocalizedText.State]], title: TextPlace, owed: [Language]
+    ) -> [TextGap] {
+        var gaps = owed.filter { states[title]?[$0] == nil }.map { TextGap(.untitled, title, $0) }
+        for (place, versions) in states.sorted(by: { $0.key.stored < $1.key.stored }) {
+            for language in owed {
+                switch versions[language] {
+                case .stale: gaps.append(TextGap(.stale, place, language))
+                case nil where place != title: gaps.append(TextGap(.toTranslate, place, language))
+                default: continue
+                }
+            }
+        }
+        return gaps
     }
 }
 

@@ -45,7 +45,7 @@ extension PlanStore {
                     try CompletenessReader(transaction, draft).completeness(today: today), threads: threads,
                     chapters: try Self.chapters(of: draft, about: threads, in: transaction), of: person,
                     rights: try RightsReader(transaction).rights(of: person, in: draft.family))
-            }.filter { !$0.isEmpty || $0.unassigned > 0 }
+            }.filter(\.isShown)
         }
     }
 
@@ -88,7 +88,7 @@ struct CompletenessReader {
                     objective: objective, texts: texts, owed: plan.languages,
                     openQuestions: questions[texts.origin] ?? 0, assignments: assignments[texts.origin] ?? [],
                     review: reviews[objective.id], needsApproval: open.contains(objective.id), today: today)
-            })
+            }, texts: try TextsCompleteness.all(of: plan, in: transaction))
     }
 
     private func reviews() throws -> [ObjectiveID: ObjectiveReview] {

@@ -37,6 +37,26 @@ struct CompletenessPage {
                     choices(reader, &html)
                 }
                 list(reader, &html)
+                texts(reader, &html)
+            }
+        }
+    }
+
+    /// What the title and the chapters lack, where nothing else than texts is looked for.
+    private func texts(_ reader: Reader, _ html: inout HTML) {
+        guard filter.person == nil, [nil, .missing, .stale].contains(filter.mark) else { return }
+        let open = completeness.texts.map { texts in
+            let gaps = texts.gaps.filter { gap in
+                (filter.language == nil || gap.language == filter.language)
+                    && (filter.mark == nil || (filter.mark == .stale) == (gap.kind == .stale))
+            }
+            return TextsCompleteness(chapter: texts.chapter, gaps: gaps)
+        }.filter { !$0.gaps.isEmpty }
+        guard !open.isEmpty else { return }
+        html(.section, .id("texts")) { html in
+            html(.h2, reader.words.titleAndChapters)
+            html(.ul, .class("rows")) { html in
+                for texts in open { html(.li) { TextsRow(texts: texts, plan: plan, reader: reader).write(&$0) } }
             }
         }
     }

@@ -3,11 +3,20 @@ import Markup
 import Messages
 import Strategy
 
-/// What an objective lacks in each language, each a link straight to the first field of its kind.
+/// What an objective, a title or a chapter lacks in each language, each a link straight to the first field of its kind.
 struct GapLinks {
-    let plan: String
-    let objective: Objective
-    let reader: Reader
+    private let link: (WritingPart) -> Link
+    private let reader: Reader
+
+    init(plan: String, objective: Objective, reader: Reader) {
+        link = { .write(plan: plan, number: objective.number, part: $0) }
+        self.reader = reader
+    }
+
+    init(plan: String, chapter: Chapter?, reader: Reader) {
+        link = { _ in chapter.map { .writeChapter(plan: plan, slug: $0.slug) } ?? .writeTitle(plan: plan) }
+        self.reader = reader
+    }
 
     func write(_ gaps: [TextGap], _ html: inout HTML) {
         var isFirst = true
@@ -29,8 +38,7 @@ struct GapLinks {
     }
 
     func address(at fragment: String, part: WritingPart = .texts) -> Address {
-        Link.write(plan: plan, number: objective.number, part: part).address(in: reader.language)
-            .at(fragment: fragment)
+        link(part).address(in: reader.language).at(fragment: fragment)
     }
 
     private static func sentence(_ kind: TextGap.Kind, _ language: Language, _ count: Int, _ words: Words) -> String {

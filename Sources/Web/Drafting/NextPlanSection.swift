@@ -19,7 +19,7 @@ struct NextPlanSection {
         html(.section, .class("form-page"), .id("next")) { html in
             html(.h2, words.nextPlan)
             html(.p, words.nextPlanLead)
-            html(.ul) { html in for sentence in words.nextPlanChanges { html(.li, sentence) } }
+            html(.ul, .class("apart")) { html in for sentence in words.nextPlanChanges { html(.li, sentence) } }
             errors.write(words, &html)
             html.post(
                 Link.nextPlan(after: slug).address(in: reader.language), token: reader.caller?.formToken ?? ""

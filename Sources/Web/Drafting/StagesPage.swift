@@ -86,7 +86,7 @@ struct StagesPage {
         let (words, token) = (reader.words, reader.caller?.formToken ?? "")
         if let draft = stages.draft {
             let link = Link.publication(plan: draft.slug).address(in: reader.language)
-            html(.p) { html in
+            html(.p, .class("apart")) { html in
                 html(
                     .a, rights.may(.publish) ? .class("button") : .none, .href(link),
                     text: rights.may(.publish) ? words.publishAfterLooking : words.whatPublishingChanges)

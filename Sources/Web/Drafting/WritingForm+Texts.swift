@@ -17,8 +17,13 @@ extension WritingForm {
         let state = text.version(in: language)?.state
         guard rights.may(.writeText(origin, language)) else {
             return html(.div, .class("side")) { html in
-                html(.p, .class("side-name"), text: language.rawValue.uppercased())
-                html(.p, .lang(language.rawValue), text: text[language] ?? words.noText(in: language))
+                html(.p, .class("side-name")) { html in
+                    html.text(language.rawValue.uppercased())
+                    if let state { html(.small, " " + words.name(of: state)) }
+                }
+                html(
+                    .p, .id(Self.name(of: place, language)), .lang(language.rawValue),
+                    text: text[language] ?? words.noText(in: language))
             }
         }
         let name = Self.name(of: place, language)
