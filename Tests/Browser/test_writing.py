@@ -157,7 +157,7 @@ def test_a_letter_is_written_by_six_people_in_two_languages(database, somebody):
 
         # The source has changed: the editor of Dutch finds it, beside what has changed, and mends the translation.
         cas = somebody(desk, "Cas", "nl")
-        assert cas.locator(".waiting h3").count() == 1
+        assert cas.locator(".waiting h3").all_inner_texts() == ["Te vertalen", "Titel en hoofdstukken"]
         cas.locator(".waiting a.button").click()
         while "Slow Canal" not in cas.locator(".side .remark").inner_text():
             press(cas, "skip")

@@ -6,8 +6,7 @@ extension Styles {
           -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }
         body { margin: 0; min-height: 100vh; display: flex; flex-direction: column; overflow-wrap: break-word; }
         h1, h2, h3, p, ul, ol, dl, dd, figure, table, pre { margin: 0; }
-        h1, h2, h3 { overflow-wrap: anywhere; }
-        h1 { font-size: var(--size-5); line-height: 1.2; font-weight: 600; letter-spacing: -.01em; text-wrap: balance; }
+        h1 { overflow-wrap: anywhere; font-size: var(--size-5); line-height: 1.2; font-weight: 600; letter-spacing: -.01em; text-wrap: balance; }
         h2 { font-size: var(--size-3); line-height: 1.3; font-weight: 650; }
         h3 { font-size: var(--size-2); line-height: 1.4; font-weight: 650; }
         a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .18em; }
