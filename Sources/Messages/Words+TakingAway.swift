@@ -48,19 +48,19 @@ extension Words {
     public var spreadsheetGoodFor: String {
         say(
             fr: "Une feuille par sujet\u{A0}: objectifs, points, indicateurs, valeurs, budget, personnel, partenaires, "
-                + "échéances. Les montants sont des nombres.",
+                + "échéances, listes de suivi. Les montants sont des nombres.",
             nl: "Eén blad per onderwerp: doelstellingen, punten, indicatoren, waarden, budget, personeel, partners, "
-                + "deadlines. Bedragen zijn getallen.",
+                + "deadlines, opvolgingslijsten. Bedragen zijn getallen.",
             en:
-                "One sheet a subject: objectives, items, indicators, values, budget, staff, partners, deadlines. Amounts "
+                "One sheet a subject: objectives, items, indicators, values, budget, staff, partners, deadlines, lists kept up to date. Amounts "
                 + "are numbers.")
     }
     public var openData: String { say(fr: "Données ouvertes", nl: "Open data", en: "Open data") }
     public var dataGoodFor: String {
         say(
-            fr: "Pour les programmes. Chaque page du plan existe aussi en CSV et en JSON.",
-            nl: "Voor programma’s. Elke pagina van het plan bestaat ook als CSV en JSON.",
-            en: "For programs. Each page of the plan also exists as CSV and JSON.")
+            fr: "Pour les programmes. Chaque page du plan existe aussi en CSV, en JSON et pour Excel.",
+            nl: "Voor programma’s. Elke pagina van het plan bestaat ook als CSV, JSON en voor Excel.",
+            en: "For programs. Each page of the plan also exists as CSV, JSON and for Excel.")
     }
     public var oneObjective: String { say(fr: "Un seul objectif", nl: "Eén doelstelling", en: "One objective") }
     public var oneObjectiveHint: String {

@@ -138,6 +138,10 @@ struct FormFileTests {
                 words: {fr: [OJ], nl: [TD]}
             chapters: {fr: [Chapitre]}
             annexes: {nl: [Bijlage]}
+            known_annexes:
+              - annex: regulatory_agenda
+                titles: {nl: [Regels]}
+                contents: {nl: [Wat]}
             unnumbered_chapters: {fr: [Préface]}
             title_pages: {fr: [Lettre des jardins]}
             page_headers: ["* page #"]
@@ -164,6 +168,12 @@ struct FormFileTests {
             ])
         #expect(form.chapterWords == [.fr: ["Chapitre"]])
         #expect(form.annexWords == [.nl: ["Bijlage"]])
+        #expect(
+            form.annexes == [
+                AnnexRule(subject: .regulatoryAgenda, titles: [.nl: ["Regels"]], contents: [.nl: ["Wat"]])
+            ])
+        #expect(form.subject(ofAnnex: [.nl: "De regels van 2027"]) == .regulatoryAgenda)
+        #expect(form.subject(ofAnnex: [.fr: "Les regels"]) == nil)
         #expect(form.unnumberedChapters == [.fr: ["Préface"]])
         #expect(form.titleWords == [.fr: ["Lettre des jardins"]])
         #expect(form.pageHeaders == ["* page #"])

@@ -98,7 +98,8 @@ extension LetterComposer {
             number.isEmpty ? "" : chapter.kind == .annex ? words.annex + "\u{A0}" + number : number
         }
         let heading = TextDocument.Heading(
-            level: chapter.depth, anchor: Self.anchor(of: chapter), codes: codes, texts: passages(chapter.title))
+            level: chapter.depth, anchor: Self.anchor(of: chapter), codes: codes, texts: passages(chapter.title),
+            startsPage: chapter.kind == .annex && chapter.depth == 1)
         return [.heading(heading)] + content.paragraphs.map { .row(row($0, notes)) }
             + looseNotes(content.notes, notes) + content.tables.compactMap { printed($0) }.map { .table($0) }
     }
