@@ -12,6 +12,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import time
 import urllib.request
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -95,12 +96,25 @@ def check_service():
             address = service.stdout.readline().strip()
             with urllib.request.urlopen(f"{address}fr/plans/{PLAN}") as page:
                 assert page.status == 200 and b"</html>" in page.read()
+            # The programs that make documents get along with what the unit forbids.
+            check_document(f"{address}fr/plans/{PLAN}/documents/letter-fr.pdf", b"%PDF-")
+            check_document(f"{address}fr/plans/{PLAN}/documents/letter-fr.docx", b"PK")
             with urllib.request.urlopen(f"{address}health/ready") as health:
                 assert health.read() == b"ready\n"
         finally:
             service.send_signal(signal.SIGTERM)
         assert service.wait(timeout=60) == 0
         assert supervisor.recv(100) == b"STOPPING=1"
+
+
+def check_document(address, start):
+    for _ in range(120):
+        with urllib.request.urlopen(address) as answer:
+            if answer.status == 200:
+                assert answer.read().startswith(start), address
+                return
+        time.sleep(1)
+    raise AssertionError(f"{address} was not made in two minutes")
 
 
 def check_upgrade(package):
