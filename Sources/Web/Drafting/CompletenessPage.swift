@@ -53,7 +53,7 @@ struct CompletenessPage {
             return TextsCompleteness(chapter: texts.chapter, gaps: gaps)
         }.filter { !$0.gaps.isEmpty }
         guard !open.isEmpty else { return }
-        html(.section, .id("texts")) { html in
+        html(.section, .class("apart"), .id("texts")) { html in
             html(.h2, reader.words.titleAndChapters)
             html(.ul, .class("rows")) { html in
                 for texts in open { html(.li) { TextsRow(texts: texts, plan: plan, reader: reader).write(&$0) } }

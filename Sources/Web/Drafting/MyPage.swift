@@ -88,12 +88,12 @@ struct MyPage {
                         .write(translation.gaps, &html)
                 }
             }
-            list(words.titleAndChapters, waiting.textsToTranslate, &html) { texts, html in
-                TextsRow(texts: texts, plan: waiting.plan, reader: reader).write(&html)
-            }
             if !waiting.toTranslate.isEmpty {
                 let link = Link.translation(plan: waiting.plan.slug)
                 html(.p) { $0(.a, .class("button"), .href(link.address(in: reader.language)), text: words.translate) }
+            }
+            list(words.titleAndChapters, waiting.textsToTranslate, &html) { texts, html in
+                TextsRow(texts: texts, plan: waiting.plan, reader: reader).write(&html)
             }
             list(words.toApprove, waiting.toApprove, &html) { objective, html in
                 name(objective.objective, waiting.plan, reader, at: "review", &html)
