@@ -65,6 +65,16 @@ class PostgresServer:
         assert out.returncode == 0, out.stderr
         return [line.split("|") for line in out.stdout.splitlines()]
 
+    def forget_clients(self, name):
+        """Waits until the server has noticed that nobody uses a database any more: it ends what they had begun."""
+        until = time.monotonic() + 60
+        others = """
+            SELECT COUNT(*) FROM pg_stat_activity
+            WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()"""
+        while self.run(others, name) != [["0"]]:
+            assert time.monotonic() < until, f"somebody still uses {name}"
+            time.sleep(0.01)
+
     def new(self, name):
         self.run(f'CREATE DATABASE "{name}"')
         return self.address.rsplit("/", 1)[0] + "/" + name
@@ -84,9 +94,11 @@ def postgres(tmp_path_factory):
 class Place:
     """A database on one engine, looked at without Belfry."""
 
-    def __init__(self, setting, rows):
+    def __init__(self, setting, rows, settle=lambda: None):
         self.setting = setting
         self.rows = rows
+        # Waits until nothing goes on there of a program that was killed.
+        self.settle = settle
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
@@ -101,7 +113,7 @@ def place(request, tmp_path):
         return Place(f"sqlite:{path}", rows)
     server = request.getfixturevalue("postgres")
     name = re.sub(r"\W", "_", request.node.name)
-    return Place(server.new(name), lambda sql: server.run(sql, name))
+    return Place(server.new(name), lambda sql: server.run(sql, name), lambda: server.forget_clients(name))
 
 
 class Server:

@@ -29,6 +29,7 @@ def test_what_was_acknowledged_is_there_and_whole(place):
     acknowledged, start = set(), 1
     for _ in range(KILLS):
         acknowledged |= set(write_until_killed(place.setting, start, chance))
+        place.settle()
         kept = {int(slug.removeprefix("plan-")) for (slug,) in place.rows("SELECT slug FROM plan")}
         assert acknowledged <= kept, f"lost: {sorted(acknowledged - kept)}"
         start = max(kept) + 1
