@@ -37,6 +37,9 @@ extension Words {
     public var wholeObjectiveBesides: String {
         say(fr: "L’objectif entier", nl: "De hele doelstelling", en: "The whole objective")
     }
+    public var wholeChapterBesides: String {
+        say(fr: "Le chapitre entier", nl: "Het hele hoofdstuk", en: "The whole chapter")
+    }
     public var knownTerms: String { say(fr: "Termes connus", nl: "Bekende termen", en: "Known terms") }
     public var noKnownTerms: String {
         say(

@@ -28,7 +28,7 @@ struct TranslationPageTests {
         // Whatever waits at first is done.
         let waiting = try await desk.visitor.plans.completeness(
             of: DraftDesk.draft, today: CalendarDay(iso: "2026-11-01")!, as: admin)
-        for gap in waiting.objectives.flatMap(\.gaps) where gap.language == .nl {
+        for gap in waiting.objectives.flatMap(\.gaps) + waiting.texts.flatMap(\.gaps) where gap.language == .nl {
             _ = try await desk.visitor.plans.edit(
                 .setText(gap.place, .nl, "Gedaan"), in: DraftDesk.draft, seen: .max, as: admin)
         }
@@ -93,6 +93,34 @@ struct TranslationPageTests {
         #expect(try await desk.content("IV.1").objective.title[.nl] == "Van Bo")
         #expect(try await send(desk.an, again, "save").status == 303)
         #expect(try await desk.content("IV.1").objective.title[.nl] == "Van An")
+    }
+
+    @Test("The title and the chapters wait behind the objectives")
+    func chapters() async throws {
+        let (desk, _, _) = try await desk()
+        let (plans, admin) = (desk.visitor.plans, Asker.operatorAccount("test"))
+        let chapter = try #require(try await plans.draftTexts(of: DraftDesk.draft, as: admin).chapters.first)
+        let paragraph = try #require(
+            try await plans.draftTexts(chapter: chapter.slug, of: DraftDesk.draft, as: admin).chapter?.paragraphs.first)
+        for (place, text) in [(TextPlace.plan, "Un autre titre"), (.chapterItem(paragraph.id), "Un autre texte")] {
+            _ = try await plans.edit(.setText(place, .fr, text), in: DraftDesk.draft, seen: .max, as: admin)
+        }
+        var page = try await desk.an.get(Self.page).page()
+        #expect(page.find("p.quiet").map(\.text).contains("4 textes attendent"))
+        var walked: [String] = []
+        let steps = [("skip", nil), ("skip", nil), ("save", "Een andere titel"), ("save", "Een andere tekst")]
+        for (button, text) in steps {
+            walked.append(page.first(".remark")?.text ?? "")
+            let answer = try await send(desk.an, page, button, text)
+            #expect(answer.status == 303)
+            page = try await desk.an.get(try #require(answer.headers[.location])).page()
+        }
+        #expect(walked == ["Accueillir mieux", "Relier tous les villages", "Un autre titre", "Un autre texte"])
+        #expect(page.first(".remark")?.text == "Accueillir mieux", "what was passed over comes again")
+        let texts = try await plans.draftTexts(chapter: chapter.slug, of: DraftDesk.draft, as: admin)
+        #expect(texts.plan.title[.nl] == "Een andere titel")
+        #expect(texts.chapter?.paragraphs.first?.text.version(in: .nl)?.state == .translated)
+        #expect(texts.chapter?.paragraphs.first?.text[.nl] == "Een andere tekst")
     }
 
     @Test("Known terms stand beside the text")

@@ -79,9 +79,10 @@ extension Styles {
         .offer { display: flex; flex-wrap: wrap; gap: var(--space-1); min-height: 2rem; }
         .translating .write-form > h2 { font-size: var(--size-3); }
         @media (max-width: 40rem) { .outline-page .save-bar, .translating .save-bar, .proposals .save-bar { position: static; } }
-        .list-writing .written .field { min-width: 11rem; } .list-writing h3 { color: var(--soft); }
+        .list-writing .written .field { min-width: 11rem; } .list-writing h3 { color: var(--soft); } .list-writing .figures-row { align-items: end; }
         .dimension-value { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: var(--space-2); align-items: end; }
         .dimensions-page .field { width: auto; } .dimensions-page .written h3 { color: var(--soft); }
+        .dimensions-page .new-item > :is(.hint, .item-actions) { margin-top: var(--space-3); }
         .sorting { width: 100%; border-collapse: collapse; } .sorting th, .sorting td { padding: .3rem .5rem .3rem 0; text-align: left;
           border-bottom: 1px solid var(--rule); vertical-align: baseline; font-weight: 400; } .sorting thead th { font-weight: 600; }
         .sorting .depth-2 { padding-left: 1.2rem; } .sorting .depth-3 { padding-left: 2.4rem; } .sorting .depth-4 { padding-left: 3.6rem; }

@@ -20,7 +20,7 @@ struct TranslationPage {
 
     /// The text at hand.
     struct Current {
-        let draft: DraftPage
+        let part: TranslatedPart
         let gap: TextGap
         let text: LocalizedText
         let terms: [TermMatch]
@@ -31,12 +31,12 @@ struct TranslationPage {
         var source: LocalizedText.Version? { sourceLanguage.flatMap { text.version(in: $0) } }
 
         var sourceLanguage: Language? {
-            stale?.source.language ?? draft.page.plan.languages.first { $0 != gap.language && text[$0] != nil }
+            stale?.source.language ?? part.plan.languages.first { $0 != gap.language && text[$0] != nil }
         }
 
         /// What the translation was made from, where that has changed.
         var stale: StaleText? {
-            draft.sources.first { $0.place == gap.place && $0.language == gap.language }
+            part.sources.first { $0.place == gap.place && $0.language == gap.language }
         }
     }
 
@@ -82,21 +82,23 @@ struct TranslationPage {
     }
 
     private func form(_ current: Current, _ reader: Reader, _ html: inout HTML) {
-        let (words, objective) = (reader.words, current.draft.page.content.objective)
+        let (words, part) = (reader.words, current.part)
         let address = Link.translation(plan: plan.slug, language).address(in: reader.language)
-        let keeping = Link.typing(plan: plan.slug, number: objective.number).address(in: reader.language)
+        let keeping = part.typingPlace.address(in: reader.language)
         html.post(
             address, token: reader.caller?.formToken ?? "", "form write-form", .data(.keep, keeping.text)
         ) { html in
-            html(.input, .type("hidden"), .fieldName("seen"), .value("\(current.draft.page.plan.revision)"))
-            html(.input, .type("hidden"), .fieldName("objective"), .value(objective.number))
+            html(.input, .type("hidden"), .fieldName("seen"), .value("\(part.plan.revision)"))
+            html(.input, .type("hidden"), .fieldName("part"), .value(part.name.text))
             html(.input, .type("hidden"), .fieldName("place"), .value(current.gap.place.stored))
             html(.h2) { html in
-                html(.span, .class("code"), text: Naming(levels, reader).code(of: objective))
-                html.text(" ")
-                html.passage(objective.title, reader)
+                if let code = code(of: part, reader) {
+                    html(.span, .class("code"), text: code)
+                    html.text(" ")
+                }
+                html.passage(part.title, reader)
             }
-            html(.p, .class("over"), text: label(of: current, words))
+            html(.p, .class("over"), text: part.label(of: current.gap.place, words))
             conflictText(current, words, &html)
             html(.div, .class("sides")) { html in
                 source(current, words, &html)
@@ -108,10 +110,8 @@ struct TranslationPage {
                 if current.gap.kind == .stale { button("confirm", "plain", words.stillRight, &html) }
                 button("skip", "plain", words.skipText, &html)
                 html(
-                    .a,
-                    .href(
-                        Link.write(plan: plan.slug, number: objective.number, part: current.gap.place.writingPart)
-                            .address(in: reader.language)), text: words.wholeObjectiveBesides)
+                    .a, .href(part.page(with: current.gap.place).address(in: reader.language)),
+                    text: words.wholeBesides(part.name))
             }
         }
     }
@@ -191,22 +191,22 @@ struct TranslationPage {
         }
     }
 
-    /// Which text of the objective it is.
-    private func label(of current: Current, _ words: Words) -> String {
-        let content = current.draft.page.content
-        switch current.gap.place {
-        case .item(let id):
-            for field in content.fields {
-                guard let place = field.items.firstIndex(where: { $0.id == id }) else { continue }
-                return words.numbered(words.year(words.name(of: field.field), field.year), place + 1)
-            }
-            return words.footnotes
-        case .field: return words.labelOfField
-        case .indicator, .threshold: return words.name(of: FieldName.indicators)
-        case .budgetLine: return words.money
-        case .staff: return words.staff
-        case .deadline: return words.deadline
-        default: return words.title
+    /// The number that people call it by.
+    private func code(of part: TranslatedPart, _ reader: Reader) -> String? {
+        switch part {
+        case .objective(let draft): Naming(levels, reader).code(of: draft.page.content.objective)
+        case .texts(let draft): draft.chapter?.chapter.number
+        }
+    }
+}
+
+extension Words {
+    /// The way to all that a text belongs to.
+    fileprivate func wholeBesides(_ name: TranslatedPart.Name) -> String {
+        switch name {
+        case .objective: wholeObjectiveBesides
+        case .title: titleAndChapters
+        case .chapter: wholeChapterBesides
         }
     }
 }

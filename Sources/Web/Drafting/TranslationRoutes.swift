@@ -25,7 +25,7 @@ struct TranslationRoutes {
         var page = page(waiting, language)
         page.current = try await current(
             waiting, language, after: question["after"].flatMap(TextPlace.init(stored:)),
-            from: question["objective"], context)
+            from: question["part"].map(TranslatedPart.Name.init), context)
         return .unkept(page.page(for: try context.audience))
     }
 
@@ -46,7 +46,7 @@ struct TranslationRoutes {
         if let edit, case .conflict(let conflict) = try await plans.edit(edit, in: slug, seen: seen, as: asker) {
             return try await again(conflict, place, language, typed, context)
         }
-        let next = Link.translation(plan: slug, language, after: place, of: form["objective"])
+        let next = Link.translation(plan: slug, language, after: place, of: form["part"])
         return .redirect(to: next, in: try context.language)
     }
 
@@ -56,10 +56,9 @@ struct TranslationRoutes {
     ) async throws -> Response {
         let waiting = try await waiting(in: try context.name("plan"), context)
         var page = page(waiting, language)
-        let draft = try await plans.draftPage(
-            context.form["objective"], of: try context.name("plan"), as: try context.asker)
-        if let text = draft.texts.first(where: { $0.place == place })?.text {
-            page.current = try await current(draft, TextGap(.toTranslate, place, language), text)
+        let part = try await part(TranslatedPart.Name(context.form["part"]), context)
+        if let text = part.texts.first(where: { $0.place == place })?.text {
+            page.current = try await current(part, TextGap(.toTranslate, place, language), text)
         }
         page.conflict = conflict
         page.sent = typed
@@ -80,31 +79,39 @@ struct TranslationRoutes {
 
     /// The first text that waits behind a place, in the order of reading; from the start where none does.
     private func current(
-        _ waiting: WaitingTexts, _ language: Language, after: TextPlace?, from number: String?, _ context: SiteContext
+        _ waiting: WaitingTexts, _ language: Language, after: TextPlace?, from first: TranslatedPart.Name?,
+        _ context: SiteContext
     ) async throws -> TranslationPage.Current? {
-        let (slug, asker) = (waiting.plan.slug, try context.asker)
-        let numbers = waiting.numbers(language, from: number)
-        for (index, number) in numbers.enumerated() {
-            let draft = try await plans.draftPage(number, of: slug, as: asker)
-            let texts = draft.texts
+        for (index, name) in waiting.names(language, from: first).enumerated() {
+            let part = try await part(name, context)
+            let texts = part.texts
             let start = index == 0 ? texts.firstIndex { $0.place == after }.map { $0 + 1 } ?? 0 : 0
             for one in texts[start...] {
                 guard let gap = waiting.gap(at: one.place, language) else { continue }
-                return try await current(draft, gap, one.text)
+                return try await current(part, gap, one.text)
             }
         }
         // What was passed over is reached again from the start.
         return after == nil ? nil : try await current(waiting, language, after: nil, from: nil, context)
     }
 
+    private func part(_ name: TranslatedPart.Name, _ context: SiteContext) async throws -> TranslatedPart {
+        let (slug, asker) = (try context.name("plan"), try context.asker)
+        switch name {
+        case .objective(let number): return .objective(try await plans.draftPage(number, of: slug, as: asker))
+        case .title: return .texts(try await plans.draftTexts(of: slug, as: asker))
+        case .chapter(let chapter): return .texts(try await plans.draftTexts(chapter: chapter, of: slug, as: asker))
+        }
+    }
+
     private func current(
-        _ draft: DraftPage, _ gap: TextGap, _ text: LocalizedText
+        _ part: TranslatedPart, _ gap: TextGap, _ text: LocalizedText
     ) async throws -> TranslationPage.Current {
-        let typed = draft.typing.first { $0.place == gap.place.stored && $0.language == gap.language }
-        var current = TranslationPage.Current(draft: draft, gap: gap, text: text, terms: [], typed: typed)
+        let typed = part.typing.first { $0.place == gap.place.stored && $0.language == gap.language }
+        var current = TranslationPage.Current(part: part, gap: gap, text: text, terms: [], typed: typed)
         if let source = current.sourceLanguage, let words = current.source?.text {
             let terms = try await plans.terms(in: words, from: source, to: gap.language)
-            current = TranslationPage.Current(draft: draft, gap: gap, text: text, terms: terms, typed: typed)
+            current = TranslationPage.Current(part: part, gap: gap, text: text, terms: terms, typed: typed)
         }
         return current
     }
@@ -113,22 +120,32 @@ struct TranslationRoutes {
 /// The texts that wait for one person to be translated.
 struct WaitingTexts {
     let plan: Plan
-    /// Objectives with what waits in them, in the order of reading.
-    private let objectives: [(number: String, gaps: [TextGap])]
+    /// What waits in each objective, in the order of reading; then in the title and the chapters.
+    private let parts: [(name: TranslatedPart.Name, gaps: [TextGap])]
     private let languages: [Language]
 
     init(_ completeness: Completeness, rights: PlanRights) {
         plan = completeness.plan
-        objectives = completeness.objectives.map { one in
-            (one.objective.number, one.gaps.filter { rights.may(.writeText(one.origin, $0.language)) })
+        let objectives = completeness.objectives.map { one in
+            (
+                TranslatedPart.Name.objective(one.objective.number),
+                one.gaps.filter { rights.may(.writeText(one.origin, $0.language)) }
+            )
         }
+        let texts = completeness.texts.map { one in
+            (
+                one.chapter.map { TranslatedPart.Name.chapter($0.slug) } ?? .title,
+                one.gaps.filter { rights.may(.writeText(nil, $0.language)) }
+            )
+        }
+        parts = objectives + texts
         let own = plan.languages.filter { rights.roles.contains(.editor($0)) }
         languages = own.isEmpty ? plan.languages : own
     }
 
     var counts: [(language: Language, count: Int)] {
         languages.map { language in
-            (language, objectives.reduce(0) { $0 + $1.gaps.count { $0.language == language } })
+            (language, parts.reduce(0) { $0 + $1.gaps.count { $0.language == language } })
         }
     }
 
@@ -139,18 +156,18 @@ struct WaitingTexts {
     }
 
     func gap(at place: TextPlace, _ language: Language) -> TextGap? {
-        for objective in objectives {
-            if let gap = objective.gaps.first(where: { $0.place == place && $0.language == language }) { return gap }
+        for part in parts {
+            if let gap = part.gaps.first(where: { $0.place == place && $0.language == language }) { return gap }
         }
         return nil
     }
 
-    /// The objectives in which something waits, from one of them on; that one stands first even where nothing waits
-    /// in it any more.
-    func numbers(_ language: Language, from number: String?) -> [String] {
-        let start = objectives.firstIndex { $0.number == number } ?? 0
-        return objectives[start...].enumerated().filter { index, one in
-            (index == 0 && one.number == number) || one.gaps.contains { $0.language == language }
-        }.map(\.element.number)
+    /// The parts in which something waits, from one of them on; that one stands first even where nothing waits in it
+    /// any more.
+    func names(_ language: Language, from first: TranslatedPart.Name?) -> [TranslatedPart.Name] {
+        let start = parts.firstIndex { $0.name == first } ?? 0
+        return parts[start...].enumerated().filter { index, one in
+            (index == 0 && one.name == first) || one.gaps.contains { $0.language == language }
+        }.map(\.element.name)
     }
 }

@@ -151,10 +151,10 @@ enum Link: Hashable {
         case .assignments(let plan, let isDone):
             let address = Address(path: root, "plans", plan, "assignments")
             return isDone ? address.asking("done", "yes") : address
-        case .translation(let plan, let language, let after, let objective):
+        case .translation(let plan, let language, let after, let part):
             var address = Address(path: root, "plans", plan, "translation")
             if let language { address = address.asking("into", language.rawValue) }
-            if let objective { address = address.asking("objective", objective) }
+            if let part { address = address.asking("part", part) }
             return after.map { address.asking("after", $0.stored) } ?? address
         case .placing(let plan, let line, let done):
             let address = Address(path: root, "plans", plan, "placing")
