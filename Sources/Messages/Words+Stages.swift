@@ -84,8 +84,9 @@ extension Words {
     }
     public var textsDiffer: String {
         say(
-            fr: "Le titre ou des chapitres ont changé.", nl: "De titel of hoofdstukken zijn gewijzigd.",
-            en: "The title or chapters have changed.")
+            fr: "Le titre, des chapitres, des listes ou des dimensions ont changé.",
+            nl: "De titel, hoofdstukken, lijsten of dimensies zijn gewijzigd.",
+            en: "The title, chapters, lists or dimensions have changed.")
     }
     public func historyOf(_ code: String) -> String {
         say(fr: "Historique de \(code)", nl: "Geschiedenis van \(code)", en: "History of \(code)")

@@ -13,7 +13,7 @@ public struct PublicationDifference: Sendable, Hashable {
     public var objectives: [Entry] = []
     /// Whether objectives stand in another order.
     public var hasOtherOrder = false
-    /// Whether the title, a chapter or the years are others.
+    /// Whether what belongs to no objective is other: the title, a chapter, an entry of a list, a dimension, the years.
     public var hasOtherTexts = false
 
     public struct Entry: Sendable, Hashable {

@@ -140,7 +140,8 @@ import Testing
         let store = drafted.store
         func publish() async throws -> Publication {
             try await store.publish(
-                drafted.draft, seen: try await drafted.revision(), evenUnapproved: true, as: Drafted.admin)
+                drafted.draft, seen: try await drafted.revision(), evenUnapproved: true, evenUnchanged: true,
+                as: Drafted.admin)
         }
         let before = try await publish().snapshot.sha256
         #expect(try await publish().snapshot.sha256 == before)
@@ -174,7 +175,8 @@ import Testing
         try await add("Abandonné", drafted, status: .dropped)
         try await add("Sans statut", drafted)
         _ = try await store.publish(
-            drafted.draft, seen: try await drafted.revision(), evenUnapproved: true, as: Drafted.admin)
+            drafted.draft, seen: try await drafted.revision(), evenUnapproved: true, evenUnchanged: true,
+            as: Drafted.admin)
         let next = try await store.beginNext(after: drafted.slug, as: "meuse-2027", by: .person(Drafted.ada))
         let carried = try await store.facts(of: next).entries
         #expect(carried.map { $0.text[.fr] } == ["Arrêté sur les quais", "Sans statut"])
