@@ -16,8 +16,8 @@ extension Words {
     }
     public var conflictAdvice: String {
         say(
-            fr: "Rien n’est perdu: votre texte est encore dans le formulaire. Corrigez-le pour réunir les deux et "
-                + "enregistrez, ou cochez la case pour garder l’autre.",
+            fr: "Rien n’est perdu\u{A0}: votre texte est encore dans le formulaire. Corrigez-le pour réunir les deux "
+                + "et enregistrez, ou cochez la case pour garder l’autre.",
             nl:
                 "Er is niets verloren: uw tekst staat nog in het formulier. Verbeter hem om beide te verenigen en bewaar, "
                 + "of kruis het vakje aan om de andere te houden.",
@@ -33,7 +33,7 @@ extension Words {
     /// Of what was typed where somebody else has taken the place away.
     public var goneAdvice: String {
         say(
-            fr: "Cet élément a été retiré entre-temps et n’a plus de champ: votre texte n’est pas enregistré. "
+            fr: "Cet élément a été retiré entre-temps et n’a plus de champ\u{A0}: votre texte n’est pas enregistré. "
                 + "Copiez-le d’ici si vous voulez l’ajouter ailleurs.",
             nl: "Dit punt is intussen weggehaald en heeft geen veld meer: uw tekst is niet bewaard. Kopieer hem hier "
                 + "als u hem elders wilt toevoegen.",
@@ -43,8 +43,8 @@ extension Words {
     /// Of what a button would have changed or taken away.
     public var lookFirst: String {
         say(
-            fr: "Quelqu’un y a travaillé depuis que vous l’avez ouvert; rien n’a été fait. Voyez d’abord ce qui s’y "
-                + "trouve maintenant, puis appuyez de nouveau.",
+            fr: "Quelqu’un y a travaillé depuis que vous l’avez ouvert\u{A0}; rien n’a été fait. Voyez d’abord ce qui "
+                + "s’y trouve maintenant, puis appuyez de nouveau.",
             nl: "Iemand heeft eraan gewerkt sinds u het geopend hebt; er is niets gedaan. Bekijk eerst wat er nu staat "
                 + "en druk dan opnieuw.",
             en:
@@ -53,7 +53,8 @@ extension Words {
     }
     public var deedWaits: String {
         say(
-            fr: "Ce que demandait le bouton n’est pas encore fait: appuyez-y de nouveau quand le texte est réglé.",
+            fr: "Ce que demandait le bouton n’est pas encore fait\u{A0}: appuyez-y de nouveau quand le texte est "
+                + "réglé.",
             nl: "Wat de knop vroeg, is nog niet gedaan: druk er opnieuw op wanneer de tekst geregeld is.",
             en: "What the button asked is not done yet: press it again when the text is settled.")
     }

@@ -49,12 +49,20 @@ extension Words {
                 en: "No objective is sorted in it.")
             : say(
                 fr:
-                    "\(self.objectives(objectives)) y sont classés et ne le seront plus. L’historique permet de revenir.",
+                    isSingular(objectives)
+                    ? "Un objectif y est classé et ne le sera plus. L’historique permet de revenir."
+                    : "\(self.objectives(objectives)) y sont classés et ne le seront plus. L’historique permet de "
+                        + "revenir.",
                 nl:
-                    "\(self.objectives(objectives)) zijn erin ingedeeld en zullen dat niet meer zijn. Via de geschiedenis "
-                    + "kan het terug.",
+                    isSingular(objectives)
+                    ? "Eén doelstelling is erin ingedeeld en zal dat niet meer zijn. Via de geschiedenis kan het terug."
+                    : "\(self.objectives(objectives)) zijn erin ingedeeld en zullen dat niet meer zijn. Via de "
+                        + "geschiedenis kan het terug.",
                 en:
-                    "\(self.objectives(objectives)) are sorted in it and will not be any more. The history can bring it back."
+                    isSingular(objectives)
+                    ? "One objective is sorted in it and will not be any more. The history can bring it back."
+                    : "\(self.objectives(objectives)) are sorted in it and will not be any more. The history can bring "
+                        + "it back."
             )
     }
     public var sortObjectives: String {

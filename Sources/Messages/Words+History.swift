@@ -25,7 +25,7 @@ extension Words {
     }
     public var undone: String {
         say(
-            fr: "Annulé; l’annulation est elle-même une modification.",
+            fr: "Annulé\u{A0}; l’annulation est elle-même une modification.",
             nl: "Ongedaan gemaakt; dat is zelf ook een wijziging.", en: "Undone; that is a change, too.")
     }
     public var olderChanges: String {
@@ -39,7 +39,7 @@ extension Words {
     }
     public var typedBefore: String {
         say(
-            fr: "Ce texte a changé depuis. Vous aviez écrit:",
+            fr: "Ce texte a changé depuis. Vous aviez écrit\u{A0}:",
             nl: "Deze tekst is intussen gewijzigd. U had geschreven:",
             en: "This text has changed since. You had written:")
     }

@@ -3,7 +3,7 @@ import Kernel
 /// The stages of a plan.
 extension Words {
     public func draftOf(_ title: String) -> String {
-        say(fr: "Projet: \(title)", nl: "Ontwerp: \(title)", en: "Draft: \(title)")
+        say(fr: "Projet\u{A0}: \(title)", nl: "Ontwerp: \(title)", en: "Draft: \(title)")
     }
     public var draftLead: String {
         say(
@@ -26,7 +26,7 @@ extension Words {
     }
     public var draftPublished: String {
         say(
-            fr: "Publié. Tout le monde lit maintenant ce texte; le projet reste ouvert.",
+            fr: "Publié. Tout le monde lit maintenant ce texte\u{A0}; le projet reste ouvert.",
             nl: "Gepubliceerd. Iedereen leest nu deze tekst; het ontwerp blijft open.",
             en: "Published. Everybody reads this text now; the draft stays open.")
     }

@@ -59,7 +59,7 @@ extension Words {
     public var conflictAdviceHere: String {
         say(
             fr:
-                "Rien n’est perdu: votre texte est encore dans le champ. Corrigez-le pour réunir les deux, et enregistrez.",
+                "Rien n’est perdu\u{A0}: votre texte est encore dans le champ. Corrigez-le pour réunir les deux, et enregistrez.",
             nl: "Er is niets verloren: uw tekst staat nog in het veld. Verbeter hem om beide te verenigen, en bewaar.",
             en: "Nothing is lost: your text is still in the box. Edit it to join both, and save.")
     }

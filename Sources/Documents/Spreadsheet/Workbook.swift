@@ -53,6 +53,8 @@ public struct Workbook: Sendable {
                 var properties = lxw_doc_properties()
                 properties.title = UnsafeMutablePointer(mutating: title)
                 properties.comments = UnsafeMutablePointer(mutating: description)
+                // The same plan makes the same bytes, whenever it is asked: else it would be the moment of asking.
+                properties.created = 946_684_800
                 workbook_set_properties(book, &properties)
             }
         }

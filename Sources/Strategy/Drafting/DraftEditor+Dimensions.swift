@@ -58,9 +58,18 @@ extension DraftEditor {
     ) throws -> EditOutcome {
         try rights.require(.writeValues(nil))
         let row = PlanRow(table: try dimensionTable("objective_dimension"), key: [Cell(objective), Cell(dimension)])
+        let since = try changes(within: row.stored, after: seen)
+        if let value {
+            let valueRow = PlanRow(table: try dimensionTable("dimension_value"), key: [Cell(value)])
+            guard try rows.values(of: valueRow) != nil else {
+                // Somebody has taken the value away: who had seen it there has not asked for it.
+                let isAsSeen = since.first?.was(row, "value_id") == Cell(value)
+                return try isAsSeen
+                    ? .unchanged(revision: revision()) : gone(valueRow.stored, edit, seen: seen)
+            }
+        }
         try requireParts(objective, dimension, value)
         let current = try rows.values(of: row)
-        let since = try changes(within: row.stored, after: seen)
         let base = since.isEmpty ? current?["value_id"] ?? .null : since.first?.was(row, "value_id") ?? .null
         guard Cell(value) != current?["value_id"] ?? .null, since.isEmpty || Cell(value) != base else {
             return .unchanged(revision: try revision())

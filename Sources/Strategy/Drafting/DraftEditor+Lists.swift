@@ -40,32 +40,22 @@ extension DraftEditor {
         return .done(revision: try commit(removal, .removePart, in: .plan))
     }
 
+    /// Changes places with its neighbour in the list. The places of the other list stay between theirs as they are: a
+    /// move and a move back leave everything as it was.
+    ///
     /// - Throws: `placeUnknown`, `notAllowed`.
-    func moveEntry(_ id: ListEntryID, up: Bool) throws -> EditOutcome {
+    func moveEntry(_ id: ListEntryID, up: Bool, _ edit: DraftEdit, seen: Int) throws -> EditOutcome {
         try rights.require(.writeValues(nil))
+        let row = PlanRow(table: try entryTable, key: [Cell(id)])
         let all = try entries()
-        guard let moved = all.first(where: { $0.row.key == [Cell(id)] }) else {
-            throw Problem(.notFound, .drafting(.placeUnknown))
-        }
+        guard let moved = all.first(where: { $0.row == row }) else { return try gone(row.stored, edit, seen: seen) }
         let list = all.filter { $0.list == moved.list }
-        guard let place = list.firstIndex(where: { $0.row == moved.row }),
-            list.indices.contains(up ? place - 1 : place + 1)
+        guard let place = list.firstIndex(where: { $0.row == row }), list.indices.contains(up ? place - 1 : place + 1)
         else { return .unchanged(revision: try revision()) }
-        let neighbour = list[up ? place - 1 : place + 1].row
-        var order = all.filter { $0.row != moved.row }
-        let target = (order.firstIndex { $0.row == neighbour } ?? 0) + (up ? 0 : 1)
-        order.insert(moved, at: target)
-        let lower = target > 0 ? order[target - 1].position : nil
-        let upper = target + 1 < order.count ? order[target + 1].position : nil
-        if let position = Spacing.between(lower, upper) {
-            order[target].position = position
-        } else {
-            // No place is left in between: all of them are spread anew.
-            for rank in order.indices { order[rank].position = Spacing.place(rank) }
-        }
-        let changes = order.compactMap { one -> RowChange? in
-            guard let was = all.first(where: { $0.row == one.row })?.position, was != one.position else { return nil }
-            return RowChange(row: one.row, was: ["position": Cell(was)], became: ["position": Cell(one.position)])
+        let neighbour = list[up ? place - 1 : place + 1]
+        let changes = [(moved, neighbour), (neighbour, moved)].map { one, other in
+            RowChange(
+                row: one.row, was: ["position": Cell(one.position)], became: ["position": Cell(other.position)])
         }
         return .done(revision: try commit(changes, .movePart, in: .plan))
     }
@@ -73,7 +63,7 @@ extension DraftEditor {
     private struct PlacedEntry {
         let row: PlanRow
         let list: String
-        var position: Int
+        let position: Int
     }
 
     /// Those of all lists, in their order.

@@ -18,7 +18,7 @@ extension DraftEditor {
         var changes: [RowChange] = []
         for change in made {
             if isWholesale || !change.isOfText {
-                guard let reversal = try reversal(of: change) else { throw impossible(revision) }
+                guard let reversal = try reversal(of: change, among: made) else { throw impossible(revision) }
                 changes.append(reversal)
             } else if !change.isConsequence {
                 guard let back = try textBack(change, among: made) else { throw impossible(revision) }
@@ -45,11 +45,12 @@ extension DraftEditor {
     }
 
     /// The change back; nil where the row is not what the change has made of it.
-    private func reversal(of change: RowChange) throws -> RowChange? {
+    private func reversal(of change: RowChange, among made: [RowChange] = []) throws -> RowChange? {
+        let leaving = Set(made.filter { $0.was?["position"] != nil && $0.became?["position"] != nil }.map(\.row))
         let current = try rows.values(of: change.row)
         guard let became = change.became else {
             guard current == nil, var was = change.was else { return nil }
-            if let place = try freePlace(change.row, was) { was["position"] = Cell(place) }
+            if let place = try freePlace(change.row, was, leaving) { was["position"] = Cell(place) }
             return RowChange(row: change.row, was: nil, became: was)
         }
         guard let current else { return nil }
@@ -61,21 +62,25 @@ extension DraftEditor {
         }
         guard isSame else { return nil }
         guard var was = change.was else { return RowChange(row: change.row, was: current, became: nil) }
-        if was["position"] != nil, let place = try freePlace(change.row, current.merging(was) { $1 }) {
+        if was["position"] != nil, let place = try freePlace(change.row, current.merging(was) { $1 }, leaving) {
             was["position"] = Cell(place)
         }
         return RowChange(row: change.row, was: current.filter { was[$0.key] != nil }, became: was)
     }
 
     /// The nearest place that is free, where somebody else stands by now; nil where the old one is.
-    private func freePlace(_ row: PlanRow, _ values: [String: Cell]) throws -> Int? {
+    ///
+    /// - Parameter leaving: what gives up its place in the same undo.
+    private func freePlace(_ row: PlanRow, _ values: [String: Cell], _ leaving: Set<PlanRow>) throws -> Int? {
         guard let column = row.table.values.first(where: { $0.name.description == "position" }),
             case .place = column.kind, let owner = row.table.owner, let ownerID = values[owner.name.description],
             let wanted = values["position"]?.number
         else { return nil }
         let taken = Set(
-            try rows.rows(of: row.table, where: owner.name, is: ownerID).filter { $0.0 != row }
-                .compactMap { $0.1["position"]?.number })
+            try rows.rows(of: row.table, where: owner.name, is: ownerID).filter {
+                $0.0 != row && !leaving.contains($0.0)
+            }
+            .compactMap { $0.1["position"]?.number })
         guard taken.contains(wanted) else { return nil }
         return (wanted + 1...wanted + taken.count + 1).first { !taken.contains($0) }
     }

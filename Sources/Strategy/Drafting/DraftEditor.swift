@@ -67,7 +67,7 @@ struct DraftEditor {
         case .movePart(let part, let up): try movePart(part, up: up)
         case .addEntry(let list, let entry): try addEntry(to: list, entry)
         case .removeEntry(let id): try removeEntry(id, edit, seen: seen)
-        case .moveEntry(let id, let up): try moveEntry(id, up: up)
+        case .moveEntry(let id, let up): try moveEntry(id, up: up, edit, seen: seen)
         case .setEntryStatus(let id, let status):
             try setValue("list_entry", [Cell(id)], "status", Cell(status?.rawValue), .status, edit, seen: seen)
         case .setEntryDue(let id, let day):

@@ -33,16 +33,30 @@ struct LetterComparison {
             }
         }
         let there = Set(letter.map(\.objective.number))
+        let staying = staying(of: draft, without: there)
         for kept in draft where !there.contains(kept.objective.number) {
-            // With an objective goes all below it.
-            let parent = draft.first { $0.objective.id == kept.objective.parent }
-            if let parent, !there.contains(parent.objective.number) { continue }
-            if let known = self.origin, known[kept.objective.number] == nil {
+            if staying.contains(kept.objective.id) {
                 own += 1
                 continue
             }
+            // With an objective goes all below it.
+            let parent = draft.first { $0.objective.id == kept.objective.parent }?.objective
+            if let parent, !there.contains(parent.number), !staying.contains(parent.id) { continue }
             add(.goneObjective(kept.objective.id, titles: kept.objective.title.texts), kept.objective.number)
         }
+    }
+
+    /// Of the objectives that the letter lacks, those that people have added, and what these stand below.
+    private func staying(of draft: [ObjectiveContent], without there: Set<String>) -> Set<ObjectiveID> {
+        guard let origin else { return [] }
+        var staying: Set<ObjectiveID> = []
+        // Whatever stands above another comes before it.
+        for kept in draft.reversed() where !there.contains(kept.objective.number) {
+            guard staying.contains(kept.objective.id) || origin[kept.objective.number] == nil else { continue }
+            staying.insert(kept.objective.id)
+            if let parent = kept.objective.parent { staying.insert(parent) }
+        }
+        return staying
     }
 
     private static func byNumber(_ contents: [ObjectiveContent]) -> [String: ObjectiveContent] {

@@ -14,7 +14,7 @@ struct SentDimensions {
         let taken = Set(form.all("theirs"))
         for (name, value) in form.fields where !taken.contains(name) { rename(name, value) }
         for dimension in facts.dimensions { sort(facts.objectives, in: dimension, except: taken) }
-        for dimension in facts.dimensions { addValue(to: dimension.id) }
+        for dimension in dimensionsOfNewValues { addValue(to: dimension) }
         addDimension()
         let parts = form["do"].split(separator: "/").map(String.init)
         if parts.count == 2, parts[0] == "remove", let id = DimensionID(parts[1]) { edits.append(.removeDimension(id)) }
@@ -48,9 +48,25 @@ struct SentDimensions {
             let name = Self.field(summary.objective.id, dimension.id)
             guard form.has(name), !taken.contains(name) else { continue }
             let value = DimensionValueID(form[name])
+            guard value != nil || form[name].isEmpty else {
+                errors.add(.formUnreadable, at: name)
+                continue
+            }
             let current = dimension.values.first { summary.dimensionValues.contains($0.id) }?.id
             if value != current { edits.append(.setDimension(summary.objective.id, dimension.id, value)) }
         }
+    }
+
+    /// Those that the form has a box for, also where somebody has removed one meanwhile: the store says so then, and what
+    /// was typed is shown.
+    private var dimensionsOfNewValues: [DimensionID] {
+        var found: [DimensionID] = []
+        for (name, _) in form.fields where name.hasPrefix("new-value:") {
+            let parts = name.split(separator: ":")
+            guard parts.count == 3, let id = DimensionID(String(parts[1])), !found.contains(id) else { continue }
+            found.append(id)
+        }
+        return found
     }
 
     private mutating func addValue(to dimension: DimensionID) {

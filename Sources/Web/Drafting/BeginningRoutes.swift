@@ -45,7 +45,7 @@ struct BeginningRoutes {
         var titles: [Language: String] = [:]
         for language in NewPlanPage.languages {
             let title = form["title-" + language.rawValue].split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            if !title.isEmpty { titles[language] = title }
+            if !title.isBlank { titles[language] = title }
         }
         if titles.isEmpty { errors.add(.drafting(.textEmpty), at: "title-fr") }
         let year = Int(form["year"])

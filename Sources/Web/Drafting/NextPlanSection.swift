@@ -91,7 +91,7 @@ struct SentNextPlan {
 
 extension Plan {
     /// Those that it owes, then others in which it has a title.
-    fileprivate var titleLanguages: [Language] { languages + title.languages.filter { !languages.contains($0) } }
+    var titleLanguages: [Language] { languages + title.languages.filter { !languages.contains($0) } }
 
     /// How many years its period has.
     var length: Int { period.map { $0.last - $0.first + 1 } ?? 1 }

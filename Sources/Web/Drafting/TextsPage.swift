@@ -103,7 +103,9 @@ extension TextsPage {
     private func texts(_ html: inout HTML) {
         html(.section) { html in
             html(.h2, words.title)
-            pair(draft.place, title, words.title, &html)
+            // The title may stand in languages that the plan does not owe: everybody reads it there, too.
+            let languages = draft.chapter == nil ? plan.titleLanguages : plan.languages
+            pair(draft.place, title, words.title, in: languages, &html)
         }
         if let content = draft.chapter { items(content, &html) }
         threads(&html)

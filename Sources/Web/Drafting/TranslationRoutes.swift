@@ -56,7 +56,7 @@ struct TranslationRoutes {
     ) async throws -> Response {
         let waiting = try await waiting(in: try context.name("plan"), context)
         var page = page(waiting, language)
-        let part = try await part(TranslatedPart.Name(context.form["part"]), context)
+        let part = try await part(TranslatedPart.Name(context.form["part"]), of: waiting.plan.slug, context)
         if let text = part.texts.first(where: { $0.place == place })?.text {
             page.current = try await current(part, TextGap(.toTranslate, place, language), text)
         }
@@ -83,7 +83,7 @@ struct TranslationRoutes {
         _ context: SiteContext
     ) async throws -> TranslationPage.Current? {
         for (index, name) in waiting.names(language, from: first).enumerated() {
-            let part = try await part(name, context)
+            let part = try await part(name, of: waiting.plan.slug, context)
             let texts = part.texts
             let start = index == 0 ? texts.firstIndex { $0.place == after }.map { $0 + 1 } ?? 0 : 0
             for one in texts[start...] {
@@ -95,8 +95,10 @@ struct TranslationRoutes {
         return after == nil ? nil : try await current(waiting, language, after: nil, from: nil, context)
     }
 
-    private func part(_ name: TranslatedPart.Name, _ context: SiteContext) async throws -> TranslatedPart {
-        let (slug, asker) = (try context.name("plan"), try context.asker)
+    private func part(
+        _ name: TranslatedPart.Name, of slug: String, _ context: SiteContext
+    ) async throws -> TranslatedPart {
+        let asker = try context.asker
         switch name {
         case .objective(let number): return .objective(try await plans.draftPage(number, of: slug, as: asker))
         case .title: return .texts(try await plans.draftTexts(of: slug, as: asker))

@@ -5,9 +5,12 @@ import Strategy
 
 /// A text in the languages of the plan, facing each other.
 extension WritingForm {
-    func pair(_ place: TextPlace, _ text: LocalizedText, _ label: String, _ html: inout HTML) {
+    func pair(
+        _ place: TextPlace, _ text: LocalizedText, _ label: String, in languages: [Language]? = nil,
+        _ html: inout HTML
+    ) {
         html(.div, .class("sides")) { html in
-            for language in plan.languages { side(place, text, language, label, &html) }
+            for language in languages ?? plan.languages { side(place, text, language, label, &html) }
         }
     }
 

@@ -127,6 +127,26 @@ import Testing
         #expect(record.parts.map(\.part) == [.dimension(of: "IV.1")] && record.parts[0].became == .text("Loisirs"))
     }
 
+    @Test func aValueThatSomebodyHasTakenAwayIsNoDisturbance() async throws {
+        let drafted = try await Drafted()
+        _ = try await drafted.edit(Self.audience)
+        let (one, outer) = (try await dimensions(drafted)[0], try await objective("IV.1", drafted))
+        _ = try await drafted.edit(.setDimension(outer, one.id, one.values[0].id))
+        let seen = try await drafted.revision()
+        _ = try await drafted.edit(.removeDimensionValue(one.values[0].id), by: Drafted.bert)
+        guard case .unchanged = try await drafted.edit(.setDimension(outer, one.id, one.values[0].id), seen: seen)
+        else {
+            Issue.record("it was there when the form was opened")
+            return
+        }
+        let inner = try await objective(SamplePlan.number, drafted)
+        guard case .conflict = try await drafted.edit(.setDimension(inner, one.id, one.values[0].id), seen: seen)
+        else {
+            Issue.record("it was chosen")
+            return
+        }
+    }
+
     @Test func theyArePublishedAndComeAlong() async throws {
         let drafted = try await Drafted()
         let store = drafted.store

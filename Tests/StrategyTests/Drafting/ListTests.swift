@@ -135,6 +135,26 @@ import Testing
         #expect(again[2].parts.map(\.ordinal) == [1])
     }
 
+    @Test func aMoveAndAMoveBackLeaveEverythingAsItWas() async throws {
+        let drafted = try await Drafted()
+        let before = try await drafted.rows()
+        // The new one stands behind those of the other list, too.
+        try await add("Neuf", drafted)
+        _ = try await drafted.edit(
+            .addEntry(.auditRecommendations, NewEntry(texts: [.text: [.fr: "Une recommandation"]])))
+        try await add("Dernier", drafted)
+        let last = try #require(try await entries(drafted).filter { $0.list == .regulatoryAgenda }.last?.id)
+        let there = try await drafted.rows()
+        for up in [true, false] { _ = try await drafted.edit(.moveEntry(last, up: up)) }
+        #expect(try await drafted.rows() == there && there != before)
+        // An entry that somebody has taken away is moved nowhere, and nothing else of the form is lost.
+        _ = try await drafted.edit(.removeEntry(last), by: Drafted.bert)
+        guard case .conflict = try await drafted.edit(.moveEntry(last, up: true)) else {
+            Issue.record("no conflict")
+            return
+        }
+    }
+
     @Test func theyArePublishedKeptAndPartOfTheDigest() async throws {
         let drafted = try await Drafted()
         let store = drafted.store

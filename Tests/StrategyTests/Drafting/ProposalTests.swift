@@ -109,6 +109,18 @@ import Testing
         #expect(!isTheirs)
     }
 
+    @Test func whatPeopleAddedStaysWithWhatItStandsBelow() {
+        let (outer, inner) = (SamplePlan.outer, SamplePlan.inner)
+        var added = inner
+        added.objective = Objective(
+            id: SamplePlan.id(902), parent: outer.objective.id, level: .operational, number: "IV.1.9", code: nil,
+            title: LocalizedText([Language.fr: "À nous"]), status: nil, depth: 2, position: 9)
+        let comparison = LetterComparison(draft: [outer, inner, added], letter: [], origin: [outer, inner])
+        #expect(comparison.changes.map(\.objective) == [inner.objective.number])
+        #expect(comparison.own == 2, "theirs, and what it stands below")
+        #expect(LetterComparison(draft: [outer, inner], letter: [], origin: [outer, inner]).changes.count == 1)
+    }
+
     @Test func nobodyProposesOrTakesWithoutTheRight() async throws {
         let drafted = try await Drafted()
         let fien = PersonID(high: 5, low: 1)
