@@ -1,3 +1,4 @@
+import Markup
 import Messages
 import Strategy
 
@@ -30,6 +31,16 @@ struct SaveNotice: Hashable {
     var text: String { revision.map { "r\($0)" } ?? "\(changes)" }
 
     func sentence(_ words: Words) -> String { changes == 0 ? words.nothingToSave : words.savedChanges(changes) }
+
+    /// - Parameter undo: where the only change is taken back, by its revision.
+    func write(undo: (Int) -> Link, _ reader: Reader, _ html: inout HTML) {
+        html(.div, .class("notice"), .role("status")) { html in
+            html(.p, sentence(reader.words))
+            guard let revision else { return }
+            let token = reader.caller?.formToken ?? ""
+            html.postButton(undo(revision).address(in: reader.language), token: token, reader.words.undo)
+        }
+    }
 }
 
 /// What was done to a draft as a whole.

@@ -86,13 +86,7 @@ extension WritingForm {
     ///
     /// - Parameter undo: where the only change is undone, by its revision.
     func news(undo: (Int) -> Link, _ html: inout HTML) {
-        if let notice = outcome.notice {
-            html(.div, .class("notice"), .role("status")) { html in
-                html(.p, notice.sentence(words))
-                guard let revision = notice.revision else { return }
-                html.postButton(undo(revision).address(in: reader.language), token: token, words.undo)
-            }
-        }
+        outcome.notice?.write(undo: undo, reader, &html)
         errors.write(words, &html)
         guard let refused = outcome.refused else { return }
         // Texts and values are saved by then, so that only this is said of what the button should have done.

@@ -31,35 +31,24 @@ struct ListRoutes {
         guard let seen = Int(form["seen"]) else { throw Problem(.invalid, .formUnreadable) }
         let facts = try await plans.facts(of: slug)
         let sent = SentList(form, list, facts.entries(of: list), languages: facts.plan.languages)
-        var errors = sent.errors
-        var outcomes: [EditOutcome] = []
-        if errors.isEmpty {
-            do {
-                outcomes = try await plans.edit(sent.edits, in: slug, seen: seen, as: try context.asker)
-            } catch let problem as Problem where problem.kind == .invalid {
-                errors.add(problem.reason, at: "new")
-            }
-        }
-        guard errors.isEmpty else {
+        let asker = try context.asker
+        switch try await site.save(sent.edits, unless: sent.errors, in: slug, seen: seen, as: asker) {
+        case .saved(let notice):
+            let address = Link.writeList(plan: slug, list, notice).address(in: try context.language)
+            return .redirect(sent.target.map { address.at(fragment: $0) } ?? address)
+        case .refused(let errors):
             return try await page(context, status: .unprocessableContent) { page in
                 page.errors = errors
                 page.sent = form
                 page.seen = seen
             }
-        }
-        let conflicts = outcomes.compactMap { outcome in
-            if case .conflict(let conflict) = outcome { conflict } else { nil }
-        }
-        guard conflicts.isEmpty else {
-            let people = try await site.accounts.people(Set(conflicts.compactMap(\.by.person)))
+        case .met(let conflicts, let people):
             return try await page(context, status: .conflict) { page in
                 page.conflicts = conflicts
                 page.sent = form
                 page.people = people
             }
         }
-        let address = Link.writeList(plan: slug, list, SaveNotice(outcomes)).address(in: try context.language)
-        return .redirect(sent.target.map { address.at(fragment: $0) } ?? address)
     }
 
     private func page(

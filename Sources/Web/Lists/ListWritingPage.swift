@@ -53,20 +53,11 @@ struct ListWritingPage {
                         html(.a, .href(address), text: words.seeAsRead)
                     }
                 }
-                if let notice { done(notice, &html) }
+                notice?.write(undo: { .undo(plan: plan.slug, revision: $0) }, reader, &html)
                 errors.write(words, &html)
                 if !mayWriteAny { html(.p, .class("note"), text: words.mayOnlyRead) }
                 html.post(link.address(in: reader.language), token: token, "form write-form") { form(&$0) }
             }
-        }
-    }
-
-    private func done(_ notice: SaveNotice, _ html: inout HTML) {
-        html(.div, .class("notice"), .role("status")) { html in
-            html(.p, notice.sentence(words))
-            guard let revision = notice.revision else { return }
-            let undo = Link.undo(plan: plan.slug, revision: revision)
-            html.postButton(undo.address(in: reader.language), token: token, words.undo)
         }
     }
 
