@@ -41,5 +41,7 @@ struct Fill: AsyncParsableCommand {
             let (content, source) = maker.plan(number)
             _ = try await store.add([content], source: source, as: .system)
         }
+        // As a server does every night.
+        try await store.tidySearch()
     }
 }

@@ -41,10 +41,12 @@ public struct JobStore: Sendable {
     public func take(_ kinds: [String], holder: String, for milliseconds: Int64) async throws -> Job? {
         let now = clock.now
         // Asking costs no write as long as there is nothing to do.
-        let question = Self.free(kinds, at: now, .unlocked)
-        guard try await database.read({ try $0.first(question) { _ in true } }) == true else { return nil }
+        let isWaiting = try await database.read { transaction in
+            try transaction.first(Self.free(kinds, at: now, .unlocked, in: transaction)) { _ in true }
+        }
+        guard isWaiting == true else { return nil }
         return try await database.write(as: .system) { transaction in
-            let free = Self.free(kinds, at: now, .lockedSkippingOthers)
+            let free = Self.free(kinds, at: now, .lockedSkippingOthers, in: transaction)
             guard var job = try transaction.first(free, { try Job($0) }) else { return nil }
             if job.lease != nil {
                 let failed = Self.failed(job, Self.lost, at: now, chance: 0.5)
@@ -65,12 +67,14 @@ public struct JobStore: Sendable {
         }
     }
 
-    private static func free(_ kinds: [String], at now: Instant, _ lock: RowLock) -> SQL {
+    private static func free(
+        _ kinds: [String], at now: Instant, _ lock: RowLock, in transaction: Transaction
+    ) -> SQL {
         """
         SELECT \(literal: Job.columns) FROM job
         WHERE outcome IS NULL AND due <= \(now) AND (leased_until IS NULL OR leased_until <= \(now))
             AND kind IN \(kinds, of: 8)
-        ORDER BY due, id LIMIT 1\(lock)
+        ORDER BY due, id LIMIT 1\(lock, in: transaction)
         """
     }
 

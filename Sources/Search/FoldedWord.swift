@@ -25,7 +25,7 @@ extension FoldedWord {
         return text.withUTF8 { utf8 in
             var scan = WordScan(utf8)
             var words: [FoldedWord] = []
-            while let word = scan.next() { words.append(word) }
+            while scan.advance() { words.append(scan.word) }
             return words
         }
     }
@@ -36,12 +36,14 @@ extension FoldedWord {
     }
 
     /// `50.000` is the number 50000: groups of three digits behind a first one that does not begin with 0.
-    static func withoutGroups(_ code: [UInt8]) -> [UInt8] {
+    ///
+    /// - Returns: nil where the code is no such number.
+    static func withoutGroups(_ code: [UInt8]) -> [UInt8]? {
         let dot = UInt8(ascii: ".")
         guard code.contains(dot), code.first != 0x30, code.allSatisfy({ $0 == dot || (0x30...0x39).contains($0) })
-        else { return code }
+        else { return nil }
         let groups = code.split(separator: dot)
-        guard groups[0].count <= 3, groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return code }
+        guard groups[0].count <= 3, groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return nil }
         return Array(groups.joined())
     }
 }

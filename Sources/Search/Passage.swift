@@ -78,15 +78,29 @@ extension Passage {
 extension WordMatch {
     /// Where words that answer stand in a text, in its UTF-8.
     public func marks(in text: String) -> [Range<Int>] {
-        let words = FoldedWord.words(of: text)
+        let words = words(of: text)
         var marks: [Range<Int>] = []
-        for (place, word) in words.enumerated() {
-            guard let first = word.bytes.first, canAnswer(first) else { continue }
+        for (place, word) in words.enumerated() where !word.bytes.isEmpty {
             for term in 0..<termCount where answers(term, from: place, in: words) {
                 marks.append(word.range.lowerBound..<words[place + wordCount(ofTerm: term) - 1].range.upperBound)
             }
         }
         return WordMatch.united(marks)
+    }
+
+    /// The words of a text; of those that cannot answer, only where they stand.
+    private func words(of text: String) -> [FoldedWord] {
+        var text = text
+        return text.withUTF8 { utf8 in
+            var scan = WordScan(utf8)
+            var words: [FoldedWord] = []
+            words.reserveCapacity(utf8.count / 6)
+            while scan.advance() {
+                let canAnswer = scan.bytes.withUnsafeBufferPointer { self.canAnswer($0) }
+                words.append(canAnswer ? scan.word : FoldedWord(bytes: [], range: scan.range, isCode: scan.isCode))
+            }
+            return words
+        }
     }
 
     private func answers(_ term: Int, from place: Int, in words: [FoldedWord]) -> Bool {

@@ -33,7 +33,7 @@ enum TokenKind {
         guard parts.count > 2 else { return [] }
         return (2..<parts.count).map { count in
             let part = Array(parts.prefix(count).joined(separator: [UInt8(ascii: ".")]))
-            return beginning + SearchQuery.joined(FoldedWord.withoutGroups(part))
+            return beginning + SearchQuery.joined(FoldedWord.withoutGroups(part) ?? part)
         }
     }
 }

@@ -3,7 +3,7 @@ import Kernel
 /// Tells which words of a text answer to a query, and how well. It belongs to one thread at a time.
 public final class WordMatch {
     /// A word of the query in one language.
-    private struct Wanted {
+    private final class Wanted {
         let bytes: [UInt8]
         let stem: [UInt8]
         let isCode: Bool
@@ -11,15 +11,26 @@ public final class WordMatch {
         let others: [[UInt8]]
         /// What longer words begin with that answer too; nil where none does.
         let root: [UInt8]?
+        /// Words that were stemmed before, each in the one place where it may be, and whether they have the stem.
+        var stemmed: [(word: [UInt8], hasStem: Bool)] = []
+
+        init(bytes: [UInt8], stem: [UInt8], isCode: Bool, others: [[UInt8]], root: [UInt8]?) {
+            self.bytes = bytes
+            self.stem = stem
+            self.isCode = isCode
+            self.others = others
+            self.root = root
+        }
     }
 
     /// By term: the words in a row.
     private let terms: [[Wanted]]
     private let isQuoted: [Bool]
     private let stemmer: Stemmer
-    /// Whether a word that begins with a letter can answer at all: most cannot.
-    private let initials: [Bool]
-    /// The same of second letters; all of them, where a word of the query has but one.
+    /// What words that answer begin with: most words do not.
+    let initials: [UInt8]
+    private let isInitial: [Bool]
+    /// Whether a word that answers may have it as its second letter; all may, where a word of the query has but one.
     private let seconds: [Bool]
 
     public init(_ question: SearchQuestion, in language: Language, stemmers: Stemmers = Stemmers()) {
@@ -37,9 +48,10 @@ public final class WordMatch {
                     root: takesLonger ? stemmers.root(of: word.bytes, in: language) : nil)
             }
         }
-        var initials = [Bool](repeating: false, count: 256)
-        for word in terms.joined() { if let first = word.bytes.first { initials[Int(first)] = true } }
-        self.initials = initials
+        var isInitial = [Bool](repeating: false, count: 256)
+        for word in terms.joined() { if let first = word.bytes.first { isInitial[Int(first)] = true } }
+        self.isInitial = isInitial
+        initials = (0...255).filter { isInitial[Int($0)] }
         let hasShort = terms.joined().contains { $0.bytes.count < 2 }
         var seconds = [Bool](repeating: hasShort, count: 256)
         for word in terms.joined() where word.bytes.count > 1 {
@@ -51,25 +63,36 @@ public final class WordMatch {
     var termCount: Int { terms.count }
     func wordCount(ofTerm term: Int) -> Int { terms[term].count }
 
-    @inline(__always) func canAnswer(_ first: UInt8) -> Bool { initials[Int(first)] }
-
-    /// Whether a word that begins with two letters can answer; a code has a dot at most as its second.
-    @inline(__always) func canAnswer(_ first: UInt8, _ second: UInt8) -> Bool {
-        initials[Int(first)] && (seconds[Int(second)] || second == 0x2E)
+    /// Whether a word can answer, by its first two letters; a code has a dot at most as its second.
+    @inline(__always) func canAnswer(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard word.count > 1 else { return word.count == 1 && isInitial[Int(word[0])] }
+        return isInitial[Int(word[0])] && (seconds[Int(word[1])] || word[1] == 0x2E)
     }
 
     /// From 0 for a word that does not answer to 1 for the very word.
     func quality(of word: UnsafeBufferPointer<UInt8>, term: Int, place: Int) -> Double {
         let wanted = terms[term][place]
         guard let first = word.first, first == wanted.bytes.first else { return 0 }
-        if word.elementsEqual(wanted.bytes) { return 1 }
+        if word.count == wanted.bytes.count, word.elementsEqual(wanted.bytes) { return 1 }
         if isQuoted[term] { return 0 }
         if wanted.isCode { return WordMatch.begins(word, with: wanted.bytes) ? 0.6 : 0 }
         if wanted.others.contains(where: { word.elementsEqual($0) }) { return 0.85 }
-        guard WordMatch.mayHave(wanted.stem, word) else { return longer(word, wanted) }
-        if stemmer.withStem(of: word, { $0.elementsEqual(wanted.stem) }) { return 0.85 }
-        return longer(word, wanted)
+        return WordMatch.mayHave(wanted.stem, word) && hasStem(word, wanted) ? 0.85 : longer(word, wanted)
     }
+
+    /// Stemming the same words anew in each text would take a third of a search.
+    private func hasStem(_ word: UnsafeBufferPointer<UInt8>, _ wanted: Wanted) -> Bool {
+        if wanted.stemmed.isEmpty { wanted.stemmed = Array(repeating: ([], false), count: WordMatch.places) }
+        let place = word.reduce(word.count) { $0 &* 31 &+ Int($1) } & (WordMatch.places - 1)
+        let known = wanted.stemmed[place]
+        if known.word.count == word.count, word.elementsEqual(known.word) { return known.hasStem }
+        let hasStem = stemmer.withStem(of: word) { $0.elementsEqual(wanted.stem) }
+        wanted.stemmed[place] = (Array(word), hasStem)
+        return hasStem
+    }
+
+    /// A power of two.
+    private static let places = 64
 
     private func longer(_ word: UnsafeBufferPointer<UInt8>, _ wanted: Wanted) -> Double {
         guard let root = wanted.root, word.count >= root.count else { return 0 }

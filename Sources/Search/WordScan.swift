@@ -1,42 +1,68 @@
-/// Walks through the bytes of a text, from word to word.
+/// Walks through the bytes of a text, from word to word. The word on which it stands is lent.
 struct WordScan {
     private let utf8: UnsafeBufferPointer<UInt8>
     private var index = 0
     private var followsApostrophe = false
+    /// The folded word on which it stands.
+    private(set) var bytes: [UInt8] = []
+    /// Where that stands in the text.
+    private(set) var range = 0..<0
+    private(set) var isCode = false
 
-    init(_ utf8: UnsafeBufferPointer<UInt8>) { self.utf8 = utf8 }
+    init(_ utf8: UnsafeBufferPointer<UInt8>) {
+        self.utf8 = utf8
+        bytes.reserveCapacity(2 * FoldedWord.limit)
+    }
 
-    mutating func next() -> FoldedWord? {
+    /// The word on which it stands, to be kept.
+    var word: FoldedWord {
+        // Not the array itself, which is used again for the next word.
+        FoldedWord(bytes: bytes.withUnsafeBufferPointer { Array($0) }, range: range, isCode: isCode)
+    }
+
+    /// Goes to the next word.
+    ///
+    /// - Returns: false behind the last one.
+    mutating func advance() -> Bool {
+        bytes.removeAll(keepingCapacity: true)
+        isCode = false
         while let run = nextRun() {
-            if run.hasDigit { return code(from: run) }
+            range = run.range
+            if run.hasDigit {
+                goOn(asCodeFrom: run)
+                return true
+            }
             // What starts a word and leans on it, or leans on the word before: `l’eau`, `’s avonds`, `foto’s`.
-            if isApostrophe(at: index), WordScan.elisions.contains(run.bytes) { continue }
-            if run.follows, run.bytes.count == 1 { continue }
-            if let code = numeral(run) { return code }
-            return FoldedWord(bytes: run.bytes, range: run.range, isCode: false)
+            let leans = isApostrophe(at: index) && WordScan.elisions.contains(bytes) || run.follows && bytes.count == 1
+            if !leans {
+                if let numeral = numeral(run) { goOn(asCodeFrom: numeral) }
+                return true
+            }
+            bytes.removeAll(keepingCapacity: true)
         }
-        return nil
+        return false
     }
 
     /// Letters and digits without anything between them.
     private struct Run {
-        var bytes: [UInt8] = []
         var range: Range<Int>
         var hasDigit = false
         var hasLetter = false
         var follows = false
+        var count = 0
     }
 
+    /// The letters and digits are added to the word.
     private mutating func nextRun() -> Run? {
         var run = Run(range: index..<index)
         while index < utf8.count {
             let start = index
             let folded = nextScalar()
-            if !add(folded, to: &run), !run.bytes.isEmpty {
+            if !add(folded, to: &run), run.count > 0 {
                 index = start
                 return run
             }
-            if run.bytes.isEmpty {
+            if run.count == 0 {
                 if case .apostrophe = folded { followsApostrophe = true } else { followsApostrophe = false }
                 run.range = index..<index
             } else {
@@ -47,11 +73,11 @@ struct WordScan {
                 run.range = run.range.lowerBound..<index
             }
         }
-        return run.bytes.isEmpty ? nil : run
+        return run.count == 0 ? nil : run
     }
 
     /// Whether the scalar belongs to the word.
-    private func add(_ folded: FoldedScalar, to run: inout Run) -> Bool {
+    private mutating func add(_ folded: FoldedScalar, to run: inout Run) -> Bool {
         switch folded {
         case .ascii(let letter):
             append(letter, to: &run)
@@ -66,68 +92,71 @@ struct WordScan {
             // Letters of other scripts are spelt as their number, so that every engine takes them for a word.
             for digit in ("u" + String(value, radix: 16)).utf8 { append(digit, to: &run) }
             run.hasLetter = true
-        case .nothing: return !run.bytes.isEmpty
+        case .nothing: return run.count > 0
         case .apostrophe, .dot, .tie, .between: return false
         }
         return true
     }
 
-    private func append(_ byte: UInt8, to run: inout Run) {
-        if run.bytes.count < FoldedWord.limit { run.bytes.append(byte) }
+    private mutating func append(_ byte: UInt8, to run: inout Run) {
+        guard run.count < FoldedWord.limit else { return }
+        bytes.append(byte)
+        run.count += 1
     }
 
     /// A code goes on behind a dot that has a digit behind it, a number behind a tie with three digits.
-    private mutating func code(from first: Run) -> FoldedWord {
-        var (bytes, end) = (first.bytes, first.range.upperBound)
+    private mutating func goOn(asCodeFrom first: Run) {
+        isCode = true
         var isNumber = !first.hasLetter
-        while let (part, isTied) = continuation(isNumber: isNumber) {
-            if !isTied { bytes.append(UInt8(ascii: ".")) }
-            bytes += part.bytes
-            end = part.range.upperBound
+        while bytes.count <= FoldedWord.limit, let part = continuation(isNumber: isNumber) {
+            range = range.lowerBound..<part.range.upperBound
             isNumber = isNumber && !part.hasLetter
-            if bytes.count > FoldedWord.limit { break }
         }
-        return FoldedWord(
-            bytes: FoldedWord.withoutGroups(Array(bytes.prefix(FoldedWord.limit))), range: first.range.lowerBound..<end,
-            isCode: true)
+        if bytes.count > FoldedWord.limit { bytes.removeLast(bytes.count - FoldedWord.limit) }
+        if let number = FoldedWord.withoutGroups(bytes) { bytes = number }
     }
 
     /// A numeral of letters in front of a code: `IV.2.1`.
-    private mutating func numeral(_ run: Run) -> FoldedWord? {
-        guard run.bytes.count <= 4, index < utf8.count, utf8[index] == UInt8(ascii: ".") else { return nil }
-        guard let (part, _) = continuation(isNumber: false) else { return nil }
-        var whole = Run(range: run.range.lowerBound..<part.range.upperBound)
-        whole.bytes = run.bytes + [UInt8(ascii: ".")] + part.bytes
-        whole.hasDigit = true
-        whole.hasLetter = true
-        return code(from: whole)
+    private mutating func numeral(_ run: Run) -> Run? {
+        guard run.count <= 4, index < utf8.count, utf8[index] == UInt8(ascii: ".") else { return nil }
+        guard let part = continuation(isNumber: false) else { return nil }
+        range = range.lowerBound..<part.range.upperBound
+        return Run(range: range, hasDigit: true, hasLetter: true)
     }
 
-    private mutating func continuation(isNumber: Bool) -> (Run, isTied: Bool)? {
-        let (before, apostrophe) = (index, followsApostrophe)
+    /// The next part of a code, which is added to the word: behind a dot, or without it behind a tie.
+    private mutating func continuation(isNumber: Bool) -> Run? {
+        let (before, apostrophe, count) = (index, followsApostrophe, bytes.count)
         guard index < utf8.count else { return nil }
         let mark = nextScalar()
         let start = index
-        if index < utf8.count, (0x30...0x39).contains(utf8[index]), let run = nextRun(),
-            run.range.lowerBound == start
-        {
-            if case .dot = mark { return (run, false) }
-            if case .tie = mark, isNumber, !run.hasLetter, run.bytes.count == 3 { return (run, true) }
+        if index < utf8.count, (0x30...0x39).contains(utf8[index]) {
+            if case .dot = mark { bytes.append(UInt8(ascii: ".")) }
+            if let run = nextRun(), run.range.lowerBound == start {
+                if case .dot = mark { return run }
+                if case .tie = mark, isNumber, !run.hasLetter, run.count == 3 { return run }
+            }
         }
         (index, followsApostrophe) = (before, apostrophe)
+        bytes.removeLast(bytes.count - count)
         return nil
     }
 
     private func isApostrophe(at index: Int) -> Bool {
         guard index < utf8.count else { return false }
-        var copy = self
-        copy.index = index
-        if case .apostrophe = copy.nextScalar() { return true }
+        var behind = index
+        if case .apostrophe = scalar(at: &behind) { return true }
         return false
     }
 
-    /// The scalar at the index, which moves on; a byte that is no UTF-8 stands between words.
     private mutating func nextScalar() -> FoldedScalar {
+        var behind = index
+        defer { index = behind }
+        return scalar(at: &behind)
+    }
+
+    /// The scalar at an index, which moves on; a byte that is no UTF-8 stands between words.
+    private func scalar(at index: inout Int) -> FoldedScalar {
         let first = utf8[index]
         if first < 0x80 {
             index += 1

@@ -78,6 +78,8 @@ public enum SchemaWord: Sendable, CaseIterable {
 struct Dialect: Sendable {
     let spelling: @Sendable (SchemaWord) -> String
     let textIndex: TextIndexDialect
+    /// Whether several may write at once, so that they lock rows.
+    let hasRowLocks: Bool
 
     /// STRICT keeps every value to its column's type. WITHOUT ROWID keeps rows in the order of their primary key.
     static let sqlite = Dialect(
@@ -90,7 +92,7 @@ struct Dialect: Sendable {
             case .tableEnd: " STRICT, WITHOUT ROWID"
             case .longTableEnd: " STRICT"
             }
-        }, textIndex: .sqlite)
+        }, textIndex: .sqlite, hasRowLocks: false)
 
     /// Texts are compared by their bytes, as SQLite does, whatever the database's own order is.
     static let postgres = Dialect(
@@ -103,5 +105,5 @@ struct Dialect: Sendable {
             case .identifier: "UUID"
             case .tableEnd, .longTableEnd: ""
             }
-        }, textIndex: .postgres)
+        }, textIndex: .postgres, hasRowLocks: true)
 }

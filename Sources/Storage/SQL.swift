@@ -3,54 +3,28 @@
 /// `"SELECT title FROM plan WHERE slug = \(slug)"` becomes the text `… slug = $1` and one bound value. Both
 /// SQLite and PostgreSQL take `$1` for the first.
 public struct SQL: Sendable, ExpressibleByStringInterpolation {
-    private var common: Written
-    /// What PostgreSQL is asked instead, where an index of text is asked for.
-    private var particular: Written?
-
-    public var text: String { common.text }
-    public var values: [Value] { common.values }
-
-    /// A text and the values in it.
-    struct Written: Sendable {
-        fileprivate(set) var text = ""
-        fileprivate(set) var values: [Value] = []
-
-        mutating func append(_ literal: String) { text += literal }
-
-        mutating func bind(_ value: Value) {
-            values.append(value)
-            text += "$"
-            text += String(values.count)
-        }
-
-        fileprivate mutating func bindAll(to value: Value) {
-            values = Array(repeating: value, count: values.count)
-        }
-    }
-
-    /// The statement as PostgreSQL understands it.
-    var onPostgres: Written { particular ?? common }
-
+    public private(set) var text: String
+    public private(set) var values: [Value]
     /// Whether PostgreSQL should choose its way to the answer by the very values, because they decide it.
-    var isPlannedAnew: Bool { particular != nil }
+    private(set) var isPlannedAnew = false
 
     public init(stringLiteral text: String) { self.init(text: text) }
 
     public init(stringInterpolation parts: StringInterpolation) {
-        common = parts.common
-        particular = parts.particular
+        text = parts.text
+        values = parts.values
+        isPlannedAnew = parts.isPlannedAnew
     }
 
     init(text: String, values: [Value] = []) {
-        common = Written(text: text, values: values)
-        particular = nil
+        self.text = text
+        self.values = values
     }
 
     /// The same statement with one value wherever it has one: its text stays, and need not be joined anew.
     public func bound(to value: some Bindable) -> SQL {
         var bound = self
-        bound.common.bindAll(to: value.sqlValue)
-        bound.particular?.bindAll(to: value.sqlValue)
+        bound.values = Array(repeating: value.sqlValue, count: values.count)
         return bound
     }
 
@@ -66,18 +40,16 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
     }
 
     public struct StringInterpolation: StringInterpolationProtocol {
-        fileprivate var common = Written()
-        fileprivate var particular: Written?
+        fileprivate var text = ""
+        fileprivate var values: [Value] = []
+        fileprivate var isPlannedAnew = false
 
         public init(literalCapacity: Int, interpolationCount: Int) {
-            common.text.reserveCapacity(literalCapacity + 3 * interpolationCount)
-            common.values.reserveCapacity(interpolationCount)
+            text.reserveCapacity(literalCapacity + 3 * interpolationCount)
+            values.reserveCapacity(interpolationCount)
         }
 
-        public mutating func appendLiteral(_ literal: String) {
-            common.append(literal)
-            particular?.append(literal)
-        }
+        public mutating func appendLiteral(_ literal: String) { text += literal }
 
         public mutating func appendInterpolation(_ value: some Bindable) { bind(value.sqlValue) }
 
@@ -92,6 +64,18 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
                 bind(list.indices.contains(place) ? list[place].sqlValue : .null)
             }
             appendLiteral(")")
+        }
+
+        /// Rows of values, as behind `VALUES`.
+        public mutating func appendInterpolation(rows: [[any Bindable]]) {
+            for (place, row) in rows.enumerated() {
+                appendLiteral(place > 0 ? ", (" : "(")
+                for (column, value) in row.enumerated() {
+                    if column > 0 { appendLiteral(", ") }
+                    bind(value.sqlValue)
+                }
+                appendLiteral(")")
+            }
         }
 
         /// Columns that the program's source names, behind one another: `a, b`, or with an alias `x.a, x.b`.
@@ -116,25 +100,18 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
         /// A part of the statement that stands in the program's source, such as a list of columns used twice.
         public mutating func appendInterpolation(literal: StaticString) { appendLiteral(literal.description) }
 
-        public mutating func appendInterpolation(_ lock: RowLock) {
-            guard lock == .lockedSkippingOthers else { return }
-            append { _ in
-            } onPostgres: {
-                $0.append(" FOR UPDATE SKIP LOCKED")
-            }
+        public mutating func appendInterpolation(_ lock: RowLock, in transaction: Transaction) {
+            guard lock == .lockedSkippingOthers, transaction.dialect.hasRowLocks else { return }
+            text += " FOR UPDATE SKIP LOCKED"
         }
 
-        /// A part that the engines write differently.
-        mutating func append(_ part: (inout Written) -> Void, onPostgres: (inout Written) -> Void) {
-            var particular = particular ?? common
-            part(&common)
-            onPostgres(&particular)
-            self.particular = particular
-        }
+        /// Has the engine choose its way to the answer each time, if it is one that otherwise chooses once.
+        mutating func planAnew() { isPlannedAnew = true }
 
-        private mutating func bind(_ value: Value) {
-            common.bind(value)
-            particular?.bind(value)
+        mutating func bind(_ value: Value) {
+            values.append(value)
+            text += "$"
+            text += String(values.count)
         }
     }
 }

@@ -10,7 +10,6 @@ struct SearchCandidate {
     let chapter: ChapterID?
     let language: Language
     let status: Status?
-    let findings: Ranking.Findings
 
     /// What the reader finds: an objective or a chapter, in whichever language.
     var subject: Subject {
@@ -28,41 +27,45 @@ struct SearchCandidate {
 struct SearchCandidates {
     var ranking: Ranking
     private(set) var found: [SearchCandidate] = []
+    /// What is known of each of them.
+    private var findings: [Ranking.Findings] = []
     /// How many texts the index named, those too that lack the very words of a phrase.
     private(set) var seen = 0
 
     init(_ ranking: Ranking) { self.ranking = ranking }
 
     /// All the words: in titles, and anywhere.
-    static func question(_ question: SearchQuestion, limit: Int) -> SQL {
+    static func question(_ question: SearchQuestion, limit: Int, in transaction: Transaction) -> SQL {
         """
         SELECT d.id, d.plan_id, d.objective_id, d.chapter_id, d.language, d.status, d.words
         FROM (
-            SELECT id FROM \(SearchWriter.index, having: question.inTitles, limit: SearchRequest.titleLimit) titles
-            UNION SELECT id FROM \(SearchWriter.index, having: question.everywhere, limit: limit) texts
+            SELECT id FROM \(found: question.inTitles, SearchRequest.titleLimit, in: transaction) titles
+            UNION SELECT id FROM \(found: question.everywhere, limit, in: transaction) texts
         ) c JOIN search_document d ON d.id = c.id
         """
     }
 
     /// All the words in the title, the longer ones too that begin with them.
-    static func titles(_ question: SearchQuestion) -> SQL {
+    static func titles(_ question: SearchQuestion, in transaction: Transaction) -> SQL {
         """
         SELECT d.id, d.plan_id, d.objective_id, d.chapter_id, d.language, d.status, d.words
-        FROM \(SearchWriter.index, having: question.inTitlesBeginning, limit: SearchRequest.titleLimit) c
+        FROM \(found: question.inTitlesBeginning, SearchRequest.titleLimit, in: transaction) c
         JOIN search_document d ON d.id = c.id
         """
     }
 
     /// Some of the words: two of them, or one of the two rarest.
-    static func question(_ question: SearchQuestion, rarest: [SearchQuery.Term], limit: Int) -> SQL {
+    static func question(
+        _ question: SearchQuestion, rarest: [SearchQuery.Term], limit: Int, in transaction: Transaction
+    ) -> SQL {
         let alone = rarest.map { question.alone($0) }
         let first = alone.first ?? question.everywhere
         return """
             SELECT d.id, d.plan_id, d.objective_id, d.chapter_id, d.language, d.status, d.words
             FROM (
-                SELECT id FROM \(SearchWriter.index, having: question.inPairs ?? first, limit: limit) pairs
-                UNION SELECT id FROM \(SearchWriter.index, having: first, limit: SearchRequest.titleLimit) one
-                UNION SELECT id FROM \(SearchWriter.index, having: alone.last ?? first, limit: SearchRequest.titleLimit) two
+                SELECT id FROM \(found: question.inPairs ?? first, limit, in: transaction) pairs
+                UNION SELECT id FROM \(found: first, SearchRequest.titleLimit, in: transaction) one
+                UNION SELECT id FROM \(found: alone.last ?? first, SearchRequest.titleLimit, in: transaction) two
             ) c JOIN search_document d ON d.id = c.id
             """
     }
@@ -76,25 +79,38 @@ struct SearchCandidates {
         found.append(
             SearchCandidate(
                 key: row.int64(0), plan: try row.identifier(1), objective: row.optionalIdentifier(2),
-                chapter: row.optionalIdentifier(3), language: language, status: row.optionalNamed(5),
-                findings: findings))
+                chapter: row.optionalIdentifier(3), language: language, status: row.optionalNamed(5)))
+        self.findings.append(findings)
     }
 
     /// The best text of each objective and chapter, best first.
     ///
     /// Of two languages that answer alike, the reader's is shown. Of two that answer alike, the newer comes first.
     func ranked(for reader: Language?) -> [(candidate: SearchCandidate, relevance: Relevance)] {
-        let weights = Ranking.weights(found.map(\.findings))
-        var best: [SearchCandidate.Subject: (candidate: SearchCandidate, relevance: Relevance)] = [:]
-        for candidate in found {
-            var relevance = Ranking.relevance(candidate.findings, weights)
+        let weights = Ranking.weights(findings)
+        var places: [SearchCandidate.Subject: Int] = [:]
+        var best: [(candidate: SearchCandidate, relevance: Relevance)] = []
+        for (candidate, findings) in zip(found, findings) {
+            var relevance = Ranking.relevance(findings, weights)
             if candidate.language == reader { relevance.score *= 1.1 }
-            if let known = best[candidate.subject], known.relevance.score >= relevance.score { continue }
-            best[candidate.subject] = (candidate, relevance)
+            let place = places[candidate.subject, default: best.count]
+            if place == best.count {
+                places[candidate.subject] = place
+                best.append((candidate, relevance))
+            } else if best[place].relevance.score < relevance.score {
+                best[place] = (candidate, relevance)
+            }
         }
-        return best.values.sorted { a, b in
+        return best.sorted { a, b in
             a.relevance.score == b.relevance.score
                 ? a.candidate.key > b.candidate.key : a.relevance.score > b.relevance.score
         }
+    }
+}
+
+extension SQL.StringInterpolation {
+    /// The numbers of the texts that have what is asked for, the newest of them, at most so many.
+    fileprivate mutating func appendInterpolation(found query: TokenQuery, _ limit: Int, in transaction: Transaction) {
+        appendInterpolation(SearchWriter.index, having: query, limit: limit, in: transaction)
     }
 }

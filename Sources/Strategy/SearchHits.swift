@@ -17,75 +17,87 @@ struct SearchHits {
         guard !ranked.isEmpty else { return }
         let first = (min(max(1, answer.request.page), answer.pages) - 1) * answer.request.length
         let page = ranked.dropFirst(first).prefix(answer.request.length)
-        let plans = Self.most(ranked.map(\.candidate.plan)).prefix(Self.plans)
-        // One text of each plan that is counted, for the name of the plan.
-        let samples = plans.compactMap { plan in ranked.first { $0.candidate.plan == plan.value }?.candidate.key }
-        let rows = try rows(page.map(\.candidate.key), samples, of: Self.places(for: page.count))
+        let counted = Self.most(ranked.lazy.map(\.candidate.plan)).prefix(Self.plans)
+        let rows = try rows(of: page, counted.map(\.value))
         var candidates = candidates
         answer.hits = page.compactMap { candidate, relevance in
-            guard let row = rows[candidate.key], let plan = row.head.plan, let subject = row.subject else { return nil }
+            guard let row = rows.texts[candidate.key], let plan = rows.plans[candidate.plan]?.plan else { return nil }
             let match = candidates.ranking.match(in: candidate.language)
-            // Below a title that answers alone, how the text begins.
-            let passage = Self.line(max(1, relevance.passage), of: row.text)
             return SearchHit(
-                plan: plan, subject: subject, language: candidate.language,
-                title: Passage(whole: Self.line(0, of: row.text) ?? "", match),
-                passage: passage.map { Passage(of: $0, match) }, relevance: relevance)
+                plan: plan, subject: row.subject, language: candidate.language,
+                title: Passage(whole: row.title, match), passage: row.passage.map { Passage(of: $0, match) },
+                relevance: relevance)
         }
         answer.counts = Self.counts(ranked, candidates)
-        answer.counts.plans = plans.compactMap { plan in
-            rows.values.lazy.compactMap(\.head.plan).first { $0.id == plan.value }.map { ($0, plan.count) }
+        answer.counts.plans = counted.compactMap { plan in rows.plans[plan.value]?.plan.map { ($0, plan.count) } }
+    }
+
+    private struct Rows {
+        var texts: [Int64: Text] = [:]
+        var plans: [PlanID: PlanHead] = [:]
+
+        struct Text {
+            let subject: SearchHit.Subject
+            let title: String
+            let passage: String?
         }
     }
 
-    private static func line(_ number: Int, of text: String) -> String? {
-        var text = text
-        return text.withUTF8 { bytes in
-            var rest = bytes[...]
-            for _ in 0..<number {
-                guard let end = rest.firstIndex(of: 0x0A) else { return nil }
-                rest = rest[(end + 1)...]
-            }
-            return String(decoding: rest.prefix { $0 != 0x0A }, as: UTF8.self)
+    /// The texts of a page, and the plans that are shown or counted.
+    private func rows(of page: ArraySlice<Ranked>, _ counted: [PlanID]) throws -> Rows {
+        var passages: [Int64: Int] = [:]
+        var plans = counted
+        for (candidate, relevance) in page {
+            // Below a title that answers alone, how the text begins.
+            passages[candidate.key] = max(1, relevance.passage)
+            if !plans.contains(candidate.plan) { plans.append(candidate.plan) }
         }
+        var rows = Rows()
+        try transaction.each(question(page.map(\.candidate.key), plans)) { row in
+            if row.isNull(11) {
+                try rows.plans[row.identifier(0), default: PlanHead()].add(row)
+            } else {
+                rows.texts[row.int64(11)] = Rows.Text(
+                    subject: try Self.subject(row), title: Self.line(0, of: row, 12) ?? "",
+                    passage: Self.line(passages[row.int64(11)] ?? 1, of: row, 12))
+            }
+        }
+        return rows
+    }
+
+    private func question(_ keys: [Int64], _ plans: [PlanID]) -> SQL {
+        """
+        SELECT \(literal: PlanHead.columns), CAST(NULL AS BIGINT), NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+            NULL, NULL, NULL, NULL, NULL, NULL
+        FROM plan p LEFT JOIN plan_text t ON t.plan_id = p.id WHERE p.id IN \(plans, of: Self.places(for: plans.count))
+        UNION ALL
+        SELECT NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, d.id, x.text,
+            o.id, o.parent_id, o.level, o.number, o.code, o.status, o.depth, o.position,
+            c.id, c.kind, c.number, c.slug, c.depth, c.position
+        FROM search_document d JOIN search_text x ON x.document_id = d.id
+        LEFT JOIN objective o ON o.id = d.objective_id LEFT JOIN chapter c ON c.id = d.chapter_id
+        WHERE d.id IN \(keys, of: Self.places(for: keys.count))
+        """
     }
 
     /// Few different numbers of places, so that the statement is seldom prepared anew.
     private static func places(for count: Int) -> Int {
-        let few = SearchRequest.pageLength + plans
-        return count + plans <= few ? few : 1 << (Int.bitWidth - (count + plans).leadingZeroBitCount)
+        count <= SearchRequest.pageLength
+            ? SearchRequest.pageLength : 1 << (Int.bitWidth - (count - 1).leadingZeroBitCount)
     }
 
-    private struct HitRow {
-        var head = PlanHead()
-        var subject: SearchHit.Subject?
-        var text = ""
-    }
-
-    private func rows(_ page: [Int64], _ samples: [Int64], of places: Int) throws -> [Int64: HitRow] {
-        var rows: [Int64: HitRow] = [:]
-        let keys = page + samples.filter { !page.contains($0) }
-        try transaction.each(
-            """
-            SELECT \(literal: PlanHead.columns), d.id, x.text,
-                o.id, o.parent_id, o.level, o.number, o.code, o.status, o.depth, o.position,
-                c.id, c.kind, c.number, c.slug, c.depth, c.position
-            FROM search_document d JOIN search_text x ON x.document_id = d.id
-            JOIN plan p ON p.id = d.plan_id LEFT JOIN plan_text t ON t.plan_id = p.id
-            LEFT JOIN objective o ON o.id = d.objective_id LEFT JOIN chapter c ON c.id = d.chapter_id
-            WHERE d.id IN \(keys, of: places)
-            """
-        ) { row in
-            let key = row.int64(11)
-            var hit = rows[key] ?? HitRow()
-            if hit.subject == nil {
-                hit.text = row.text(12)
-                hit.subject = try Self.subject(row)
+    /// A line of a text in a column, from 0; nil where it has not so many.
+    private static func line(_ number: Int, of row: Row, _ column: Int) -> String? {
+        var line: String?
+        row.withText(column) { bytes in
+            var rest = bytes[...]
+            for _ in 0..<number {
+                guard let end = rest.firstIndex(of: 0x0A) else { return }
+                rest = rest[(end + 1)...]
             }
-            try hit.head.add(row)
-            rows[key] = hit
+            line = String(decoding: rest.prefix { $0 != 0x0A }, as: UTF8.self)
         }
-        return rows
+        return line
     }
 
     private static func subject(_ row: Row) throws -> SearchHit.Subject {
@@ -107,24 +119,28 @@ extension SearchHits {
     private static func counts(_ ranked: [Ranked], _ candidates: SearchCandidates) -> SearchCounts {
         var counts = SearchCounts()
         counts.statuses = most(
-            ranked.map(\.candidate).filter { $0.objective != nil }.map { SearchRequest.StatusFilter($0.status) }
+            ranked.lazy.filter { $0.candidate.objective != nil }.map { SearchRequest.StatusFilter($0.candidate.status) }
         ).map { ($0.value, $0.count) }
-        counts.kinds = most(ranked.map { $0.candidate.objective == nil ? .chapter : .objective })
+        counts.kinds = most(ranked.lazy.map { $0.candidate.objective == nil ? SearchRequest.Kind.chapter : .objective })
             .map { ($0.value, $0.count) }
-        counts.languages = most(candidates.found.map(\.language)).map { ($0.value, $0.count) }
+        counts.languages = most(candidates.found.lazy.map(\.language)).map { ($0.value, $0.count) }
         return counts
     }
 
     /// Each value with how often it is there, the most first; of equal ones, the one that was met first.
-    private static func most<Value: Hashable>(_ values: [Value]) -> [(value: Value, count: Int)] {
-        var order: [Value] = []
-        var counts: [Value: Int] = [:]
+    private static func most<Values: Sequence>(_ values: Values) -> [(value: Values.Element, count: Int)]
+    where Values.Element: Hashable {
+        var places: [Values.Element: Int] = [:]
+        var counts: [(value: Values.Element, count: Int)] = []
         for value in values {
-            if counts[value] == nil { order.append(value) }
-            counts[value, default: 0] += 1
+            let place = places[value, default: counts.count]
+            if place == counts.count {
+                places[value] = place
+                counts.append((value, 0))
+            }
+            counts[place].count += 1
         }
-        return order.enumerated().map { (place: $0, value: $1, count: counts[$1] ?? 0) }
-            .sorted { $0.count == $1.count ? $0.place < $1.place : $0.count > $1.count }
-            .map { ($0.value, $0.count) }
+        // Sorting leaves equal ones in their order.
+        return counts.sorted { $0.count > $1.count }
     }
 }

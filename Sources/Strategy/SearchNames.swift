@@ -33,15 +33,8 @@ struct SearchNames {
     /// nil where no name can answer.
     var question: SQL? {
         guard (1...Self.places).contains(words.count), query.excluded.isEmpty else { return nil }
-        // Behind a word come those that begin with it, the last of them before `~`.
-        func low(_ place: Int) -> String { words.indices.contains(place) ? words[place] : "~" }
-        func high(_ place: Int) -> String {
-            low(place) + (isBegun && place == words.count - 1 ? "~" : "!")
-        }
         return """
-            WITH wanted (place, low, high) AS (VALUES (0, \(low(0)), \(high(0))), (1, \(low(1)), \(high(1))),
-                (2, \(low(2)), \(high(2))), (3, \(low(3)), \(high(3))), (4, \(low(4)), \(high(4))),
-                (5, \(low(5)), \(high(5))))
+            WITH wanted (place, low, high) AS (VALUES \(rows: ranges))
             SELECT 0, x.id, s.slug, n.language, n.name, n.state, x.objectives, x.plans
             FROM (SELECT p.id, p.objectives, p.plans
                 FROM wanted a JOIN partner_word w ON w.word >= a.low AND w.word < a.high
@@ -64,6 +57,14 @@ struct SearchNames {
             """
     }
 
+    /// By word: its place, itself, and what comes behind the words that begin with it.
+    private var ranges: [[any Bindable]] {
+        words.enumerated().map { place, word in
+            // Behind a word come those that begin with it, the last of them before `~`.
+            [place, word, word + (isBegun && place == words.count - 1 ? "~" : "!")]
+        }
+    }
+
     mutating func add(_ row: Row) throws {
         let (kind, id): (SharedKind, SharedID) = (row.int(0) == 0 ? .partner : .targetGroup, try row.identifier(1))
         let known = found.firstIndex { $0.kind == kind && $0.subject.id == id }
@@ -77,6 +78,7 @@ struct SearchNames {
 
     /// Whoever is called exactly so before all, then those whom most objectives name.
     var named: [NamedShared] {
+        guard !found.isEmpty else { return [] }
         let key = NameKey(query.wanted.map(\.text).joined(separator: " "))
         let keyed = found.map { kind, subject in
             (

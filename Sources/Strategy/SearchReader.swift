@@ -28,12 +28,13 @@ struct SearchReader {
         let question = SearchQuestion(
             request.query, facets: request.facets(in: plan?.id), longer: words.longer(), stemmers: stemmers)
         let limit = request.limit(amongTexts: words.texts)
-        var candidates = try candidates(SearchCandidates.question(question, limit: limit), question)
+        var candidates = try candidates(SearchCandidates.question(question, limit: limit, in: transaction), question)
         if candidates.found.isEmpty {
             answer.spellings = try spellings(words, request.query)
             if request.query.wanted.count > 1, !request.query.wanted.contains(where: \.isQuoted) {
                 candidates = try self.candidates(
-                    SearchCandidates.question(question, rarest: rarest(request, words), limit: limit), question)
+                    SearchCandidates.question(question, rarest: rarest(request, words), limit: limit, in: transaction),
+                    question)
                 answer.isPartial = !candidates.found.isEmpty
             }
         }

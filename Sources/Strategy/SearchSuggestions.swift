@@ -60,7 +60,7 @@ extension SearchReader {
         var words = SearchWords(query, stemmers)
         try transaction.each(words.question) { words.add($0) }
         let question = SearchQuestion(query, longer: words.longer(beyond: true), stemmers: stemmers)
-        let candidates = try candidates(SearchCandidates.titles(question), question)
+        let candidates = try candidates(SearchCandidates.titles(question, in: transaction), question)
         let ranked = Array(candidates.ranked(for: reader).prefix(SearchSuggestions.limit))
         var answer = SearchAnswer(
             request: SearchRequest(query, reader: reader), plan: nil, hits: [], total: ranked.count, isCapped: false,

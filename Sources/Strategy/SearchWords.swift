@@ -31,31 +31,23 @@ struct SearchWords {
     /// The words themselves, and those that begin with their shortest root, if it has four letters; then how many
     /// texts there are.
     var question: SQL {
-        let ranges = words.indices.map { place in
-            let root = roots[place].values.min { $0.count < $1.count } ?? words[place].bytes
-            let text = String(decoding: root, as: UTF8.self)
+        var sql = SQL.StringInterpolation(literalCapacity: 256 * (words.count + 1), interpolationCount: 5 * words.count)
+        for (place, word) in words.enumerated() {
+            let root = roots[place].values.min { $0.count < $1.count } ?? word.bytes
+            let from = String(decoding: root, as: UTF8.self)
             // Behind a word come those that begin with it, the last of them before `~`.
-            return (word: words[place].text, from: text, to: text + (root.count < 4 ? "!" : "~"))
+            let to = from + (root.count < 4 ? "!" : "~")
+            sql.appendLiteral("SELECT * FROM (SELECT \(place) AS place, word, letter, documents FROM search_word")
+            sql.appendLiteral(" WHERE word >= ")
+            sql.appendInterpolation(from)
+            sql.appendLiteral(" AND word < ")
+            sql.appendInterpolation(to)
+            sql.appendLiteral(" ORDER BY word = ")
+            sql.appendInterpolation(word.text)
+            sql.appendLiteral(" DESC, documents DESC, word LIMIT \(Self.limit)) w\(place) UNION ALL ")
         }
-        func range(_ place: Int) -> (word: String, from: String, to: String) {
-            ranges.indices.contains(place) ? ranges[place] : ("~", "~", "~")
-        }
-        let (a, b, c, d, e, f) = (range(0), range(1), range(2), range(3), range(4), range(5))
-        return """
-            SELECT * FROM (SELECT 0 AS place, word, letter, documents FROM search_word WHERE word >= \(a.from)
-                AND word < \(a.to) ORDER BY word = \(a.word) DESC, documents DESC, word LIMIT \(Self.limit)) a
-            UNION ALL SELECT * FROM (SELECT 1, word, letter, documents FROM search_word WHERE word >= \(b.from)
-                AND word < \(b.to) ORDER BY word = \(b.word) DESC, documents DESC, word LIMIT \(Self.limit)) b
-            UNION ALL SELECT * FROM (SELECT 2, word, letter, documents FROM search_word WHERE word >= \(c.from)
-                AND word < \(c.to) ORDER BY word = \(c.word) DESC, documents DESC, word LIMIT \(Self.limit)) c
-            UNION ALL SELECT * FROM (SELECT 3, word, letter, documents FROM search_word WHERE word >= \(d.from)
-                AND word < \(d.to) ORDER BY word = \(d.word) DESC, documents DESC, word LIMIT \(Self.limit)) d
-            UNION ALL SELECT * FROM (SELECT 4, word, letter, documents FROM search_word WHERE word >= \(e.from)
-                AND word < \(e.to) ORDER BY word = \(e.word) DESC, documents DESC, word LIMIT \(Self.limit)) e
-            UNION ALL SELECT * FROM (SELECT 5, word, letter, documents FROM search_word WHERE word >= \(f.from)
-                AND word < \(f.to) ORDER BY word = \(f.word) DESC, documents DESC, word LIMIT \(Self.limit)) f
-            UNION ALL SELECT \(Self.textsPlace), '', '', COALESCE((SELECT MAX(id) FROM search_document), 0)
-            """
+        sql.appendLiteral("SELECT \(Self.textsPlace), '', '', COALESCE((SELECT MAX(id) FROM search_document), 0)")
+        return SQL(stringInterpolation: sql)
     }
 
     mutating func add(_ row: Row) {

@@ -127,7 +127,7 @@ import Testing
         for database in [try middle.open(PlanStore.migrations), try KeptPlans.open(to).database] {
             let found = try await database.read { transaction in
                 try transaction.first(
-                    "SELECT COUNT(*) FROM \(SearchWriter.index, having: .token("x777"), limit: 10) f"
+                    "SELECT COUNT(*) FROM \(SearchWriter.index, having: .token("x777"), limit: 10, in: transaction) f"
                 ) { $0.int(0) }
             }
             #expect(found == 1)

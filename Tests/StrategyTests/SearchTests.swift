@@ -41,6 +41,14 @@ import Testing
         #expect(try await numbers(typed, in: try await filled().store).first == number)
     }
 
+    @Test func aTidyIndexAnswersAsBefore() async throws {
+        let store = try await filled().store
+        let before = try await numbers("quais velo", in: store)
+        try await store.tidySearch()
+        #expect(try await numbers("quais velo", in: store) == before)
+        #expect(!before.isEmpty)
+    }
+
     @Test func aPhraseDoesNotCrossFromOneItemToTheNext() async throws {
         let store = try await filled().store
         #expect(try await numbers("\"sûrs nombre\"", in: store) == [])

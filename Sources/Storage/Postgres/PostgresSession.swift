@@ -225,17 +225,16 @@ extension PostgresSession {
 
 extension PostgresSession {
     private func send(_ sql: SQL, _ expectation: (String) -> Expected) throws {
-        let written = sql.onPostgres
-        let values = try PostgresValues(written.values)
-        let types = written.values.map(\.postgresType)
+        let values = try PostgresValues(sql.values)
+        let types = sql.values.map(\.postgresType)
         try linked { () throws(PostgresLink.Broken) in
             if runsOnce || sql.isPlannedAnew {
-                try link.execute(written.text, types, values)
+                try link.execute(sql.text, types, values)
             } else {
-                try link.execute(prepared: try prepare(written.text, types), values, count: types.count)
+                try link.execute(prepared: try prepare(sql.text, types), values, count: types.count)
             }
         }
-        expected.append(expectation(written.text))
+        expected.append(expectation(sql.text))
     }
 
     /// - Returns: the name under which the statement will have been prepared when it is run.

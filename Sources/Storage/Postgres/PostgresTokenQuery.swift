@@ -4,45 +4,45 @@ import Search
 extension TokenQuery {
     /// The index answers the `tsquery`. Where phrases are asked for, it answers somewhat more than that, and each text
     /// that it names is looked at.
-    func writeOnPostgres(to sql: inout SQL.Written) {
+    func writeOnPostgres(to sql: inout SQL.StringInterpolation) {
         write(inTSQuery, to: &sql)
         guard hasPhrase else { return }
-        sql.append(" AND ")
+        sql.appendLiteral(" AND ")
         writeExactly(to: &sql)
     }
 
-    private func write(_ query: String, to sql: inout SQL.Written) {
-        sql.append("words @@ CAST(")
+    private func write(_ query: String, to sql: inout SQL.StringInterpolation) {
+        sql.appendLiteral("words @@ CAST(")
         sql.bind(.text(query))
-        sql.append(" AS tsquery)")
+        sql.appendLiteral(" AS tsquery)")
     }
 
-    private func writeExactly(to sql: inout SQL.Written) {
+    private func writeExactly(to sql: inout SQL.StringInterpolation) {
         switch self {
         case _ where !hasPhrase: write(inTSQuery, to: &sql)
         case .token: write(inTSQuery, to: &sql)
         case .phrase(let tokens):
-            sql.append("strpos(' ' || tokens || ' ', ")
+            sql.appendLiteral("strpos(' ' || tokens || ' ', ")
             sql.bind(.text(" " + tokens.map(TokenQuery.plain).joined(separator: " ") + " "))
-            sql.append(") > 0")
+            sql.appendLiteral(") > 0")
         case .any(let queries): TokenQuery.write(queries, " OR ", to: &sql)
         case .all(let queries): TokenQuery.write(queries, " AND ", to: &sql)
         case .without(let wanted, let excluded):
-            sql.append("(")
+            sql.appendLiteral("(")
             wanted.writeExactly(to: &sql)
-            sql.append(" AND NOT ")
+            sql.appendLiteral(" AND NOT ")
             excluded.writeExactly(to: &sql)
-            sql.append(")")
+            sql.appendLiteral(")")
         }
     }
 
-    private static func write(_ queries: [TokenQuery], _ word: String, to sql: inout SQL.Written) {
-        sql.append("(")
+    private static func write(_ queries: [TokenQuery], _ word: String, to sql: inout SQL.StringInterpolation) {
+        sql.appendLiteral("(")
         for (place, query) in queries.enumerated() {
-            if place > 0 { sql.append(word) }
+            if place > 0 { sql.appendLiteral(word) }
             query.writeExactly(to: &sql)
         }
-        sql.append(")")
+        sql.appendLiteral(")")
     }
 
     private var hasPhrase: Bool {

@@ -14,12 +14,15 @@ struct ServerJobs {
     private var workers: [JobRunner.Worker] = []
     private var schedules: [Schedule] = []
 
-    /// From when on each day what is over is forgotten.
+    /// From when on each day what is over is forgotten, and the index of the search is tidied.
     private static let sweeping = Schedule("sweep", minuteOfDay: 4 * 60)
     private static let reminding = "reminder"
 
     init(_ settings: Settings, plans: PlanStore, accounts: AccountStore, postman: Postman?) throws {
-        add(Self.sweeping) { _ in try await accounts.sweep() }
+        add(Self.sweeping) { _ in
+            try await accounts.sweep()
+            try await plans.tidySearch()
+        }
         try addBackup(settings)
         guard let postman else { return }
         workers.append(
