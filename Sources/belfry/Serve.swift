@@ -60,6 +60,7 @@ struct Serve: Verb {
             Terminal.print(Self.address(host, port))
             logger.notice("serving", metadata: ["address": "\(Self.address(host, port))"])
             supervisor.tell("READY=1")
+            ServerProcess.forgetStart()
             if Terminal.isWatched { Terminal.tell(words.howToStop) }
         }
         figures.tell(metrics, of: database)

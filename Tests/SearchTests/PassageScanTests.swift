@@ -6,7 +6,9 @@ import Testing
 /// Looking at eight bytes at a time finds what looking at each word finds.
 @Suite("Passages looked through")
 struct PassageScanTests {
-    private static let words = ["fiets", "fietsen", "f", "kaai", "kaaien", "de", "1.2.3", "1.2", "k", "zeer", "langewoorden"]
+    private static let words = [
+        "fiets", "fietsen", "f", "kaai", "kaaien", "de", "1.2.3", "1.2", "k", "zeer", "langewoorden",
+    ]
 
     @Test(arguments: ["fietsen", "kaaien fiets", "k", "1.2 de", "a b c d fiets", "\"de kaai\""])
     func everyWordIsCounted(_ typed: String) {
