@@ -156,7 +156,7 @@ extension PostgresSession {
         (failure, isUncertain) = (nil, false)
         try settle()
         do {
-            for statement in begin { try send(statement) { .silent($0) } }
+            for statement in begin { try send(statement, isLasting: true) { .silent($0) } }
             let value = try body()
             isReading ? finish() : try commit()
             return value
@@ -173,7 +173,7 @@ extension PostgresSession {
     }
 
     private func commit() throws {
-        try send("COMMIT") { .wanted($0) }
+        try send("COMMIT", isLasting: true) { .wanted($0) }
         isUncertain = true
         var isKept = false
         do {
@@ -197,7 +197,7 @@ extension PostgresSession {
 
     private func finish() {
         do {
-            try send("COMMIT") { .silent($0) }
+            try send("COMMIT", isLasting: true) { .silent($0) }
             try end()
         } catch {
             isBroken = true
@@ -212,7 +212,7 @@ extension PostgresSession {
             // The failure may lie in what is under way, and skip what is sent before its end.
             try? settle()
             guard !isBroken else { return }
-            try send("ROLLBACK") { .silent($0) }
+            try send("ROLLBACK", isLasting: true) { .silent($0) }
             try journey { _ in }
         } catch {
             isBroken = true
@@ -224,7 +224,8 @@ extension PostgresSession {
 // MARK: Sending and receiving
 
 extension PostgresSession {
-    private func send(_ sql: SQL, _ expectation: (String) -> Expected) throws {
+    /// - Parameter isLasting: it begins or ends transactions.
+    private func send(_ sql: SQL, isLasting: Bool = false, _ expectation: (String) -> Expected) throws {
         let written = sql.onPostgres
         let values = try PostgresValues(written.values)
         let types = written.values.map(\.postgresType)
@@ -232,15 +233,16 @@ extension PostgresSession {
             if runsOnce || sql.isPlannedAnew {
                 try link.execute(written.text, types, values)
             } else {
-                try link.execute(prepared: try prepare(written.text, types), values, count: types.count)
+                let name = try prepare(written.text, types, isLasting)
+                try link.execute(prepared: name, values, count: types.count)
             }
         }
         expected.append(expectation(written.text))
     }
 
     /// - Returns: the name under which the statement will have been prepared when it is run.
-    private func prepare(_ text: String, _ types: [Oid]) throws(PostgresLink.Broken) -> String {
-        let plan = statements.plan(text, types)
+    private func prepare(_ text: String, _ types: [Oid], _ isLasting: Bool) throws(PostgresLink.Broken) -> String {
+        let plan = statements.plan(text, types, isLasting: isLasting)
         if let forgotten = plan.forgotten {
             try link.execute("DEALLOCATE \(forgotten)", [], .none)
             expected.append(.silent("DEALLOCATE"))
