@@ -95,6 +95,9 @@ extension PlanStore {
     /// The same, where it can be told without waiting.
     public var stampAtOnce: Stamp? { database.stampAtOnce }
 
+    /// Tells, a moment after, that somebody has changed something; nil where the engine tells nobody.
+    public func changes() -> AsyncStream<Void>? { database.changes() }
+
     /// What was done to a plan and all in it, the newest first, at most 1,000 entries.
     ///
     /// - Throws: `planUnknown`.

@@ -11,8 +11,14 @@ final class PostgresSession: Connection {
         case wanted(String)
         /// The preparation of a statement.
         case prepared(String)
+        /// It is nobody's problem if it fails.
+        case unimportant(String)
         /// The end of a part of the pipeline.
         case end
+
+        var isEnd: Bool {
+            if case .end = self { true } else { false }
+        }
     }
 
     let dialect = Dialect.postgres
@@ -32,6 +38,8 @@ final class PostgresSession: Connection {
     private(set) var isSilent = false
     /// The server only reads: another one may write by now.
     private var isUnwanted = false
+    /// Others are to be told of the transaction under way, once it was kept.
+    var isToldOf = false
     /// COMMIT was sent, and its answer did not come.
     private(set) var isUncertain = false
 
@@ -153,7 +161,7 @@ extension PostgresSession {
     ///   - begin: the statements that begin the transaction.
     ///   - isReading: nothing depends on the end, which is then not waited for.
     func inTransaction<Value>(_ begin: [SQL], isReading: Bool, _ body: () throws -> Value) throws -> Value {
-        (failure, isUncertain) = (nil, false)
+        (failure, isUncertain, isToldOf) = (nil, false, false)
         try settle()
         do {
             for statement in begin { try send(statement, isLasting: true) { .silent($0) } }
@@ -168,8 +176,9 @@ extension PostgresSession {
 
     /// Takes in what the transaction before did not wait for.
     private func settle() throws {
-        guard !expected.isEmpty else { return }
-        try journey { _ in }
+        while !expected.isEmpty { try journey { _ in } }
+        // Where a pooler lends connections, somebody may have listened on this one.
+        _ = link.takeNotifications()
     }
 
     private func commit() throws {
@@ -177,6 +186,7 @@ extension PostgresSession {
         isUncertain = true
         var isKept = false
         do {
+            if isToldOf { try tell() }
             try journey { answer in
                 guard answer.command == "COMMIT" else {
                     throw Problem(
@@ -195,6 +205,15 @@ extension PostgresSession {
         }
     }
 
+    /// Tells those who listen, in a transaction of its own behind COMMIT: whoever notifies holds a lock of the whole
+    /// server, and must not hold it until the disk has what was written. The answer is not waited for.
+    private func tell() throws {
+        try linked { () throws(PostgresLink.Broken) in try link.sync() }
+        expected.append(.end)
+        try send(PostgresListener.notice, isLasting: true) { .unimportant($0) }
+        try end()
+    }
+
     private func finish() {
         do {
             try send("COMMIT", isLasting: true) { .silent($0) }
@@ -210,7 +229,7 @@ extension PostgresSession {
         let cause = failure
         do {
             // The failure may lie in what is under way, and skip what is sent before its end.
-            try? settle()
+            while !expected.isEmpty, !isBroken { try? journey { _ in } }
             guard !isBroken else { return }
             try send("ROLLBACK", isLasting: true) { .silent($0) }
             try journey { _ in }
@@ -263,20 +282,24 @@ extension PostgresSession {
         }
     }
 
-    /// Ends the part, waits for its answers and gives those that are wanted.
+    /// Ends the part, waits for the answers of the first that was sent and gives those that are wanted.
     ///
     /// - Throws: the first mistake of the server as a `Problem`, or what `take` throws; the rest is taken in all the
     ///   same, so that the connection serves on.
     private func journey(_ take: (PostgresAnswer) throws -> Void) throws {
-        if case .end = expected.last {} else { try end() }
+        if !expected.contains(where: \.isEnd) { try end() }
+        let count = expected.prefix { !$0.isEnd }.count + 1
+        let part = expected.prefix(count)
+        expected.removeFirst(count)
         var failed: (any Error)?
-        let all = expected
-        expected = []
-        for one in all {
+        for one in part {
             // Nothing more will come behind the server's last word.
             if isBroken, let failed { throw failed }
             switch one {
             case .end: try receiveEnd()
+            case .unimportant(let text):
+                let answer = try receive(text)
+                if !answer.isGood, !answer.isSkipped, answer.state.isBreak { isBroken = true }
             case .silent(let text), .wanted(let text), .prepared(let text):
                 let answer = try receive(text)
                 if case .prepared = one, !answer.isGood { statements.forget(text) }
