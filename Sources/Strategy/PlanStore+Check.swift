@@ -35,10 +35,7 @@ extension PlanStore {
     public func repair() async throws {
         try await database.write(as: .system) { transaction in
             try SearchWriter(transaction).renewAll()
-            try transaction.deriving {
-                for kind in SharedKind.allCases { try MentionTables(kind).countAll(in: transaction) }
-                try ShelfWriter(transaction).putAll()
-            }
+            try PlanStore.recount(in: transaction)
         }
     }
 

@@ -85,7 +85,7 @@ extension PlanStore {
                 "SELECT COUNT(*) FROM journal WHERE plan_id IS NULL AND subject_kind <> 'person'"
             ) { $0.int(0) }
             let made = try transaction.first("SELECT value FROM search_state WHERE name = 'made'") { $0.text(0) }
-            return PublicState(versions: versions, shared: shared ?? 0, searchMade: made)
+            return PublicState(versions: versions, shared: shared ?? 0, lastMade: made)
         }
     }
 

@@ -101,6 +101,33 @@ import Testing
         try await store.discardDraft(of: slug, seen: try await store.version(of: draft).revision, as: who)
     }
 
+    /// An older program beside this one publishes, and does not count.
+    @Test func whatWasLeftUncountedIsCountedByTheNextServer() async throws {
+        var random = SplitMix(state: 5)
+        let database = try emptyDatabase(PlanStore.migrations)
+        let store = PlanStore(database)
+        for number in 1...2 {
+            let (content, source) = plan(number, &random)
+            _ = try await store.add([content], source: source, as: actor)
+        }
+        let now = Clock.system.now
+        #expect(try await !store.bringCountsUpToDate(at: now))
+        try await database.write(as: .system) { transaction in
+            try transaction.housekeeping {
+                try transaction.execute("DELETE FROM shelf WHERE slug = 'plan-2'")
+                try transaction.execute("DELETE FROM partner_place WHERE slug = 'plan-2'")
+                try transaction.execute("UPDATE target_group_spelling SET mentions = mentions + 1")
+            }
+        }
+        let before = try await store.publicState()
+        let later = Instant(milliseconds: now.milliseconds + 8 * 24 * 3_600_000)
+        #expect(try await !store.bringCountsUpToDate(at: later), "nobody is updating machines any more")
+        #expect(try await store.plans().count == 1)
+        #expect(try await store.bringCountsUpToDate(at: now))
+        #expect(try await store.publicState() != before, "pages that are kept are others now")
+        try await compare(store, ["plan-1", "plan-2"], "counted anew")
+    }
+
     /// A database from before the counts has them after the step that brings them.
     @Test func whatWasKeptBeforeIsCounted() async throws {
         let place = try Engine.current.place()
