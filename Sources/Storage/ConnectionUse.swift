@@ -10,4 +10,7 @@ public struct ConnectionUse: Sendable, Hashable {
 extension Database {
     /// SQLite is in the same process: it has nothing to share out.
     public var connectionUse: ConnectionUse? { nil }
+
+    /// SQLite is asked as quickly as it could tell.
+    public func changes() -> AsyncStream<Void>? { nil }
 }

@@ -32,6 +32,10 @@ public protocol Database: Sendable {
     /// The stamp, where the engine can tell it without waiting for anybody; else nil, and `stamp()` may tell it.
     var stampAtOnce: Stamp? { get }
 
+    /// Tells that somebody has changed something, whoever it was, a moment after it was acknowledged; nil where the
+    /// engine tells nobody. Nothing is promised: whoever needs to be right asks for a stamp.
+    func changes() -> AsyncStream<Void>?
+
     /// How its connections are used, where it has a number of them.
     var connectionUse: ConnectionUse? { get }
 }

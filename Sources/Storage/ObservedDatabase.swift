@@ -80,5 +80,6 @@ public struct ObservedDatabase: Database {
 
     public func stamp() async throws -> Stamp { try await database.stamp() }
     public var stampAtOnce: Stamp? { database.stampAtOnce }
+    public func changes() -> AsyncStream<Void>? { database.changes() }
     public var connectionUse: ConnectionUse? { database.connectionUse }
 }

@@ -7,6 +7,8 @@ public final class WriteTransaction: Transaction {
     public let now: Instant
     private var changes = 0
     private var entries = 0
+    /// Whether anything was changed, also what needs no entry, but for the program's own work.
+    private(set) var hasChanged = false
 
     init(on connection: any Connection, as actor: Actor, at now: Instant) {
         self.actor = actor
@@ -19,9 +21,9 @@ public final class WriteTransaction: Transaction {
     /// - Returns: how many rows were inserted, updated or deleted, without those that a foreign key took along.
     @discardableResult
     public func execute(_ sql: SQL) throws -> Int {
-        let changed = try change(sql)
-        changes += changed
-        return changed
+        let count = try change(sql)
+        note(count)
+        return count
     }
 
     /// Inserts many rows in one table: one statement, prepared once.
@@ -41,14 +43,14 @@ public final class WriteTransaction: Transaction {
         let names = columns.map(\.description).joined(separator: ", ")
         try change(
             "INSERT INTO \(table) (\(names)) VALUES (\(places)) \(conflict)", each: rows.map { $0.map(\.sqlValue) })
-        changes += rows.count
+        note(rows.count)
     }
 
     /// Deletes the rows that have one of some values in a column: one statement, prepared once.
     public func delete(from table: StaticString, where column: StaticString, isOneOf values: [any Bindable]) throws {
         guard !values.isEmpty else { return }
         try change("DELETE FROM \(table) WHERE \(column) = $1", each: values.map { [$0.sqlValue] })
-        changes += values.count
+        note(values.count)
     }
 
     /// Changes what is made of other rows and can be made of them again at any time, such as an index: it needs no
@@ -62,13 +64,23 @@ public final class WriteTransaction: Transaction {
     /// Changes what is about the program's own work and about no plan, such as which machine does a job: the rows
     /// themselves tell what happened.
     @discardableResult
-    public func housekeeping<Value>(_ body: () throws -> Value) rethrows -> Value { try deriving(body) }
+    public func housekeeping<Value>(_ body: () throws -> Value) rethrows -> Value {
+        let before = hasChanged
+        defer { hasChanged = before }
+        return try deriving(body)
+    }
 
     /// Enters in the journal what was done.
     public func record(_ entry: JournalEntry.Draft) throws {
         let insertion = entry.insertion(by: actor, at: now)
         try change(insertion.text, each: [insertion.values])
         entries += 1
+        hasChanged = true
+    }
+
+    private func note(_ count: Int) {
+        changes += count
+        if count > 0 { hasChanged = true }
     }
 
     /// Every write leaves a trace: what changes something without an entry does not come to pass.

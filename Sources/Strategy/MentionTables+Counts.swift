@@ -1,19 +1,18 @@
 import Kernel
 import Storage
 
-// How many objectives and plans that are published name a partner or a target group stands beside it. Whoever changes mentions, counts.
+// How many objectives and plans that are published name a partner or a target group stands beside it, with where and
+// how it is printed there. Whoever changes mentions, counts.
 extension MentionTables {
     /// Counts the mentions of one anew.
     func count(_ id: SharedID, in transaction: WriteTransaction) throws {
+        try place(id, in: transaction)
+        try spell(id, in: transaction)
         try transaction.execute(
             """
             UPDATE \(literal: subject) SET
-                objectives = (SELECT COUNT(DISTINCT m.objective_id) FROM \(literal: mention) m
-                    JOIN objective o ON o.id = m.objective_id JOIN plan p ON p.id = o.plan_id
-                    WHERE m.\(literal: self.id) = \(id) AND p.stage = 'published'),
-                plans = (SELECT COUNT(DISTINCT o.plan_id) FROM \(literal: mention) m
-                    JOIN objective o ON o.id = m.objective_id JOIN plan p ON p.id = o.plan_id
-                    WHERE m.\(literal: self.id) = \(id) AND p.stage = 'published')
+                objectives = (SELECT COUNT(*) FROM \(literal: place) x WHERE x.\(literal: self.id) = \(id)),
+                plans = (SELECT COUNT(DISTINCT x.plan_id) FROM \(literal: place) x WHERE x.\(literal: self.id) = \(id))
             WHERE id = \(id)
             """)
     }
@@ -32,6 +31,23 @@ extension MentionTables {
                 WHERE o.plan_id = \(plan) GROUP BY m.\(literal: id)) c
             WHERE c.id = \(literal: subject).id
             """)
+        if isAdded {
+            try place(plan, in: transaction)
+            try spell(plan, in: transaction)
+        } else {
+            try transaction.execute("DELETE FROM \(literal: place) WHERE plan_id = \(plan)")
+            try unspell(plan, in: transaction)
+        }
+    }
+
+    /// Counts the mentions of all anew.
+    func countAll(in transaction: WriteTransaction) throws {
+        try transaction.execute("DELETE FROM \(literal: place)")
+        try transaction.execute("DELETE FROM \(literal: spelling)")
+        let ids: [SharedID] = try transaction.all("SELECT id FROM \(literal: subject) ORDER BY id") {
+            try $0.identifier(0)
+        }
+        for id in ids { try count(id, in: transaction) }
     }
 
     /// Takes away those whom nothing names any more, unless a person has decided about their names.

@@ -138,18 +138,21 @@ struct MentionTables {
     let mentionText: StaticString
     let slug: StaticString
     let word: StaticString
+    let place: StaticString
+    let spelling: StaticString
     /// The column that names the partner or the target group.
     let id: StaticString
 
     static let partners = MentionTables(
         kind: .partner, subject: "partner", text: "partner_text", key: "partner_key", mention: "partner_mention",
         mentionText: "partner_mention_text", slug: "partner_slug", word: "partner_word",
-        id: "partner_id")
+        place: "partner_place", spelling: "partner_spelling", id: "partner_id")
     static let targetGroups = MentionTables(
         kind: .targetGroup, subject: "target_group", text: "target_group_text", key: "target_group_key",
         mention: "target_group_mention",
         mentionText: "target_group_mention_text", slug: "target_group_slug",
-        word: "target_group_word", id: "target_group_id")
+        word: "target_group_word", place: "target_group_place", spelling: "target_group_spelling",
+        id: "target_group_id")
 }
 
 extension MentionTables {

@@ -28,7 +28,7 @@ public struct PlanShelf: Sendable, Hashable {
     /// From 1; one that does not exist became the nearest that does.
     public var page: Int
 
-    /// How many plans stand on a page: counting what is in each is what takes time.
+    /// How many plans stand on a page.
     public static let length = 50
 
     public init(entries: [PlanSummary], total: Int, page: Int) {

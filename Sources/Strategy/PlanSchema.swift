@@ -8,6 +8,6 @@ enum PlanSchema {
             sources + plan + objective + chapter + items + indicators + means + partners + targetGroups + findings),
         addresses,
         Migration("0004 search", search),
-        namesInWords, drafting, reviews, terms, proposals, lists, dimensions,
+        namesInWords, drafting, reviews, terms, proposals, lists, dimensions, places,
     ]
 }

@@ -25,18 +25,17 @@ extension PlanStore {
                 integrity, try transaction.checkReferences(), try OrphanCheck(transaction).outcome(),
                 try PlanStore.checkLetters(in: transaction), try search.texts(), try search.index(),
                 try search.words(), try JournalCheck(transaction).outcome(),
-                try SnapshotCheck(transaction).outcome(), try PlanStore.checkCounts(in: transaction),
+                try SnapshotCheck(transaction).outcome(), try CountsCheck(transaction).outcome(),
             ]
         }
     }
 
-    /// Makes what is made of other rows anew: the search, and how often partners and target groups are named.
+    /// Makes what is made of other rows anew: the search, where partners and target groups are named, and what the list
+    /// of plans says.
     public func repair() async throws {
         try await database.write(as: .system) { transaction in
             try SearchWriter(transaction).renewAll()
-            try transaction.deriving {
-                for kind in SharedKind.allCases { try MentionTables(kind).countAll(in: transaction) }
-            }
+            try PlanStore.recount(in: transaction)
         }
     }
 
@@ -61,41 +60,5 @@ extension PlanStore {
             if found != sum { outcome.add(sum) }
         }
         return outcome
-    }
-
-    private static func checkCounts(in transaction: Transaction) throws -> CheckOutcome {
-        var outcome = CheckOutcome(.counts)
-        for kind in SharedKind.allCases {
-            try transaction.each(MentionTables(kind).recounted) { row in
-                outcome.count()
-                guard row.int(1) != row.int(3) || row.int(2) != row.int(4) else { return }
-                let id: SharedID = try row.identifier(0)
-                outcome.add(
-                    "\(kind.rawValue) \(id): \(row.int(1)), \(row.int(2)) ≠ \(row.int(3)), \(row.int(4))")
-            }
-        }
-        return outcome
-    }
-}
-
-extension MentionTables {
-    /// How many objectives and plans name each, as it stands beside it and as it is.
-    fileprivate var recounted: SQL {
-        """
-        SELECT s.id, s.objectives, s.plans, COUNT(DISTINCT o.id), COUNT(DISTINCT o.plan_id)
-        FROM \(literal: subject) s LEFT JOIN (
-            SELECT m.\(literal: id) AS subject_id, o.id, o.plan_id FROM \(literal: mention) m
-            JOIN objective o ON o.id = m.objective_id JOIN plan p ON p.id = o.plan_id WHERE p.stage = 'published'
-        ) o ON o.subject_id = s.id
-        GROUP BY s.id, s.objectives, s.plans ORDER BY s.id
-        """
-    }
-
-    /// Counts the mentions of all anew.
-    fileprivate func countAll(in transaction: WriteTransaction) throws {
-        let ids: [SharedID] = try transaction.all("SELECT id FROM \(literal: subject) ORDER BY id") {
-            try $0.identifier(0)
-        }
-        for id in ids { try count(id, in: transaction) }
     }
 }

@@ -12,7 +12,7 @@ extension PlanStore {
     /// - Parameter page: From 1; one that does not exist becomes the nearest that does.
     public func shelf(page: Int) async throws -> PlanShelf {
         try await database.read { transaction in
-            let total = try transaction.first("SELECT COUNT(*) FROM plan WHERE stage = 'published'") { $0.int(0) } ?? 0
+            let total = try transaction.first("SELECT COUNT(*) FROM shelf") { $0.int(0) } ?? 0
             let page = max(1, min(page, PlanShelf.pages(total)))
             let entries = try PlanStore.summaries(
                 PlanShelf.length, from: (page - 1) * PlanShelf.length, in: transaction)
@@ -37,19 +37,13 @@ extension PlanStore {
         var heads = Gathered<(head: PlanHead, summary: (String?, [Int]))>()
         try transaction.each(
             """
-            SELECT \(literal: PlanHead.columns), s.name, p.objectives, p.chapters, p.indicators, p.findings,
-                DENSE_RANK() OVER (ORDER BY p.first_year DESC NULLS LAST, p.slug) AS place
+            SELECT \(literal: PlanHead.columns), s.name, h.objectives, h.chapters, h.indicators, h.findings, h.place
             FROM (
-                SELECT id, slug, form, first_year, last_year, source_id, revision,
-                    (SELECT COUNT(*) FROM objective o WHERE o.plan_id = plan.id) AS objectives,
-                    (SELECT COUNT(*) FROM chapter c WHERE c.plan_id = plan.id) AS chapters,
-                    (SELECT COUNT(*) FROM objective o JOIN indicator i ON i.objective_id = o.id
-                        WHERE o.plan_id = plan.id) AS indicators,
-                    (SELECT COUNT(*) FROM finding f WHERE f.plan_id = plan.id) AS findings
-                FROM plan
-                WHERE stage = 'published' ORDER BY first_year DESC NULLS LAST, slug LIMIT \(count) OFFSET \(start)
-            ) p LEFT JOIN plan_text t ON t.plan_id = p.id LEFT JOIN source_document s ON s.id = p.source_id
-            ORDER BY place, t.position NULLS LAST
+                SELECT e.*, ROW_NUMBER() OVER (ORDER BY e.year DESC, e.slug) AS place FROM (
+                    SELECT * FROM shelf ORDER BY year DESC, slug LIMIT \(count) OFFSET \(start)) e
+            ) h JOIN plan p ON p.id = h.plan_id
+            LEFT JOIN plan_text t ON t.plan_id = p.id LEFT JOIN source_document s ON s.id = p.source_id
+            ORDER BY h.place, t.position NULLS LAST
             """
         ) { row in
             let summary = (row.optionalText(11), (12...15).map { row.int($0) })
@@ -91,7 +85,7 @@ extension PlanStore {
                 "SELECT COUNT(*) FROM journal WHERE plan_id IS NULL AND subject_kind <> 'person'"
             ) { $0.int(0) }
             let made = try transaction.first("SELECT value FROM search_state WHERE name = 'made'") { $0.text(0) }
-            return PublicState(versions: versions, shared: shared ?? 0, searchMade: made)
+            return PublicState(versions: versions, shared: shared ?? 0, lastMade: made)
         }
     }
 
@@ -100,6 +94,9 @@ extension PlanStore {
 
     /// The same, where it can be told without waiting.
     public var stampAtOnce: Stamp? { database.stampAtOnce }
+
+    /// Tells, a moment after, that somebody has changed something; nil where the engine tells nobody.
+    public func changes() -> AsyncStream<Void>? { database.changes() }
 
     /// What was done to a plan and all in it, the newest first, at most 1,000 entries.
     ///

@@ -73,9 +73,9 @@ struct SharedReader {
         try transaction.each(
             """
             SELECT \(literal: PlanHead.columns), n.place FROM (
-                SELECT id, ROW_NUMBER() OVER (ORDER BY first_year DESC NULLS LAST, slug) AS place FROM plan
-                WHERE stage = 'published' ORDER BY place LIMIT \(Self.plansShown)) n
-            JOIN plan p ON p.id = n.id LEFT JOIN plan_text t ON t.plan_id = p.id
+                SELECT e.plan_id, ROW_NUMBER() OVER (ORDER BY e.year DESC, e.slug) AS place FROM (
+                    SELECT plan_id, year, slug FROM shelf ORDER BY year DESC, slug LIMIT \(Self.plansShown)) e) n
+            JOIN plan p ON p.id = n.plan_id LEFT JOIN plan_text t ON t.plan_id = p.id
             ORDER BY n.place
             """
         ) { row in try heads.update(row.int(11), default: PlanHead()) { try $0.add(row) } }

@@ -23,6 +23,7 @@ struct PlanWriter {
         for chapter in content.chapters { try chapters.write(chapter) }
         try write(content.entries, of: content.plan.id)
         try write(content.findings, of: content)
+        try ShelfWriter(transaction).put(content.plan.id)
         return [.partner: partners, .targetGroup: targetGroups]
     }
 

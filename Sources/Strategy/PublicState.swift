@@ -6,11 +6,11 @@ public struct PublicState: Sendable, Hashable {
     /// How often what plans share was changed: partners and target groups.
     public let shared: Int
 
-    /// When the search was last made anew as a whole; nil where it never was.
-    public let searchMade: String?
+    /// When the search or the counts were last made anew as a whole; nil where they never were.
+    public let lastMade: String?
 
-    public init(versions: [String: PlanVersion], shared: Int, searchMade: String? = nil) {
-        self.searchMade = searchMade
+    public init(versions: [String: PlanVersion], shared: Int, lastMade: String? = nil) {
+        self.lastMade = lastMade
         self.versions = versions
         self.shared = shared
     }

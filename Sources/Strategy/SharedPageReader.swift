@@ -3,16 +3,16 @@ import Storage
 
 /// Puts the page of a partner, or of a target group, together.
 ///
-/// It may be named by thousands of objectives: all but how often each name is printed is asked of those that stand on
-/// one page.
+/// It may be named by thousands of objectives: only those that stand on one page are looked at, in the order in which
+/// they are kept (`MentionTables+Places`).
 struct SharedPageReader {
     private let tables: MentionTables
     private let transaction: Transaction
     private var objectives = Gathered<(plan: PlanID, objective: Objective)>()
     private var plans = Gathered<PlanDraft>()
     private var variants: [Spelling: PrintedVariant] = [:]
-    /// Where each is printed, and the place on the page of the objective there.
-    private var places: [Spelling: [(Int, PrintedVariant.Place)]] = [:]
+    /// Where each is printed: places on the page of objectives.
+    private var places: [Spelling: [Int]] = [:]
     private var companions: [SharedID: SharedSummary] = [:]
 
     private struct PlanDraft {
@@ -66,10 +66,7 @@ extension SharedPageReader {
     /// Language, printed name, how often.
     private func countsQuestion(of id: SharedID) -> SQL {
         """
-        SELECT t.language, t.printed, COUNT(*) FROM \(literal: tables.mention) m
-        JOIN \(literal: tables.mentionText) t ON t.objective_id = m.objective_id AND t.position = m.position
-        JOIN objective o ON o.id = m.objective_id JOIN plan p ON p.id = o.plan_id
-        WHERE m.\(literal: tables.id) = \(id) AND p.stage = 'published' GROUP BY t.language, t.printed
+        SELECT language, printed, mentions FROM \(literal: tables.spelling) WHERE \(literal: tables.id) = \(id)
         """
     }
 
@@ -84,16 +81,15 @@ extension SharedPageReader {
 
     /// Kind, place or how often, identifier, parent or source, plan, level or slug, number or form, code, status,
     /// depth or first year, position or last year, revision, language, title or name, state, place of the language.
+    ///
+    /// What stands on the page comes first in each join, which CROSS JOIN tells SQLite.
     private func question(of id: SharedID, first: Int, count: Int) -> SQL {
         """
-        WITH shown (id, plan_id, position, first_year, slug) AS MATERIALIZED (
-            SELECT o.id, o.plan_id, o.position, p.first_year, p.slug
-            FROM (SELECT DISTINCT objective_id FROM \(literal: tables.mention) WHERE \(literal: tables.id) = \(id)) m
-            JOIN objective o ON o.id = m.objective_id JOIN plan p ON p.id = o.plan_id
-            WHERE p.stage = 'published' ORDER BY p.first_year DESC NULLS LAST, p.slug, o.position LIMIT \(count) OFFSET \(first)
-        ), placed (id, plan_id, slug, place) AS MATERIALIZED (
-            SELECT id, plan_id, slug, ROW_NUMBER() OVER (ORDER BY first_year DESC NULLS LAST, slug, position)
-            FROM shown
+        WITH placed (id, plan_id, place) AS MATERIALIZED (
+            SELECT s.objective_id, s.plan_id, ROW_NUMBER() OVER (ORDER BY s.year DESC, s.slug, s.position) FROM (
+                SELECT objective_id, plan_id, year, slug, position FROM \(literal: tables.place)
+                WHERE \(literal: tables.id) = \(id)
+                ORDER BY year DESC, slug, position LIMIT \(count) OFFSET \(first)) s
         )
         SELECT 0, c.place, o.id, o.parent_id, o.plan_id, o.level, o.number, o.code, o.status, o.depth, o.position,
             CAST(NULL AS BIGINT), t.language, t.title, t.state, CAST(NULL AS BIGINT)
@@ -104,17 +100,16 @@ extension SharedPageReader {
         FROM (SELECT plan_id, MIN(place) AS place FROM placed GROUP BY plan_id) c
         JOIN plan p ON p.id = c.plan_id LEFT JOIN plan_text t ON t.plan_id = p.id
         UNION ALL
-        SELECT 2, c.place, o.id, NULL, o.plan_id, c.slug, o.number, NULL, NULL, NULL, NULL, NULL,
-            t.language, t.printed, NULL, NULL
-        FROM placed c JOIN objective o ON o.id = c.id
-        JOIN \(literal: tables.mention) m ON m.objective_id = o.id AND m.\(literal: tables.id) = \(id)
-        JOIN \(literal: tables.mentionText) t ON t.objective_id = m.objective_id AND t.position = m.position
+        SELECT 2, c.place, c.id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, t.language, t.printed, NULL, NULL
+        FROM placed c CROSS JOIN \(literal: tables.mention) m CROSS JOIN \(literal: tables.mentionText) t
+        WHERE m.objective_id = c.id AND m.\(literal: tables.id) = \(id)
+            AND t.objective_id = m.objective_id AND t.position = m.position
         UNION ALL
         SELECT 3, w.times, w.id, NULL, NULL, s.slug, NULL, NULL, NULL, NULL, NULL, NULL,
             n.language, n.name, n.state, NULL
         FROM (SELECT m.\(literal: tables.id) AS id, COUNT(DISTINCT c.id) AS times
-            FROM placed c JOIN \(literal: tables.mention) m ON m.objective_id = c.id
-            WHERE m.\(literal: tables.id) <> \(id) GROUP BY m.\(literal: tables.id)
+            FROM placed c CROSS JOIN \(literal: tables.mention) m
+            WHERE m.objective_id = c.id AND m.\(literal: tables.id) <> \(id) GROUP BY m.\(literal: tables.id)
             ORDER BY times DESC, id LIMIT \(Self.companionsShown)) w
         JOIN \(literal: tables.slug) s ON s.\(literal: tables.id) = w.id AND s.is_current = 1
         JOIN \(literal: tables.text) n ON n.\(literal: tables.id) = w.id
@@ -159,18 +154,20 @@ extension SharedPageReader {
 
     private mutating func addMention(_ row: Row) {
         guard let language = row.language(12) else { return }
-        let spelling = Spelling(language: language, printed: row.text(13))
-        let place = PrintedVariant.Place(plan: row.text(5), number: row.text(6))
-        places[spelling, default: []].append((row.int(1), place))
+        places[Spelling(language: language, printed: row.text(13)), default: []].append(row.int(1))
     }
 
     private var placedVariants: [PrintedVariant] {
-        variants.map { spelling, variant in
+        let slugs = Dictionary(plans.values.map { ($0.plan.id, $0.plan.slug) }, uniquingKeysWith: { first, _ in first })
+        let printed = Dictionary(
+            zip(
+                objectives.places,
+                objectives.values.map { PrintedVariant.Place(plan: slugs[$0.plan] ?? "", number: $0.objective.number) }),
+            uniquingKeysWith: { first, _ in first })
+        return variants.map { spelling, variant in
             var variant = variant
-            for (_, place) in (places[spelling] ?? []).sorted(by: { $0.0 < $1.0 })
-            where variant.places.last != place && variant.places.count < PrintedVariant.placesShown {
-                variant.places.append(place)
-            }
+            let places = Set(places[spelling] ?? []).sorted().prefix(PrintedVariant.placesShown)
+            variant.places = places.compactMap { printed[$0] }
             return variant
         }.sorted { ($1.count, $0.language, $0.printed) < ($0.count, $1.language, $1.printed) }
     }

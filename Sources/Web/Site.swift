@@ -24,6 +24,7 @@ public struct Site: Sendable {
     private let calendar: Today
     /// How much memory the pages may take that are kept as bytes; 0 where none is kept.
     let keptBytes: Int
+    let pages: KeptPages
     let limits: Limits
     /// Whether the server goes on; whoever tells it to stop has the same one.
     let state: RunningState
@@ -56,6 +57,7 @@ public struct Site: Sendable {
         self.limits = limits
         self.state = state
         self.keptBytes = keptBytes
+        pages = KeptPages(bytes: keptBytes)
         self.levels = levels
         calendar = Today(clock)
         self.build = ContentHash.of((build + Asset.all.map(\.tag).joined()).utf8)
@@ -79,7 +81,7 @@ public struct Site: Sendable {
     public func stop() async { await documents.stop() }
 
     /// Answers requests: from the pages that are kept, else live.
-    func responder(keeping pages: KeptPages) -> some HTTPResponder<SiteContext> {
+    var responder: some HTTPResponder<SiteContext> {
         Observed(site: self, inner: KeptAnswers(site: self, pages: pages, live: live))
     }
 
@@ -127,10 +129,9 @@ public struct Site: Sendable {
         host: String, port: Int, metrics: Metrics = Metrics(),
         started: @escaping @Sendable (Int) async -> Void = { _ in }
     ) -> some ApplicationProtocol {
-        let pages = KeptPages(bytes: keptBytes)
         figures.tell(metrics, of: pages)
         return Application(
-            responder: responder(keeping: pages), server: server(keeping: pages),
+            responder: responder, server: server,
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port),
                 availableConnectionsDelegate: MaximumAvailableConnections(limits.connectionsInAll)),
@@ -139,7 +140,7 @@ public struct Site: Sendable {
     }
 
     /// Speaks HTTP, holds every connection to the limits, and answers what is kept at once.
-    private func server(keeping pages: KeptPages) -> HTTPServerBuilder {
+    private var server: HTTPServerBuilder {
         let configuration = configuration
         guard keptBytes > 0 else { return .http1(configuration: configuration) }
         let date = HTTPDate()

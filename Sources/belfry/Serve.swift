@@ -72,7 +72,11 @@ struct Serve: Verb {
         let watch = Self.watch(site, settings, metrics, logger).map { [$0] } ?? []
         let jobs = try ServerJobs(settings, plans: plans, accounts: accounts, postman: postman)
         let runner = jobs.runner(database, metrics: metrics, logger: logger)
-        try await run(watch + [JobService(runner: runner), application, stopping], settings, logger)
+        try await run(
+            watch + [
+                JobService(runner: runner), CountService(plans: plans, logger: logger), ChangeService(site: site),
+                application, stopping,
+            ], settings, logger)
     }
 
     /// The server of metrics, where one is wished for.

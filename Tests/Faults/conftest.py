@@ -49,8 +49,15 @@ class PostgresServer:
 
     def control(self, verb):
         out = subprocess.run(
-            [ROOT / "Scripts/postgres", verb, self.folder], check=True, capture_output=True, text=True, timeout=120)
+            [ROOT / "Scripts/postgres", verb, self.folder], capture_output=True, text=True, timeout=120)
+        assert out.returncode == 0, f"{verb}: {out.stderr}"
         return out.stdout.strip()
+
+    @property
+    def log(self):
+        """What the server has said last, such as which of its processes was ended by which signal."""
+        path = pathlib.Path(self.folder) / "data/log"
+        return "".join(path.open().readlines()[-60:]) if path.exists() else ""
 
     def run(self, sql, database="postgres"):
         address = self.address.rsplit("/", 1)[0] + "/" + database
@@ -80,6 +87,17 @@ class PostgresServer:
         return self.address.rsplit("/", 1)[0] + "/" + name
 
 
+SERVERS = []
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_makereport(item, call):
+    """Shows what the servers said where a test has failed: their logs go with them."""
+    report = (yield).get_result()
+    if report.failed:
+        report.sections += [("PostgreSQL", server.log) for server in SERVERS]
+
+
 @pytest.fixture(scope="session")
 def postgres(tmp_path_factory):
     folder = tmp_path_factory.mktemp("postgres")
@@ -87,7 +105,9 @@ def postgres(tmp_path_factory):
     for parent in [folder, *folder.parents][:3]:
         parent.chmod(0o755)
     server = PostgresServer(folder / "server")
+    SERVERS.append(server)
     yield server
+    SERVERS.remove(server)
     server.control("remove")
 
 

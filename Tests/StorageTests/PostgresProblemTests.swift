@@ -41,4 +41,13 @@ import Testing
         statements.forget("c")
         #expect(statements.plan("c", []).types == [])
     }
+
+    @Test func whatBeginsTransactionsStaysPrepared() {
+        var statements = PostgresStatements(limit: 2)
+        _ = statements.plan("a", [])
+        _ = statements.plan("b", [])
+        #expect(statements.plan("BEGIN", [], isLasting: true).forgotten == nil)
+        for text in ["c", "d", "e"] { #expect(statements.plan(text, []).forgotten != nil) }
+        #expect(statements.plan("BEGIN", [], isLasting: true).types == nil)
+    }
 }

@@ -57,6 +57,22 @@ import Testing
         #expect(try await database.read(SampleTable.texts).count == 5)
     }
 
+    /// A connection keeps 256 statements prepared: the first write comes when there is no room left for its BEGIN.
+    @Test func aConnectionThatHasPreparedItsMostWritesToo() async throws {
+        let place = try place()
+        let database = try setting(place).open(migrations: SampleTable.migrations, connections: 1, logger: .silent)
+        for values in 1...260 {
+            let found = try await database.read { transaction in
+                try transaction.first("SELECT COUNT(*) FROM word WHERE count IN \([1], of: values)") { $0.int(0) }
+            }
+            #expect(found == 0)
+        }
+        try await database.write(as: actor) { try SampleTable.add("a", 1, in: $0) }
+        struct Refused: Error {}
+        await #expect(throws: Refused.self) { try await database.write(as: actor) { _ in throw Refused() } }
+        #expect(try await database.read(SampleTable.texts) == ["a"])
+    }
+
     @Test func ofManyThatOpenItAtOnceOneTakesTheSteps() async throws {
         let place = try Engine.postgres.place()
         try await withThrowingTaskGroup(of: Void.self) { group in

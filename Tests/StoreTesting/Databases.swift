@@ -46,6 +46,7 @@ public struct RehearsingDatabase: Database {
     }
 
     public func stamp() async throws -> Stamp { try await database.stamp() }
+    public func changes() -> AsyncStream<Void>? { database.changes() }
     public var stampAtOnce: Stamp? { database.stampAtOnce }
 }
 
@@ -78,6 +79,7 @@ public final class CountingDatabase: Database {
     }
 
     public func stamp() async throws -> Stamp { try await database.stamp() }
+    public func changes() -> AsyncStream<Void>? { database.changes() }
     public var stampAtOnce: Stamp? { database.stampAtOnce }
 }
 

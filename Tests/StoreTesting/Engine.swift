@@ -81,5 +81,6 @@ private final class PlacedDatabase: Database {
     }
 
     func stamp() async throws -> Stamp { try await database.stamp() }
+    func changes() -> AsyncStream<Void>? { database.changes() }
     var stampAtOnce: Stamp? { database.stampAtOnce }
 }

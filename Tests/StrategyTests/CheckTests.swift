@@ -102,6 +102,12 @@ import Testing
         ),
         ([.journal], ["UPDATE journal SET revision = 3 WHERE plan_id IS NULL"]),
         ([.counts], ["UPDATE partner SET objectives = objectives + 1"]),
+        ([.counts], ["DELETE FROM partner_place WHERE slug = 'plan-1'"]),
+        ([.counts], ["UPDATE target_group_place SET position = position + 7"]),
+        ([.counts], ["UPDATE partner_spelling SET mentions = mentions + 1 WHERE printed = 'Ville'"]),
+        ([.counts], ["DELETE FROM target_group_spelling"]),
+        ([.counts], ["UPDATE shelf SET indicators = indicators + 1 WHERE slug = 'plan-1'"]),
+        ([.counts], ["DELETE FROM shelf"]),
     ]
 
     @Test(arguments: damages.indices)

@@ -65,6 +65,27 @@ struct KeptAnswersTests {
         #expect(visitor.kept.use.pages == 1)
     }
 
+    @Test("Where the engine tells of changes, pages are let go that nobody asks for", .onSharedEngines)
+    func heard() async throws {
+        let file = try await SharedFile()
+        let visitor = Visitor(of: file.own)
+        for path in [Self.valmer, Self.meuse, "/fr/plans"] {
+            for _ in 0..<2 { _ = try await visitor.page(path) }
+        }
+        #expect(visitor.kept.use.pages == 3)
+        let following = Task { await visitor.site.followChanges() }
+        defer { following.cancel() }
+        guard Engine.current == .postgres else { return await following.value }
+        for _ in 0..<100 where visitor.kept.changes.value == 0 { try await Task.sleep(for: .milliseconds(10)) }
+        #expect(visitor.kept.use.pages == 3, "nothing has changed yet")
+        try await SharedFile.rename(Valmer.slug, "New", in: file.other)
+        for _ in 0..<100 where visitor.kept.use.pages > 1 { try await Task.sleep(for: .milliseconds(10)) }
+        #expect(visitor.kept.use.pages == 1, "the page of the other plan")
+        let before = visitor.database.transactions
+        _ = try await visitor.page(Self.meuse)
+        #expect(visitor.database.transactions <= before + 1)
+    }
+
     @Test("What is written in a draft forgets nothing that everybody reads; what was made anew is", .onSharedEngines)
     func drafts() async throws {
         let file = try await SharedFile()

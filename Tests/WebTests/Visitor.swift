@@ -31,7 +31,7 @@ struct Visitor {
     private let responder: any HTTPResponder<SiteContext>
 
     /// What the site has kept.
-    let kept: KeptPages
+    var kept: KeptPages { site.pages }
 
     /// A site with this plan, or without any.
     init(_ content: PlanContent? = Valmer.content) async throws {
@@ -52,8 +52,7 @@ struct Visitor {
         site = Site(
             plans: plans, accounts: accounts, build: "test", keptBytes: keptBytes, entrance: entrance,
             postman: postman, openID: openID, clock: clock, logger: logger)
-        kept = KeptPages(bytes: keptBytes)
-        responder = site.responder(keeping: kept)
+        responder = site.responder
     }
 
     func get(

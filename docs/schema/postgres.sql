@@ -588,6 +588,20 @@ CREATE TABLE partner_mention_text (
     CHECK ((printed <> ''::text))
 );
 
+CREATE TABLE partner_place (
+    plan_id UUID NOT NULL,
+    objective_id UUID NOT NULL,
+    partner_id UUID NOT NULL,
+    year BIGINT NOT NULL,
+    slug TEXT COLLATE "C" NOT NULL,
+    position BIGINT NOT NULL,
+    PRIMARY KEY (plan_id, objective_id, partner_id),
+    FOREIGN KEY (partner_id) REFERENCES partner(id) ON DELETE CASCADE,
+    FOREIGN KEY (plan_id, objective_id) REFERENCES objective(plan_id, id) ON DELETE CASCADE,
+    CHECK (("position" >= 0)),
+    CHECK ((slug <> ''::text))
+);
+
 CREATE TABLE partner_slug (
     slug TEXT COLLATE "C" NOT NULL,
     partner_id UUID NOT NULL,
@@ -596,6 +610,18 @@ CREATE TABLE partner_slug (
     FOREIGN KEY (partner_id) REFERENCES partner(id) ON DELETE CASCADE,
     CHECK ((is_current = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
     CHECK ((slug <> ''::text))
+);
+
+CREATE TABLE partner_spelling (
+    partner_id UUID NOT NULL,
+    language TEXT COLLATE "C" NOT NULL,
+    printed TEXT COLLATE "C" NOT NULL,
+    mentions BIGINT NOT NULL,
+    PRIMARY KEY (partner_id, language, printed),
+    FOREIGN KEY (partner_id) REFERENCES partner(id) ON DELETE CASCADE,
+    CHECK ((length(language) = 2)),
+    CHECK ((mentions >= 0)),
+    CHECK ((printed <> ''::text))
 );
 
 CREATE TABLE partner_text (
@@ -778,6 +804,23 @@ CREATE TABLE session (
     FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
 );
 
+CREATE TABLE shelf (
+    plan_id UUID NOT NULL,
+    year BIGINT NOT NULL,
+    slug TEXT COLLATE "C" NOT NULL,
+    objectives BIGINT NOT NULL,
+    chapters BIGINT NOT NULL,
+    indicators BIGINT NOT NULL,
+    findings BIGINT NOT NULL,
+    PRIMARY KEY (plan_id),
+    FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+    CHECK ((chapters >= 0)),
+    CHECK ((findings >= 0)),
+    CHECK ((indicators >= 0)),
+    CHECK ((objectives >= 0)),
+    CHECK ((slug <> ''::text))
+);
+
 CREATE TABLE sign_in_attempt (
     key_hash BYTEA NOT NULL,
     attempts BIGINT NOT NULL,
@@ -902,6 +945,20 @@ CREATE TABLE target_group_mention_text (
     CHECK ((printed <> ''::text))
 );
 
+CREATE TABLE target_group_place (
+    plan_id UUID NOT NULL,
+    objective_id UUID NOT NULL,
+    target_group_id UUID NOT NULL,
+    year BIGINT NOT NULL,
+    slug TEXT COLLATE "C" NOT NULL,
+    position BIGINT NOT NULL,
+    PRIMARY KEY (plan_id, objective_id, target_group_id),
+    FOREIGN KEY (plan_id, objective_id) REFERENCES objective(plan_id, id) ON DELETE CASCADE,
+    FOREIGN KEY (target_group_id) REFERENCES target_group(id) ON DELETE CASCADE,
+    CHECK (("position" >= 0)),
+    CHECK ((slug <> ''::text))
+);
+
 CREATE TABLE target_group_slug (
     slug TEXT COLLATE "C" NOT NULL,
     target_group_id UUID NOT NULL,
@@ -910,6 +967,18 @@ CREATE TABLE target_group_slug (
     FOREIGN KEY (target_group_id) REFERENCES target_group(id) ON DELETE CASCADE,
     CHECK ((is_current = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
     CHECK ((slug <> ''::text))
+);
+
+CREATE TABLE target_group_spelling (
+    target_group_id UUID NOT NULL,
+    language TEXT COLLATE "C" NOT NULL,
+    printed TEXT COLLATE "C" NOT NULL,
+    mentions BIGINT NOT NULL,
+    PRIMARY KEY (target_group_id, language, printed),
+    FOREIGN KEY (target_group_id) REFERENCES target_group(id) ON DELETE CASCADE,
+    CHECK ((length(language) = 2)),
+    CHECK ((mentions >= 0)),
+    CHECK ((printed <> ''::text))
 );
 
 CREATE TABLE target_group_text (
@@ -1018,6 +1087,8 @@ CREATE INDEX partner_mention_of_item ON partner_mention USING btree (item_id);
 
 CREATE INDEX partner_mention_of_partner ON partner_mention USING btree (partner_id);
 
+CREATE INDEX partner_place_in_order ON partner_place USING btree (partner_id, year DESC, slug, "position");
+
 CREATE INDEX partner_slug_of_partner ON partner_slug USING btree (partner_id);
 
 CREATE INDEX partner_word_of_partner ON partner_word USING btree (partner_id);
@@ -1040,6 +1111,8 @@ CREATE INDEX session_by_use ON session USING btree (seen);
 
 CREATE INDEX session_of_person ON session USING btree (person_id);
 
+CREATE INDEX shelf_in_order ON shelf USING btree (year DESC, slug);
+
 CREATE INDEX sign_in_attempt_by_use ON sign_in_attempt USING btree (last);
 
 CREATE INDEX source_line_by_state ON source_line USING btree (source_id, state, number);
@@ -1053,6 +1126,8 @@ CREATE INDEX target_group_key_of_group ON target_group_key USING btree (target_g
 CREATE INDEX target_group_mention_of_group ON target_group_mention USING btree (target_group_id);
 
 CREATE INDEX target_group_mention_of_item ON target_group_mention USING btree (item_id);
+
+CREATE INDEX target_group_place_in_order ON target_group_place USING btree (target_group_id, year DESC, slug, "position");
 
 CREATE INDEX target_group_slug_of_group ON target_group_slug USING btree (target_group_id);
 

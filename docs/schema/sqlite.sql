@@ -427,10 +427,29 @@ CREATE TABLE partner_mention_text (
         ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE partner_place (
+    plan_id BLOB NOT NULL,
+    objective_id BLOB NOT NULL,
+    partner_id BLOB NOT NULL REFERENCES partner (id) ON DELETE CASCADE,
+    year INTEGER NOT NULL,
+    slug TEXT NOT NULL CHECK (slug <> ''),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    PRIMARY KEY (plan_id, objective_id, partner_id),
+    FOREIGN KEY (plan_id, objective_id) REFERENCES objective (plan_id, id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE partner_slug (
     slug TEXT NOT NULL PRIMARY KEY CHECK (slug <> ''),
     partner_id BLOB NOT NULL REFERENCES partner (id) ON DELETE CASCADE,
     is_current INTEGER NOT NULL CHECK (is_current IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE partner_spelling (
+    partner_id BLOB NOT NULL REFERENCES partner (id) ON DELETE CASCADE,
+    language TEXT NOT NULL CHECK (LENGTH(language) = 2),
+    printed TEXT NOT NULL CHECK (printed <> ''),
+    mentions INTEGER NOT NULL CHECK (mentions >= 0),
+    PRIMARY KEY (partner_id, language, printed)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE partner_text (
@@ -560,6 +579,16 @@ CREATE TABLE session (
     agent TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE shelf (
+    plan_id BLOB NOT NULL PRIMARY KEY REFERENCES plan (id) ON DELETE CASCADE,
+    year INTEGER NOT NULL,
+    slug TEXT NOT NULL CHECK (slug <> ''),
+    objectives INTEGER NOT NULL CHECK (objectives >= 0),
+    chapters INTEGER NOT NULL CHECK (chapters >= 0),
+    indicators INTEGER NOT NULL CHECK (indicators >= 0),
+    findings INTEGER NOT NULL CHECK (findings >= 0)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE sign_in_attempt (
     key_hash BLOB NOT NULL PRIMARY KEY,
     attempts INTEGER NOT NULL CHECK (attempts > 0),
@@ -644,10 +673,29 @@ CREATE TABLE target_group_mention_text (
         ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE target_group_place (
+    plan_id BLOB NOT NULL,
+    objective_id BLOB NOT NULL,
+    target_group_id BLOB NOT NULL REFERENCES target_group (id) ON DELETE CASCADE,
+    year INTEGER NOT NULL,
+    slug TEXT NOT NULL CHECK (slug <> ''),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    PRIMARY KEY (plan_id, objective_id, target_group_id),
+    FOREIGN KEY (plan_id, objective_id) REFERENCES objective (plan_id, id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE target_group_slug (
     slug TEXT NOT NULL PRIMARY KEY CHECK (slug <> ''),
     target_group_id BLOB NOT NULL REFERENCES target_group (id) ON DELETE CASCADE,
     is_current INTEGER NOT NULL CHECK (is_current IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE target_group_spelling (
+    target_group_id BLOB NOT NULL REFERENCES target_group (id) ON DELETE CASCADE,
+    language TEXT NOT NULL CHECK (LENGTH(language) = 2),
+    printed TEXT NOT NULL CHECK (printed <> ''),
+    mentions INTEGER NOT NULL CHECK (mentions >= 0),
+    PRIMARY KEY (target_group_id, language, printed)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE target_group_text (
@@ -736,6 +784,8 @@ CREATE INDEX partner_mention_of_item ON partner_mention (item_id);
 
 CREATE INDEX partner_mention_of_partner ON partner_mention (partner_id);
 
+CREATE INDEX partner_place_in_order ON partner_place (partner_id, year DESC, slug, position);
+
 CREATE INDEX partner_slug_of_partner ON partner_slug (partner_id);
 
 CREATE INDEX partner_word_of_partner ON partner_word (partner_id);
@@ -756,6 +806,8 @@ CREATE INDEX session_by_use ON session (seen);
 
 CREATE INDEX session_of_person ON session (person_id);
 
+CREATE INDEX shelf_in_order ON shelf (year DESC, slug);
+
 CREATE INDEX sign_in_attempt_by_use ON sign_in_attempt (last);
 
 CREATE INDEX source_line_by_state ON source_line (source_id, state, number);
@@ -769,6 +821,8 @@ CREATE INDEX target_group_key_of_group ON target_group_key (target_group_id);
 CREATE INDEX target_group_mention_of_group ON target_group_mention (target_group_id);
 
 CREATE INDEX target_group_mention_of_item ON target_group_mention (item_id);
+
+CREATE INDEX target_group_place_in_order ON target_group_place (target_group_id, year DESC, slug, position);
 
 CREATE INDEX target_group_slug_of_group ON target_group_slug (target_group_id);
 

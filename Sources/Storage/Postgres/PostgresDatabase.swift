@@ -9,6 +9,7 @@ import Logging
 final class PostgresDatabase: Database {
     private let pool: PostgresPool
     private let stamps: PostgresStamp
+    private let listener: PostgresListener
     private let patience: Duration?
     private let clock: Clock
     private let logger: Logger
@@ -27,6 +28,7 @@ final class PostgresDatabase: Database {
         self.patience = patience
         pool = PostgresPool(address, size: connections, outage: outage, patience: patience)
         stamps = PostgresStamp(address, outage: outage, patience: patience)
+        listener = PostgresListener(address: address, logger: logger)
         logger.debug("database open", metadata: ["name": "\(address.name)", "engine": "PostgreSQL"])
     }
 
@@ -63,6 +65,8 @@ final class PostgresDatabase: Database {
     }
 
     func stamp() async throws -> Stamp { try await stamps.now }
+
+    func changes() -> AsyncStream<Void>? { listener.changes }
 
     /// The server is asked, which takes a journey.
     var stampAtOnce: Stamp? { nil }
@@ -122,6 +126,7 @@ extension PostgresSession {
             let transaction = WriteTransaction(on: self, as: actor, at: now)
             let value = try body(transaction)
             try transaction.end()
+            isToldOf = transaction.hasChanged
             return value
         }
     }

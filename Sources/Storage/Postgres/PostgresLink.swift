@@ -108,6 +108,33 @@ final class PostgresLink {
         return PQconsumeInput(raw) != 1 || PQstatus(raw) != CONNECTION_OK
     }
 
+    /// Takes what the server has told unasked.
+    ///
+    /// - Returns: whether it has told anything.
+    func takeNotifications() -> Bool {
+        var isAny = false
+        while let notification = PQnotifies(raw) {
+            PQfreemem(notification)
+            isAny = true
+        }
+        return isAny
+    }
+
+    /// Waits, however long, until the server tells something unasked.
+    ///
+    /// - Returns: false where whoever waits was woken instead.
+    func hear(until end: WakingPipe) throws(Broken) -> Bool {
+        while !takeNotifications() {
+            var polls = [PQsocket(raw), end.reading].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+            guard Foundation.poll(&polls, 2, -1) > 0 || errno == EINTR else {
+                throw Broken(message: String(cString: strerror(errno)))
+            }
+            if polls[1].revents != 0 { return false }
+            try take(in: polls[0].revents)
+        }
+        return true
+    }
+
     private func take(in events: Int16) throws(Broken) {
         guard events & Int16(POLLIN | POLLERR | POLLHUP) != 0 else { return }
         guard PQconsumeInput(raw) == 1 else { throw Broken(message: PostgresLink.message(raw)) }

@@ -11,8 +11,14 @@ final class PostgresSession: Connection {
         case wanted(String)
         /// The preparation of a statement.
         case prepared(String)
+        /// It is nobody's problem if it fails.
+        case unimportant(String)
         /// The end of a part of the pipeline.
         case end
+
+        var isEnd: Bool {
+            if case .end = self { true } else { false }
+        }
     }
 
     let dialect = Dialect.postgres
@@ -32,6 +38,8 @@ final class PostgresSession: Connection {
     private(set) var isSilent = false
     /// The server only reads: another one may write by now.
     private var isUnwanted = false
+    /// Others are to be told of the transaction under way, once it was kept.
+    var isToldOf = false
     /// COMMIT was sent, and its answer did not come.
     private(set) var isUncertain = false
 
@@ -153,10 +161,10 @@ extension PostgresSession {
     ///   - begin: the statements that begin the transaction.
     ///   - isReading: nothing depends on the end, which is then not waited for.
     func inTransaction<Value>(_ begin: [SQL], isReading: Bool, _ body: () throws -> Value) throws -> Value {
-        (failure, isUncertain) = (nil, false)
+        (failure, isUncertain, isToldOf) = (nil, false, false)
         try settle()
         do {
-            for statement in begin { try send(statement) { .silent($0) } }
+            for statement in begin { try send(statement, isLasting: true) { .silent($0) } }
             let value = try body()
             isReading ? finish() : try commit()
             return value
@@ -168,15 +176,17 @@ extension PostgresSession {
 
     /// Takes in what the transaction before did not wait for.
     private func settle() throws {
-        guard !expected.isEmpty else { return }
-        try journey { _ in }
+        while !expected.isEmpty { try journey { _ in } }
+        // Where a pooler lends connections, somebody may have listened on this one.
+        _ = link.takeNotifications()
     }
 
     private func commit() throws {
-        try send("COMMIT") { .wanted($0) }
+        try send("COMMIT", isLasting: true) { .wanted($0) }
         isUncertain = true
         var isKept = false
         do {
+            if isToldOf { try tell() }
             try journey { answer in
                 guard answer.command == "COMMIT" else {
                     throw Problem(
@@ -195,9 +205,18 @@ extension PostgresSession {
         }
     }
 
+    /// Tells those who listen, in a transaction of its own behind COMMIT: whoever notifies holds a lock of the whole
+    /// server, and must not hold it until the disk has what was written. The answer is not waited for.
+    private func tell() throws {
+        try linked { () throws(PostgresLink.Broken) in try link.sync() }
+        expected.append(.end)
+        try send(PostgresListener.notice, isLasting: true) { .unimportant($0) }
+        try end()
+    }
+
     private func finish() {
         do {
-            try send("COMMIT") { .silent($0) }
+            try send("COMMIT", isLasting: true) { .silent($0) }
             try end()
         } catch {
             isBroken = true
@@ -210,9 +229,9 @@ extension PostgresSession {
         let cause = failure
         do {
             // The failure may lie in what is under way, and skip what is sent before its end.
-            try? settle()
+            while !expected.isEmpty, !isBroken { try? journey { _ in } }
             guard !isBroken else { return }
-            try send("ROLLBACK") { .silent($0) }
+            try send("ROLLBACK", isLasting: true) { .silent($0) }
             try journey { _ in }
         } catch {
             isBroken = true
@@ -224,22 +243,24 @@ extension PostgresSession {
 // MARK: Sending and receiving
 
 extension PostgresSession {
-    private func send(_ sql: SQL, _ expectation: (String) -> Expected) throws {
+    /// - Parameter isLasting: it begins or ends transactions.
+    private func send(_ sql: SQL, isLasting: Bool = false, _ expectation: (String) -> Expected) throws {
         let values = try PostgresValues(sql.values)
         let types = sql.values.map(\.postgresType)
         try linked { () throws(PostgresLink.Broken) in
             if runsOnce || sql.isPlannedAnew {
                 try link.execute(sql.text, types, values)
             } else {
-                try link.execute(prepared: try prepare(sql.text, types), values, count: types.count)
+                let name = try prepare(sql.text, types, isLasting)
+                try link.execute(prepared: name, values, count: types.count)
             }
         }
         expected.append(expectation(sql.text))
     }
 
     /// - Returns: the name under which the statement will have been prepared when it is run.
-    private func prepare(_ text: String, _ types: [Oid]) throws(PostgresLink.Broken) -> String {
-        let plan = statements.plan(text, types)
+    private func prepare(_ text: String, _ types: [Oid], _ isLasting: Bool) throws(PostgresLink.Broken) -> String {
+        let plan = statements.plan(text, types, isLasting: isLasting)
         if let forgotten = plan.forgotten {
             try link.execute("DEALLOCATE \(forgotten)", [], .none)
             expected.append(.silent("DEALLOCATE"))
@@ -260,20 +281,24 @@ extension PostgresSession {
         }
     }
 
-    /// Ends the part, waits for its answers and gives those that are wanted.
+    /// Ends the part, waits for the answers of the first that was sent and gives those that are wanted.
     ///
     /// - Throws: the first mistake of the server as a `Problem`, or what `take` throws; the rest is taken in all the
     ///   same, so that the connection serves on.
     private func journey(_ take: (PostgresAnswer) throws -> Void) throws {
-        if case .end = expected.last {} else { try end() }
+        if !expected.contains(where: \.isEnd) { try end() }
+        let count = expected.prefix { !$0.isEnd }.count + 1
+        let part = expected.prefix(count)
+        expected.removeFirst(count)
         var failed: (any Error)?
-        let all = expected
-        expected = []
-        for one in all {
+        for one in part {
             // Nothing more will come behind the server's last word.
             if isBroken, let failed { throw failed }
             switch one {
             case .end: try receiveEnd()
+            case .unimportant(let text):
+                let answer = try receive(text)
+                if !answer.isGood, !answer.isSkipped, answer.state.isBreak { isBroken = true }
             case .silent(let text), .wanted(let text), .prepared(let text):
                 let answer = try receive(text)
                 if case .prepared = one, !answer.isGood { statements.forget(text) }

@@ -9,6 +9,7 @@ struct PostgresStatements {
         let name: String
         let types: [Oid]
         var used: Int
+        let isLasting: Bool
     }
 
     /// What has to be done before a statement can be run under its name.
@@ -27,25 +28,33 @@ struct PostgresStatements {
 
     init(limit: Int = 256) { self.limit = limit }
 
-    mutating func plan(_ text: String, _ types: [Oid]) -> Plan {
+    /// - Parameter isLasting: neither makes way nor asks another to: the server is told to forget a statement by one
+    ///   that takes a snapshot, and none may be taken before a transaction has begun, nor in one that failed.
+    mutating func plan(_ text: String, _ types: [Oid], isLasting: Bool = false) -> Plan {
         uses += 1
-        guard let prepared = known[text] else { return make(text, types, instead: popLeastUsed()) }
+        guard let prepared = known[text] else {
+            return make(text, types, isLasting, instead: isLasting ? nil : popLeastUsed())
+        }
         if prepared.types.accept(types) {
             known[text]?.used = uses
             return Plan(name: prepared.name, types: nil, forgotten: nil)
         }
-        return make(text, prepared.types.merged(with: types), instead: prepared.name)
+        return make(text, prepared.types.merged(with: types), isLasting, instead: prepared.name)
     }
 
-    private mutating func make(_ text: String, _ types: [Oid], instead forgotten: String?) -> Plan {
+    private mutating func make(
+        _ text: String, _ types: [Oid], _ isLasting: Bool, instead forgotten: String?
+    ) -> Plan {
         made += 1
         let name = "b\(made)"
-        known[text] = Prepared(name: name, types: types, used: uses)
+        known[text] = Prepared(name: name, types: types, used: uses, isLasting: isLasting)
         return Plan(name: name, types: types, forgotten: forgotten)
     }
 
     private mutating func popLeastUsed() -> String? {
-        guard known.count >= limit, let oldest = known.min(by: { $0.value.used < $1.value.used }) else { return nil }
+        guard known.count >= limit,
+            let oldest = known.filter({ !$0.value.isLasting }).min(by: { $0.value.used < $1.value.used })
+        else { return nil }
         known[oldest.key] = nil
         return oldest.value.name
     }

@@ -125,6 +125,7 @@ struct StageWriter {
             try MentionWriter(transaction, tables).learnNames(in: family)
             try tables.count(family, isAdded: true, in: transaction)
         }
+        try ShelfWriter(transaction).put(family)
         let slug = try transaction.first("SELECT slug FROM plan WHERE id = \(family)") { $0.text(0) } ?? ""
         try SearchWriter(transaction).add(SearchDocument.all(of: slug, in: transaction))
     }

@@ -33,8 +33,7 @@ struct KeptAnswers<Live: HTTPResponder<SiteContext>>: HTTPResponder {
     private func find(_ address: String, at moment: KeptMoment) async throws -> KeptPages.Found {
         let found = pages.find(address, at: moment)
         guard case .outdated = found else { return found }
-        guard let state = try? await site.plans.publicState() else { return .outdated }
-        pages.renew(state, at: moment)
+        await site.renew(pages, at: moment)
         return pages.find(address, at: moment)
     }
 

@@ -29,6 +29,8 @@ final class KeptPages: Sendable {
     /// Requests that a kept page answered, and those that it could have, had it been there.
     let hits = Counter()
     let misses = Counter()
+    /// How often the database told of changes.
+    let changes = Counter()
 
     /// - Parameter bytes: How much memory all pages may take.
     init(bytes: Int) { kept = Mutex(Kept(shelf: Shelf(room: bytes))) }
@@ -50,6 +52,11 @@ final class KeptPages: Sendable {
             misses.add()
             return .missing(wasAskedBefore: kept.asked.insert(address))
         }
+    }
+
+    /// Whether anything is kept that may not be right at the moment.
+    func areOutdated(at moment: KeptMoment) -> Bool {
+        kept.withLock { $0.shelf.count > 0 && $0.moment != moment }
     }
 
     /// Forgets what is not right any more.

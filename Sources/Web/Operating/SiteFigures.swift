@@ -58,7 +58,8 @@ final class SiteFigures: Sendable {
             Metric("belfry_kept_pages_bytes", "Memory that kept pages take.") { Double(pages.use.bytes) },
             Metric("belfry_kept_pages", "Pages that are kept.") { Double(pages.use.pages) },
             Metric("belfry_kept_pages_hits_total", "Requests answered by a kept page.", counter: pages.hits),
-            Metric("belfry_kept_pages_misses_total", "Requests for which a page was made.", counter: pages.misses))
+            Metric("belfry_kept_pages_misses_total", "Requests for which a page was made.", counter: pages.misses),
+            Metric("belfry_changes_total", "Changes that the database told of.", counter: pages.changes))
     }
 }
 

@@ -214,7 +214,7 @@ private struct Writing {
 }
 
 /// The same chances each time (Vigna's SplitMix64).
-private struct SplitMix: RandomNumberGenerator {
+struct SplitMix: RandomNumberGenerator {
     var state: UInt64
 
     mutating func next() -> UInt64 {
