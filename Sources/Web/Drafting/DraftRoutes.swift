@@ -97,13 +97,8 @@ struct DraftRoutes {
     }
 
     @Sendable private func edit(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let (slug, number) = (try context.name("plan"), try context.name("objective"))
-        guard PlanStage(ofSlug: slug) == .draft else {
-            // Where what is published is read, its draft is written.
-            let draft = try await plans.stages(of: slug).draft?.slug
-            let link = draft.map { Link.write(plan: $0, number: number) } ?? .draft(plan: slug)
-            return .redirect(to: link, in: try context.language)
-        }
+        let number = try context.name("objective")
+        if let way = try await site.wayToDraft(context, { .write(plan: $0, number: number) }) { return way }
         let question = Question(request)
         return try await form(request, context) { page in
             page.outcome.notice = question["done"].flatMap(SaveNotice.init)

@@ -17,11 +17,7 @@ struct OutlineRoutes {
     }
 
     @Sendable private func outline(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let slug = try context.name("plan")
-        guard PlanStage(ofSlug: slug) == .draft else {
-            let draft = try await plans.stages(of: slug).draft?.slug
-            return .redirect(to: draft.map { .outline(plan: $0) } ?? .draft(plan: slug), in: try context.language)
-        }
+        if let way = try await site.wayToDraft(context, { .outline(plan: $0) }) { return way }
         let done = Question(request)["done"]
         return try await page(context) { page in
             page.isDone = done != nil
