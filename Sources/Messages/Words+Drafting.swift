@@ -47,6 +47,25 @@ extension Words {
                 fr: "Ce nom ne peut pas rester vide. Rien n’a été modifié\u{A0}; écrivez au moins un mot.",
                 nl: "Deze naam mag niet leeg blijven. Er is niets gewijzigd; schrijf minstens een woord.",
                 en: "This name cannot be empty. Nothing was changed; write one word at least.")
+        case .titleMissing(let language):
+            say(
+                fr: "Le titre en \(name(of: language)) ne peut pas être retiré\u{A0}: la lettre est due dans cette "
+                    + "langue. Rien n’a été modifié\u{A0}; écrivez un autre titre ou gardez celui-ci.",
+                nl: "De titel in het \(name(of: language)) mag niet leeg blijven: de brief moet er in die taal zijn. "
+                    + "Er is niets gewijzigd; schrijf een andere titel of behoud deze.",
+                en: "The title in \(name(of: language)) cannot be emptied: the letter is owed in that language. "
+                    + "Nothing was changed; write another title or keep this one.")
+        case .addedElsewhere:
+            say(
+                fr:
+                    "Ce formulaire a déjà servi dans une autre lettre. Rien n’a été ajouté ici\u{A0}; rechargez la page "
+                    + "et envoyez-le de nouveau.",
+                nl:
+                    "Dit formulier is al in een andere brief gebruikt. Hier is niets toegevoegd; laad de pagina opnieuw "
+                    + "en verstuur het nog eens.",
+                en:
+                    "This form was sent to another letter already. Nothing was added here; load the page again and send "
+                    + "it once more.")
         default: sentence(forPeople: problem)
         }
     }

@@ -103,6 +103,13 @@ struct Typed {
 
     static let limit = 50_000
 
+    /// A text on one line, as a title or a name stands: line ends that were pasted with it are spaces.
+    static func line(of text: String) -> String {
+        guard text.contains(where: \.isNewline) else { return text }
+        return text.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }
+            .filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
     init(_ typed: String) throws {
         let composed = typed.replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n")
             .precomposedStringWithCanonicalMapping.trimmingCharacters(in: .whitespacesAndNewlines)
