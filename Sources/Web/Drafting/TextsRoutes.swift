@@ -50,11 +50,7 @@ struct TextsRoutes {
         let (slug, asker, form) = (try context.name("plan"), try context.asker, context.form)
         guard let seen = Int(form["seen"]) else { throw Problem(.invalid, .formUnreadable) }
         let place = try await plans.draftTexts(chapter: context.chapter, of: slug, as: asker).place
-        for (name, text) in form.fields.prefix(64) {
-            guard let field = TypedField(name, on: place) else { continue }
-            try await plans.keepTyping(
-                text, at: field.place, in: field.language, seen: seen, of: slug, as: asker)
-        }
+        try await plans.keepTyping(form, on: place, nil, seen: seen, of: slug, as: asker)
         return Response(status: .noContent)
     }
 
