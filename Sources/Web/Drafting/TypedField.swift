@@ -14,7 +14,9 @@ struct TypedField {
     ///
     /// - Parameter subject: what the form is about: an objective, a chapter, the plan's title.
     init?(_ name: String, on subject: TextPlace) {
-        guard !["do", "seen", FormToken.field].contains(name), !name.hasPrefix("theirs") else { return nil }
+        guard !["do", "seen", FormToken.field, FormAddition.field].contains(name), !name.hasPrefix("theirs") else {
+            return nil
+        }
         self.name = name
         let parts = name.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
         if parts.count == 3, parts[0] == "text", let text = TextPlace(stored: parts[1]) {
