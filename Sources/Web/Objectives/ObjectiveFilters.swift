@@ -78,7 +78,8 @@ extension ObjectiveFilters {
     private func more(_ html: inout HTML) {
         let filter = query.filter
         let isUsed =
-            filter.branch != nil || filter.partner != nil || filter.targetGroup != nil || query.sort != .reading
+            filter.branch != nil || filter.partner != nil || filter.targetGroup != nil || !filter.sortings.isEmpty
+            || query.sort != .reading
         html(.details, .class("more-filters"), isUsed ? .open : .closed) { html in
             html(.summary, words.moreFilters)
             html(
@@ -120,23 +121,40 @@ extension ObjectiveFilters {
                 choice.value.slug.map { option($0, page.frame.reader.plain(choice.value.name), choice.count) }
             }
         }
+        for (place, dimension) in page.frame.facts.dimensions.enumerated() { select(dimension, at: place + 1, &html) }
         select("sort", words.order, query.sort.rawValue, all: false, &html) { option in
             for sort in ObjectiveSort.allCases { option(sort.rawValue, words.name(of: sort.name), nil) }
         }
     }
 
+    private func select(_ dimension: Dimension, at place: Int, _ html: inout HTML) {
+        let chosen = query.filter.sortings.sorted().first { $0.dimension == place }
+        let name = page.frame.reader.plain(dimension.name)
+        select("dimension", id: "dimension-\(place)", name, chosen?.text, all: true, &html) { option in
+            for choice in choices.sortings[place - 1] { option(choice.value.text, value(choice.value), choice.count) }
+        }
+    }
+
+    /// What a value of a dimension is called.
+    private func value(_ sorting: ObjectiveFilter.Sorting) -> String {
+        guard sorting.value > 0 else { return words.notSaid }
+        let dimension = page.frame.facts.dimensions[sorting.dimension - 1]
+        return page.frame.reader.plain(dimension.values[sorting.value - 1].name)
+    }
+
     private typealias Option = (_ value: String, _ title: String, _ count: Int?) -> Void
 
     private func select(
-        _ name: StaticString, _ label: String, _ chosen: String?, all: Bool, _ html: inout HTML,
+        _ name: StaticString, id: String? = nil, _ label: String, _ chosen: String?, all: Bool, _ html: inout HTML,
         options: (Option) -> Void
     ) {
         var rows: [(value: String, title: String, count: Int?)] = []
         options { rows.append(($0, $1, $2)) }
         guard rows.count > 1 || chosen != nil else { return }
         html(.p) { html in
-            html(.label, .for("filter-\(name)"), text: label)
-            html(.select, .id("filter-\(name)"), .name(name)) { html in
+            let id = "filter-\(id ?? name.description)"
+            html(.label, .for(id), text: label)
+            html(.select, .id(id), .name(name)) { html in
                 if all { html(.option, .value(""), text: words.all) }
                 for row in rows {
                     let count = row.count.map { " (\(words.number($0)))" } ?? ""
@@ -186,6 +204,11 @@ extension ObjectiveFilters {
         if let slug = query.filter.targetGroup {
             let name = page.frame.facts.targetGroup(slug).map { page.frame.reader.plain($0.name) }
             chosen.append((name ?? words.targetGroup, query.with { $0.filter.targetGroup = nil }))
+        }
+        for sorting in query.filter.sortings.sorted() {
+            let dimension = page.frame.reader.plain(page.frame.facts.dimensions[sorting.dimension - 1].name)
+            chosen.append(
+                (words.pair(dimension, value(sorting)), query.with { $0.filter.sortings.remove(sorting) }))
         }
         return chosen
     }
