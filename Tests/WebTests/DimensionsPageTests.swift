@@ -85,6 +85,9 @@ struct DimensionsPageTests {
                 "Tous", "Congrès (\(below + 1))", "Non précisé (\(objectives.count - below - 1))",
             ])
         #expect(options.first { $0["selected"] != nil }?["value"] == "1.2")
+        let none = try await desk.bo.get("\(list)?dimension=1.1").page()
+        #expect(
+            none.find("select[id=filter-dimension-1] option").first { $0["selected"] != nil }?.text == "Loisirs (0)")
         #expect(shown.first(".chosen a")?["href"] == list && shown.texts(".chosen a") == ["Public : Congrès×"])
     }
 

@@ -132,6 +132,10 @@ extension ObjectiveFilters {
         let name = page.frame.reader.plain(dimension.name)
         select("dimension", id: "dimension-\(place)", name, chosen?.text, all: true, &html) { option in
             for choice in choices.sortings[place - 1] { option(choice.value.text, value(choice.value), choice.count) }
+            // What was chosen stays chosen when the form is sent, also where it leaves nothing.
+            if let chosen, !choices.sortings[place - 1].contains(where: { $0.value == chosen }) {
+                option(chosen.text, value(chosen), 0)
+            }
         }
     }
 
