@@ -58,6 +58,27 @@ import Testing
         #expect(try await drafted.store.check().filter { $0.faults > 0 } == [])
     }
 
+    @Test func whatArrivesAtTheSameTimeIsAddedOnce() async throws {
+        let drafted = try await Drafted(rehearsed: false)
+        let (store, draft, ada) = (drafted.store, drafted.draft, Asker.person(Drafted.ada))
+        for round in 0..<5 {
+            let name = Self.name.derived(for: "\(round)")
+            let edit = DraftEdit.addEntry(.regulatoryAgenda, NewEntry(texts: [.text: [.fr: "\(round)"]])).once(name)
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<4 {
+                    group.addTask { _ = try await store.edit(edit, in: draft, seen: .max, as: ada) as EditOutcome }
+                    group.addTask {
+                        _ = try await store.comment("\(round)", at: .plan, named: name, of: draft, as: ada)
+                    }
+                }
+                try await group.waitForAll()
+            }
+        }
+        let entries = try await store.facts(of: draft).entries(of: .regulatoryAgenda)
+        #expect(entries.suffix(5).map { $0.text[.fr] } == (0..<5).map { "\($0)" } && entries.count == 6)
+        #expect(try await store.comments(of: draft, as: ada).map(\.comments.count) == [1, 1, 1, 1, 1])
+    }
+
     @Test func whatOthersHaveMadeOfItStays() async throws {
         let drafted = try await Drafted()
         let id = try await drafted.inner().objective.id
