@@ -7,15 +7,15 @@ import Strategy
 /// form behind one step, and what was chosen as links that take it away again.
 struct ObjectiveFilters {
     let page: ObjectivesPage
-    private let choices: ObjectiveChoices
+    let choices: ObjectiveChoices
 
     init(page: ObjectivesPage) {
         self.page = page
         choices = ObjectiveChoices(of: page.frame.facts, beside: page.query.filter, on: page.frame.today)
     }
 
-    private var words: Words { page.words }
-    private var query: ObjectiveQuery { page.query }
+    var words: Words { page.words }
+    var query: ObjectiveQuery { page.query }
 
     func write(_ html: inout HTML) {
         html(.section, .class("list-filters"), .label(words.filters)) { html in
@@ -127,28 +127,9 @@ extension ObjectiveFilters {
         }
     }
 
-    private func select(_ dimension: Dimension, at place: Int, _ html: inout HTML) {
-        let chosen = query.filter.sortings.sorted().first { $0.dimension == place }
-        let name = page.frame.reader.plain(dimension.name)
-        select("dimension", id: "dimension-\(place)", name, chosen?.text, all: true, &html) { option in
-            for choice in choices.sortings[place - 1] { option(choice.value.text, value(choice.value), choice.count) }
-            // What was chosen stays chosen when the form is sent, also where it leaves nothing.
-            if let chosen, !choices.sortings[place - 1].contains(where: { $0.value == chosen }) {
-                option(chosen.text, value(chosen), 0)
-            }
-        }
-    }
+    typealias Option = (_ value: String, _ title: String, _ count: Int?) -> Void
 
-    /// What a value of a dimension is called.
-    private func value(_ sorting: ObjectiveFilter.Sorting) -> String {
-        guard sorting.value > 0 else { return words.notSaid }
-        let dimension = page.frame.facts.dimensions[sorting.dimension - 1]
-        return page.frame.reader.plain(dimension.values[sorting.value - 1].name)
-    }
-
-    private typealias Option = (_ value: String, _ title: String, _ count: Int?) -> Void
-
-    private func select(
+    func select(
         _ name: StaticString, id: String? = nil, _ label: String, _ chosen: String?, all: Bool, _ html: inout HTML,
         options: (Option) -> Void
     ) {
@@ -209,10 +190,8 @@ extension ObjectiveFilters {
             let name = page.frame.facts.targetGroup(slug).map { page.frame.reader.plain($0.name) }
             chosen.append((name ?? words.targetGroup, query.with { $0.filter.targetGroup = nil }))
         }
-        for sorting in query.filter.sortings.sorted() {
-            let dimension = page.frame.reader.plain(page.frame.facts.dimensions[sorting.dimension - 1].name)
-            chosen.append(
-                (words.pair(dimension, value(sorting)), query.with { $0.filter.sortings.remove(sorting) }))
+        chosen += query.filter.sortings.sorted().map { sorting in
+            (name(of: sorting), query.with { $0.filter.sortings.remove(sorting) })
         }
         return chosen
     }
