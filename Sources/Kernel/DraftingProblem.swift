@@ -16,6 +16,10 @@ public enum DraftingProblem: Sendable, Hashable {
     case textTooLong(limit: Int)
     /// A title, a name that may not be empty.
     case textEmpty
+    /// A title cannot be taken out of a language that the plan owes.
+    case titleMissing(Language)
+    /// A form was sent that added the same to another plan.
+    case addedElsewhere
     /// What was typed is no number.
     case numberUnreadable(given: String)
     /// Money is never less than nothing: what comes in is a revenue.

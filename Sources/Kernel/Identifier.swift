@@ -63,6 +63,15 @@ public struct Identifier<Subject>: Sendable, Hashable, Comparable, CustomStringC
         return parts.joined(separator: "-")
     }
 
+    /// The identifier that this one has for some words: the same for the same words, another for others.
+    ///
+    /// Its random bits are mixed with a sum of the words (FNV-1a), which chance does not meet twice. Nobody is kept from
+    /// making two words meet on purpose: it may only name what is theirs.
+    public func derived(for words: String) -> Self {
+        let sum = words.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0100_0000_01B3 }
+        return Self(high: high, low: low ^ ((sum ^ sum >> 62) & 0x3FFF_FFFF_FFFF_FFFF))
+    }
+
     public static func < (a: Self, b: Self) -> Bool { (a.high, a.low) < (b.high, b.low) }
 
     private static func hexadecimal(_ word: UInt64) -> String {

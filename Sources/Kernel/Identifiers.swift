@@ -17,6 +17,7 @@ public enum Subject {
     public enum ListEntry {}
     public enum Dimension {}
     public enum DimensionValue {}
+    public enum Addition {}
 }
 
 public typealias PlanID = Identifier<Subject.Plan>
@@ -36,3 +37,5 @@ public typealias SnapshotID = Identifier<Subject.Snapshot>
 public typealias ListEntryID = Identifier<Subject.ListEntry>
 public typealias DimensionID = Identifier<Subject.Dimension>
 public typealias DimensionValueID = Identifier<Subject.DimensionValue>
+/// What a form calls something that it adds, so that it is added once, however often the form is sent.
+public typealias AdditionID = Identifier<Subject.Addition>

@@ -47,6 +47,25 @@ extension Words {
                 fr: "Ce nom ne peut pas rester vide. Rien n’a été modifié\u{A0}; écrivez au moins un mot.",
                 nl: "Deze naam mag niet leeg blijven. Er is niets gewijzigd; schrijf minstens een woord.",
                 en: "This name cannot be empty. Nothing was changed; write one word at least.")
+        case .titleMissing(let language):
+            say(
+                fr: "Le titre en \(name(of: language)) ne peut pas être retiré\u{A0}: la lettre est due dans cette "
+                    + "langue. Rien n’a été modifié\u{A0}; écrivez un autre titre ou gardez celui-ci.",
+                nl: "De titel in het \(name(of: language)) mag niet leeg blijven: de brief moet er in die taal zijn. "
+                    + "Er is niets gewijzigd; schrijf een andere titel of behoud deze.",
+                en: "The title in \(name(of: language)) cannot be emptied: the letter is owed in that language. "
+                    + "Nothing was changed; write another title or keep this one.")
+        case .addedElsewhere:
+            say(
+                fr:
+                    "Ce formulaire a déjà servi dans une autre lettre. Rien n’a été ajouté ici\u{A0}; rechargez la page "
+                    + "et envoyez-le de nouveau.",
+                nl:
+                    "Dit formulier is al in een andere brief gebruikt. Hier is niets toegevoegd; laad de pagina opnieuw "
+                    + "en verstuur het nog eens.",
+                en:
+                    "This form was sent to another letter already. Nothing was added here; load the page again and send "
+                    + "it once more.")
         default: sentence(forPeople: problem)
         }
     }
@@ -170,72 +189,6 @@ extension Words {
                 nl: "De talen hebben niet evenveel waarden. Schrijf in elke taal evenveel regels.",
                 en: "The languages have different numbers of values. Write as many lines in each.")
         default: unexpected
-        }
-    }
-
-    private func sentence(forReview problem: DraftingProblem) -> String {
-        switch problem {
-        case .reviewImpossible:
-            say(
-                fr: "Cette étape ne suit pas ce qui a été décidé pour cet objectif. Rien n’a été modifié\u{A0}; "
-                    + "voyez d’abord où il en est.",
-                nl: "Deze stap volgt niet op wat over deze doelstelling is beslist. Er is niets gewijzigd; kijk eerst "
-                    + "hoe ze ervoor staat.",
-                en:
-                    "This step does not follow what was decided about this objective. Nothing was changed; see first how "
-                    + "it stands.")
-        case .notApprovable(let texts, let questions):
-            say(
-                fr: "Cet objectif ne peut pas encore être approuvé\u{A0}: textes manquants ou périmés\u{A0}: "
-                    + "\(number(texts)), questions ouvertes\u{A0}: \(number(questions)). Rien n’a été modifié.",
-                nl: "Deze doelstelling kan nog niet worden goedgekeurd: ontbrekende of verouderde teksten: "
-                    + "\(number(texts)), open vragen: \(number(questions)). Er is niets gewijzigd.",
-                en: "This objective cannot be approved yet: texts missing or stale: \(number(texts)), questions open: "
-                    + "\(number(questions)). Nothing was changed.")
-        case .notApproved(let objectives):
-            say(
-                fr:
-                    "Objectifs modifiés et pas encore approuvés\u{A0}: \(number(objectives)). Rien n’a été publié\u{A0}; "
-                    + "faites-les approuver, ou publiez-les malgré tout.",
-                nl: "Gewijzigde en nog niet goedgekeurde doelstellingen: \(number(objectives)). Er is niets "
-                    + "gepubliceerd; laat ze goedkeuren, of publiceer ze toch.",
-                en: "Objectives changed and not approved yet: \(number(objectives)). Nothing was published; have them "
-                    + "approved, or publish them nevertheless.")
-        case .nothingToPublish:
-            say(
-                fr: "Le projet dit la même chose que ce qui est publié. Rien n’a été publié.",
-                nl: "Het ontwerp zegt hetzelfde als wat gepubliceerd is. Er is niets gepubliceerd.",
-                en: "The draft says the same as what is published. Nothing was published.")
-        case .numberInvalid(let given):
-            say(
-                fr: "\(quoted(given)) ne peut pas être un numéro\u{A0}: 40 signes au plus, sans barre oblique, et pas "
-                    + "seulement des points. Rien n’a été modifié.",
-                nl: "\(quoted(given)) kan geen nummer zijn: hoogstens 40 tekens, zonder schuine streep, en niet alleen "
-                    + "punten. Er is niets gewijzigd.",
-                en: "\(quoted(given)) cannot be a number: 40 characters at most, without a slash, and not only dots. "
-                    + "Nothing was changed.")
-        case .numberTaken(let number):
-            say(
-                fr:
-                    "Un autre objectif porte déjà le numéro \(quoted(number)). Rien n’a été modifié\u{A0}; choisissez-en "
-                    + "un autre.",
-                nl: "Een andere doelstelling heeft al het nummer \(quoted(number)). Er is niets gewijzigd; kies een "
-                    + "ander.",
-                en: "Another objective has the number \(quoted(number)) already. Nothing was changed; choose another.")
-        case .slugInvalid(let given):
-            say(
-                fr:
-                    "\(quoted(given)) ne peut pas servir d’adresse. Rien n’a été modifié\u{A0}; employez des minuscules "
-                    + "sans accent, des chiffres et des traits d’union.",
-                nl: "\(quoted(given)) kan niet als adres dienen. Er is niets gewijzigd; gebruik kleine letters zonder "
-                    + "accent, cijfers en koppeltekens.",
-                en: "\(quoted(given)) cannot be an address. Nothing was changed; use small letters without accents, "
-                    + "digits and hyphens.")
-        default:
-            say(
-                fr: "Cette remarque n’est plus dans le projet. Rien n’a été modifié.",
-                nl: "Deze opmerking staat niet meer in het ontwerp. Er is niets gewijzigd.",
-                en: "This comment is not in the draft any more. Nothing was changed.")
         }
     }
 

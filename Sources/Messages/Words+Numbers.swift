@@ -27,7 +27,7 @@ extension Words {
         case nil, "": number(value)
         case "%": number(value) + say(fr: "\u{202F}%", nl: "%", en: "%")
         case "euros", "euro", "€", "EUR": Money(euros: value).map { money($0) } ?? number(value)
-        case .some(let unit): number(value) + "\u{A0}" + unit
+        case .some(let unit): number(value) + "\u{A0}" + unit.isolated
         }
     }
 

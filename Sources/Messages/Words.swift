@@ -61,8 +61,9 @@ public struct Words: Sendable, Hashable {
 
 extension Words {
     /// Words of somebody else between the quotation marks of the language.
-    func quoted(_ text: String) -> String {
-        say(fr: "«\u{A0}\(text)\u{A0}»", nl: "‘\(text)’", en: "“\(text)”")
+    func quoted(_ given: String) -> String {
+        let text = given.isolated
+        return say(fr: "«\u{A0}\(text)\u{A0}»", nl: "‘\(text)’", en: "“\(text)”")
     }
 
     /// The name of a language, as it stands in a sentence: `français`.

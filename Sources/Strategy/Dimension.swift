@@ -61,6 +61,15 @@ public struct PlanDimensions: Sendable {
         said[dimension.id]?[objective.id]
     }
 
+    /// The place from 1 of the value that an objective has in the dimension at a place from 1; 0 where it has none, nil
+    /// where there is no such dimension.
+    func place(of objective: Objective, in dimension: Int) -> Int? {
+        guard all.indices.contains(dimension - 1) else { return nil }
+        let one = all[dimension - 1]
+        guard let said = value(of: objective, in: one) else { return 0 }
+        return one.values.firstIndex { $0.id == said.value.id }.map { $0 + 1 }
+    }
+
     /// What objectives of one value come to; nil stands for those of none.
     public struct Share: Sendable, Hashable {
         public let value: DimensionValue?

@@ -9,6 +9,8 @@ public struct ObjectiveChoices: Sendable, Hashable {
     /// By their number of objectives, the most first.
     public var partners: [Choice<Partner>]
     public var targetGroups: [Choice<TargetGroup>]
+    /// The values of each dimension, those of no value last.
+    public var sortings: [[Choice<ObjectiveFilter.Sorting>]]
 
     public struct Choice<Value: Sendable & Hashable>: Sendable, Hashable {
         public let value: Value
@@ -38,6 +40,15 @@ extension ObjectiveChoices {
         }
         partners = ObjectiveChoices.named(left { $0.partner = nil }.map(\.partners), \.id)
         targetGroups = ObjectiveChoices.named(left { $0.targetGroup = nil }.map(\.targetGroups), \.id)
+        let dimensions = PlanDimensions(facts)
+        sortings = facts.dimensions.indices.map { index in
+            let place = index + 1
+            let others = filter.sortings.filter { $0.dimension != place }
+            let places = left { $0.sortings = others }.map { dimensions.place(of: $0.objective, in: place) }
+            return (Array(1..<facts.dimensions[index].values.count + 1) + [0]).compactMap { value in
+                Choice(ObjectiveFilter.Sorting(dimension: place, value: value), places.count { $0 == value })
+            }
+        }
     }
 
     /// What needs a look first.

@@ -20,6 +20,19 @@ public struct ObjectiveFilter: Sendable, Hashable {
         case unknown
     }
 
+    /// One value of a dimension of the plan, both by their places from 1; 0 for those of no value.
+    public struct Sorting: Sendable, Hashable, Comparable {
+        public let dimension: Int
+        public let value: Int
+
+        public init(dimension: Int, value: Int) {
+            self.dimension = dimension
+            self.value = value
+        }
+
+        public static func < (a: Self, b: Self) -> Bool { (a.dimension, a.value) < (b.dimension, b.value) }
+    }
+
     public var standing: Standing?
     /// Its name in addresses.
     public var partner: String?
@@ -28,16 +41,19 @@ public struct ObjectiveFilter: Sendable, Hashable {
     /// The number of an objective: it and all below it.
     public var branch: String?
     public var marks: Set<Mark>
+    /// What it has in dimensions, its own or from above.
+    public var sortings: Set<Sorting>
 
     public init(
         standing: Standing? = nil, partner: String? = nil, targetGroup: String? = nil,
-        branch: String? = nil, marks: Set<Mark> = []
+        branch: String? = nil, marks: Set<Mark> = [], sortings: Set<Sorting> = []
     ) {
         self.standing = standing
         self.partner = partner
         self.targetGroup = targetGroup
         self.branch = branch
         self.marks = marks
+        self.sortings = sortings
     }
 
     public var isEmpty: Bool { self == ObjectiveFilter() }
@@ -69,8 +85,10 @@ extension PlanFacts {
     /// The objectives that a filter lets through, in the order of reading.
     public func objectives(_ filter: ObjectiveFilter, on today: CalendarDay) -> [ObjectiveSummary] {
         let under = filter.branch.map { branch(of: $0) }
+        let dimensions = filter.sortings.isEmpty ? nil : PlanDimensions(self)
         return objectives.filter { summary in
             filter.admits(summary, on: today) && under?.contains(summary.objective.position) ?? true
+                && filter.sortings.allSatisfy { dimensions?.place(of: summary.objective, in: $0.dimension) == $0.value }
         }
     }
 

@@ -254,6 +254,25 @@ def test_what_is_typed_survives_a_closed_lid(desk, person):
     assert ada.locator("p.note").count() == 0
 
 
+def test_what_a_double_click_adds_is_there_once(desk, person):
+    ada = person("Ada")
+    ada.goto(f"{desk}/fr/plans/{DRAFT}/dimensions")
+    ada.locator('[name="new-name:fr"]').fill("Public")
+    ada.locator('[name="new-values:fr"]').fill("Loisirs\nCongrès")
+    ada.locator('#new button[value="add"]').dblclick()
+    ada.wait_for_url(re.compile("done="))
+    assert ada.locator('section[id^="dimension:"]').count() == 1
+    assert ada.locator('[name="new-values:fr"]').input_value() == "", "what was sent does not come back"
+    press(ada, "save")
+    assert ada.locator(".form-errors").count() == 0
+    # What was not sent does, also after something else was.
+    ada.locator("#new summary").click()
+    ada.locator('[name="new-name:fr"]').fill("Portée")
+    ada.goto(f"{desk}/fr/plans/{DRAFT}/dimensions")
+    assert ada.locator('[name="new-name:fr"]').input_value() == "Portée"
+    ada.locator('[name="new-name:fr"]').fill("")
+
+
 def test_what_is_typed_is_there_on_another_machine(desk, person):
     cas, elsewhere = person("Cas", "nl"), person("Cas", "nl", scripts=False)
     page = f"{desk}/nl/plans/{DRAFT}/objectives/IV.2.1.4/edit"

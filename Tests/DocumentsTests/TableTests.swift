@@ -34,6 +34,12 @@ import Testing
         #expect(text == "\u{FEFF}name,price,title_nl,title_fr,title_en,tags\r\nwaffle,-12.05,wafel,gaufre,,a; b\r\n")
     }
 
+    @Test func aCellTurnsNothingOverBehindIt() {
+        let text = csv(table("waf\u{202E}fle", tags: ["\u{2067}a", "b\u{2069}"]))
+        #expect(text.contains("\nwaf\u{202E}fle\u{202C},,wafel,gaufre,,\u{2067}a\u{2069}; b\r\n"))
+        #expect(csv(table("שלום")).contains("\nשלום,,"), "what needs no end has none")
+    }
+
     @Test func inPiecesItIsTheSameAndNoPieceGrows() {
         let dishes = (0..<5_000).map {
             Dish(name: "dish \($0)", price: Money(cents: $0), title: LocalizedText(), tags: [])

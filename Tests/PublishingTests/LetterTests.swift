@@ -50,6 +50,29 @@ struct LetterTests {
         #expect(letter.watermark == "Projet – Ontwerp")
     }
 
+    /// On paper and in Word.
+    @Test(arguments: [[Language.fr], [.fr, .nl]])
+    func aTitleTurnsNothingOverBehindIt(_ languages: [Language]) async throws {
+        let store = try await SampleManuscript.store()
+        let who = Asker.operatorAccount("test")
+        let draft = try await store.beginDraft(of: SamplePlan.plan.slug, as: who)
+        let title = "Les quais \u{202E}à vélo"
+        let content = try await store.objective(SamplePlan.number, of: draft).content
+        let item = content.fields[0].items[0].id
+        for place in [TextPlace.plan, .objective(content.objective.id), .item(item)] {
+            _ = try await store.edit(.setText(place, .fr, title), in: draft, seen: .max, as: who)
+        }
+        let letter = try await store.manuscript(of: draft, on: SampleManuscript.today).letter(in: languages)
+        let apart = "\u{2068}\(title)\u{202C}\u{2069}"
+        #expect(letter.title.map(\.plain).first == apart)
+        #expect(headings(letter).contains { $0.texts.first??.plain == apart })
+        let passages =
+            headings(letter).flatMap(\.texts) + rows(letter).flatMap(\.passages) + letter.title
+            + tables(letter.blocks).flatMap { $0.lines.flatMap(\.cells).flatMap { $0 } }
+        let turned = passages.compactMap { $0?.plain }.filter { $0.contains("\u{202E}") }
+        #expect(turned.count >= 4 && turned.allSatisfy { $0.contains(apart) && $0.balanced == $0 })
+    }
+
     @Test func aPlanWithoutTheLanguageStandsInAnotherAndSaysSo() async throws {
         let letter = try await SampleManuscript.meuse().letter(in: [.nl])
         #expect(headings(letter)[3].texts == [Passage(.fr, "Rayonner")])

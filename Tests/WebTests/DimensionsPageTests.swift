@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import Kernel
 import StoreTesting
@@ -50,6 +51,44 @@ struct DimensionsPageTests {
         #expect(try await facts(desk).objectives[0].dimensionValues == [])
         _ = try await send(desk.bo, "remove/\(one.id)", [])
         #expect(try await facts(desk).dimensions == [])
+    }
+
+    @Test("The list of objectives shows those of a value, also from above, and those of none, and so do its data")
+    func filtering() async throws {
+        let desk = try await DraftDesk()
+        _ = try await send(desk.bo, "add", Self.new)
+        let one = try #require(try await facts(desk).dimensions.first)
+        let objectives = try await facts(desk).objectives.map(\.objective)
+        _ = try await send(
+            desk.bo, "save", [(SentDimensions.field(objectives[0].id, one.id), one.values[1].id.description)])
+        let below = objectives.dropFirst().prefix { $0.depth > objectives[0].depth }.count
+        try #require(below > 0 && below + 1 < objectives.count)
+        let list = "/fr/plans/\(DraftDesk.draft)/objectives"
+        for (question, count) in [
+            ("dimension=1.2", below + 1), ("dimension=1.0", objectives.count - below - 1), ("dimension=1.1", 0),
+            ("branch=\(objectives[0].number)&dimension=1.2", below + 1), ("dimension=7.1", objectives.count),
+        ] {
+            let page = try await desk.bo.get("\(list)?\(question)").page()
+            #expect(page.find(".listing .objective").count == count, "\(question)")
+            let csv = try await desk.bo.get("\(list).csv?\(question)")
+            if question.contains("7") {
+                #expect(csv.status == 400 && page.find(".left-out").count == 1)
+            } else {
+                #expect(csv.body.components(separatedBy: "\r\n").count == count + 2, "\(question)")
+            }
+        }
+        let shown = try await desk.bo.get("\(list)?dimension=1.2").page()
+        #expect(shown.first("label[for=filter-dimension-1]")?.text == "Public")
+        let options = shown.find("select[id=filter-dimension-1] option")
+        #expect(
+            options.map(\.text) == [
+                "Tous", "Congrès (\(below + 1))", "Non précisé (\(objectives.count - below - 1))",
+            ])
+        #expect(options.first { $0["selected"] != nil }?["value"] == "1.2")
+        let none = try await desk.bo.get("\(list)?dimension=1.1").page()
+        #expect(
+            none.find("select[id=filter-dimension-1] option").first { $0["selected"] != nil }?.text == "Loisirs (0)")
+        #expect(shown.first(".chosen a")?["href"] == list && shown.texts(".chosen a") == ["Public : Congrès×"])
     }
 
     @Test("What cannot be taken is said beside its field, and nothing typed is lost")

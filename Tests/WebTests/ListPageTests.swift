@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import Kernel
 import StoreTesting
@@ -98,6 +99,37 @@ struct ListPageTests {
         #expect(try await send(desk.an, "remove:\(entry.id)").status == 403)
         let reader = try await DraftDesk(.reader)
         #expect(try await reader.an.get(Self.page).page().find("textarea, .save-bar button").isEmpty)
+    }
+
+    @Test("What waits to be translated in a list is counted, with the way to where it is written")
+    func waiting() async throws {
+        let desk = try await DraftDesk(.editor(.nl))
+        let plan = "/fr/plans/\(DraftDesk.draft)"
+        let pages = [plan + "/translation?into=nl", plan + "/completeness", "/fr/my-page"]
+        func count() async throws -> Int? {
+            let chosen = try await desk.an.get(pages[0]).page().find("a[aria-current]").last {
+                $0.text.contains("néer")
+            }
+            return chosen.flatMap { Int($0.text.filter(\.isNumber)) }
+        }
+        let before = try await count()
+        _ = try await send(desk.bo, "add", ("new:0:fr", "Un arrêté"), ("new:1:fr", "En lecture"))
+        let entry = try #require(try await entries(desk).first)
+        let field = "text:list_entry/\(entry.id)/0:nl"
+        for page in pages {
+            let link = try await desk.an.get(page).page().find(".rows .gaps a").first {
+                $0["href"]?.contains("/lists/regulatory-agenda/edit#") == true
+            }
+            #expect(link?.text == "2 textes à traduire (NL)", "\(page)")
+            #expect(link?["href"]?.removingPercentEncoding?.hasSuffix("#" + field) == true, "\(page)")
+        }
+        #expect(try await count() == before.map { $0 + 2 })
+        _ = try await send(desk.an, "save", (field, "Een besluit"))
+        #expect(try await count() == before.map { $0 + 1 })
+        let french = try await desk.an.get(plan + "/completeness?text=fr").page()
+        #expect(french.first("#lists") == nil, "in French nothing waits")
+        let bo = try await desk.bo.get("/fr/my-page").page()
+        #expect(!bo.texts(".gaps a").contains { $0.contains("NL") }, "who coordinates does not translate")
     }
 
     @Test("What is published is read by everybody, also as data")

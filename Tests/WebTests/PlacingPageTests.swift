@@ -37,8 +37,12 @@ struct PlacingPageTests {
         #expect(placed.text[.fr] == "Des mots réparés." && placed.lines[.fr] != nil)
         let after = try await desk.an.get(try #require(answer.headers[.location])).page()
         #expect(after.find(".placing-list li form.form").count == blocks - 1)
-        // Sent once more, it has its place already; what was typed is shown again.
-        let again = try await desk.an.post(Self.page, sent)
+        // The same form sent once more leads to the same place.
+        let placedOnce = try await desk.content()
+        #expect(try await desk.an.post(Self.page, sent).headers[.location] == answer.headers[.location])
+        #expect(try await desk.content() == placedOnce)
+        // From another page, the block has its place already; what was typed is shown again.
+        let again = try await desk.an.post(Self.page, sent.filter { $0.0 != FormAddition.field })
         #expect(again.status == 409)
         let undo = try #require(after.first(".notice form")?["action"])
         #expect(try await desk.an.fill(Self.page, to: undo, []).status == 303)

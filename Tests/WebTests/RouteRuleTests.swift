@@ -162,6 +162,41 @@ struct RouteRuleTests {
         .joined(separator: "/")
     }
 
+    /// Every route that writes a plan, asked for under the name of what was published once.
+    @Test("What was published once leads to where the plan is written, and is not written itself")
+    func snapshots() async throws {
+        let desk = try await DraftDesk(.coordinator, .approver, .administrator, .contributor)
+        let plans = desk.visitor.plans
+        func revision() async throws -> Int { try await plans.version(of: DraftDesk.draft).revision }
+        _ = try await plans.publish(
+            DraftDesk.draft, seen: try await revision(), evenUnapproved: true, evenUnchanged: true,
+            as: .operatorAccount("test"))
+        let (snapshot, before) = (Valmer.slug + "~1", try await revision())
+        let token = try await desk.an.token(on: "/fr/account")
+        var asked = 0
+        for (method, pattern, rule) in RouteRules.all {
+            guard case .role = rule else { continue }
+            asked += 1
+            let own = ["{plan}": snapshot]
+            let path = Self.address(pattern, draft: false, own)
+            if method == .post {
+                let answer = try await desk.an.post(path, [("seen", "\(before)"), ("do", "save")], token: token)
+                #expect(answer.status == 403, "\(path)")
+            } else {
+                let answer = try await desk.an.get(path + "?line=1&objective=IV.1.1")
+                let draft = path.replacing(snapshot, with: DraftDesk.draft) + "?line=1&objective=IV.1.1"
+                #expect(answer.status == 303 && answer.headers[.location] == draft, "\(path): \(answer.status)")
+                #expect(try await desk.an.get(draft).status < 400, "\(draft)")
+            }
+        }
+        #expect(asked > 25)
+        #expect(try await revision() == before)
+        try await plans.discardDraft(of: DraftDesk.draft, seen: before, as: .operatorAccount("test"))
+        let way = try await desk.an.get("/fr/plans/\(snapshot)/placing").headers[.location]
+        #expect(way == "/fr/plans/\(Valmer.slug)/placing", "where no draft is")
+        #expect(try await desk.an.get("/fr/plans/\(Valmer.slug)/placing").status == 303)
+    }
+
     @Test("Who passes a rule about roles", arguments: Who.allCases)
     func needs(_ who: Who) {
         let wanted: [RoleNeed: Set<Who>] = [

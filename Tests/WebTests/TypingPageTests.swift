@@ -63,4 +63,29 @@ struct TypingPageTests {
         let path = "/fr/plans/\(DraftDesk.draft)/objectives/IV.1.1/typing"
         #expect(try await desk.an.fill("/fr/account", to: path, [("seen", "1"), ("comment", "x")]).status == 404)
     }
+
+    @Test(
+        "Who may not save something keeps nothing of it either", arguments: [Role.reader, .contributor, .editor(.nl)])
+    func same(_ role: Role) async throws {
+        let desk = try await DraftDesk(role)
+        let objective = try await desk.content().objective.id
+        let plan = "/fr/plans/\(DraftDesk.draft)"
+        func typed(_ path: String, _ field: String) async throws -> Int {
+            try await desk.an.fill("/fr/account", to: plan + path, [("seen", "1"), (field, "x")]).status
+        }
+        let texts = [
+            ("/objectives/IV.1.1/typing", "text:objective/\(objective):fr"), ("/title/typing", "text:plan:fr"),
+            ("/chapters/chapter-1/typing", "new:text:fr"), ("/objectives/IV.1.1/typing", "add-staff:fr"),
+            ("/objectives/IV.1.1/typing", "remarks"),
+        ]
+        for (path, field) in texts { #expect(try await typed(path, field) == 403, "\(field)") }
+        let (dutch, comment) = (
+            try await typed("/title/typing", "text:plan:nl"), try await typed("/title/typing", "comment")
+        )
+        #expect(dutch == (role == .editor(.nl) ? 204 : 403))
+        #expect(comment == (role == .reader ? 403 : 204))
+        let asker = Asker.person(desk.anID)
+        let kept = try await desk.visitor.plans.typing(of: DraftDesk.draft, as: asker)
+        #expect(kept.count == [dutch, comment].count { $0 == 204 })
+    }
 }

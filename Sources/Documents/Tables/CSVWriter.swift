@@ -85,7 +85,7 @@ public struct CSVWriter: Sendable {
         case .decimal(let number): self.number(number)
         case .money(let amount): self.number(written: amount.written)
         case .day(let day): ascii(day.description)
-        case .list(let texts): write(text: texts.joined(separator: "; "))
+        case .list(let texts): write(text: texts.map(\.balanced).joined(separator: "; "))
         }
     }
 }
@@ -122,9 +122,10 @@ extension CSVWriter {
     /// Between quotation marks where the text would otherwise be taken apart.
     ///
     /// A spreadsheet takes a text that begins with one of `= + - @` for a formula and would carry it out; an
-    /// apostrophe in front keeps it a text (OWASP, CSV injection).
+    /// apostrophe in front keeps it a text (OWASP, CSV injection). Marks that turn the direction of what follows end
+    /// with the cell.
     private mutating func write(text: String) {
-        var text = text
+        var text = text.balanced
         text.withUTF8 { utf8 in
             let isFormula = utf8.first.map { CSVWriter.formulaStarts.contains($0) } ?? false
             let isQuoted = utf8.contains { $0 == separator || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }

@@ -32,7 +32,7 @@ extension LetterComposer {
             caption: zip(languages, words).map { language, words in
                 Passage(
                     language,
-                    words.byDimension(dimension.name.best(for: language)?.text ?? "") + ". " + words.inEuros)
+                    words.byDimension(dimension.name.best(for: language)?.text.isolated ?? "") + ". " + words.inEuros)
             },
             columns: [.init(cell(dimension.name), weight: 5)]
                 + outlays.map { outlay in .init(each { outlay.title($0) }, isNumber: true, weight: 2.2) },

@@ -27,7 +27,7 @@ extension LetterComposer {
 
     private func standing(_ entry: ListEntry, _ words: Words) -> [String] {
         [
-            entry.status.map { words.name(of: $0) }, entry.owner,
+            entry.status.map { words.name(of: $0) }, entry.owner?.isolated,
             entry.due.map { words.pair(words.deadline, words.date($0)) },
         ].compactMap { $0 }
     }

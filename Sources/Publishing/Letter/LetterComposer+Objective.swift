@@ -83,7 +83,7 @@ extension LetterComposer {
     }
 
     private func names(_ names: [LocalizedText], _ words: Words) -> String {
-        names.compactMap { $0.best(for: words.language)?.text }.joined(separator: ", ")
+        names.compactMap { $0.best(for: words.language)?.text.isolated }.joined(separator: ", ")
     }
 }
 

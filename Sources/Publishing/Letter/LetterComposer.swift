@@ -50,12 +50,13 @@ extension LetterComposer {
     /// What is the same in every language, such as a number.
     func same(_ text: String?) -> [Passage] {
         guard let text, !text.isEmpty, let language = languages.first else { return [] }
-        return [Passage(language, text)]
+        return [Passage(language, text.isolated)]
     }
 
     private func passage(
         _ text: String, _ language: Language, _ references: CodeReferences, _ notes: NoteMarks?
     ) -> Passage {
+        let text = text.isolated
         let runs = notes?.runs(of: text, in: language) ?? [.text(text)]
         return Passage(language, runs.flatMap { references.linked($0) })
     }

@@ -31,14 +31,17 @@ struct CommentReader {
 
     /// The oldest first.
     var finished: [CommentThread] {
-        threads.keys.sorted().compactMap { id in
-            guard var thread = threads[id] else { return nil }
+        threads.map { id, thread in
+            var thread = thread
             thread.comments = (comments[id] ?? []).sorted { ($0.at, $0.id) < ($1.at, $1.id) }.map { comment in
                 var comment = comment
                 comment.mentions = (mentions[comment.id] ?? []).sorted()
                 return comment
             }
             return thread
+        }.sorted { a, b in
+            guard let first = a.comments.first, let second = b.comments.first else { return a.id < b.id }
+            return (first.at, first.id) < (second.at, second.id)
         }
     }
 }

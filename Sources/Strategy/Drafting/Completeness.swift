@@ -7,6 +7,8 @@ public struct Completeness: Sendable, Hashable {
     public var objectives: [ObjectiveCompleteness]
     /// The title and the chapters: they need no approval, and are told beside.
     public var texts: [TextsCompleteness] = []
+    /// The lists, which need no approval either.
+    public var lists: [ListCompleteness] = []
 
     /// Of all objectives together.
     public func count(_ kind: TextGap.Kind, in language: Language) -> Int {
@@ -105,6 +107,8 @@ public struct Waiting: Sendable, Hashable {
 
     /// In their languages, the title and chapters with texts to translate or stale.
     public var textsToTranslate: [TextsCompleteness]
+    /// In their languages, the lists with texts to translate or stale.
+    public var listsToTranslate: [ListCompleteness]
     /// For those who coordinate: how many objectives are assigned to nobody.
     public var unassigned: Int
 
@@ -116,7 +120,7 @@ public struct Waiting: Sendable, Hashable {
     }
 
     /// Whether their page has anything to say of the plan.
-    public var isShown: Bool { !isEmpty || unassigned > 0 || !textsToTranslate.isEmpty }
+    public var isShown: Bool { !isEmpty || unassigned > 0 || !textsToTranslate.isEmpty || !listsToTranslate.isEmpty }
 
     /// Whether nothing waits in objectives for the person's own hand: what else is shown to them makes no haste.
     public var isEmpty: Bool {
@@ -148,6 +152,10 @@ public struct Waiting: Sendable, Hashable {
         textsToTranslate = completeness.texts.compactMap { texts in
             let gaps = texts.gaps.filter { rights.roles.contains(.editor($0.language)) }
             return gaps.isEmpty ? nil : TextsCompleteness(chapter: texts.chapter, gaps: gaps)
+        }
+        listsToTranslate = completeness.lists.compactMap { one in
+            let gaps = one.gaps.filter { rights.roles.contains(.editor($0.language)) }
+            return gaps.isEmpty ? nil : ListCompleteness(list: one.list, gaps: gaps)
         }
         let asked = threads.filter { thread in
             guard thread.isOpen, let first = thread.comments.first else { return false }

@@ -3,7 +3,9 @@ import Kernel
 /// One change of a draft, as a person means it.
 ///
 /// Identifiers are those of the draft, and places those that its pages name.
-public enum DraftEdit: Sendable, Hashable {
+public indirect enum DraftEdit: Sendable, Hashable {
+    /// What a form has named, to be made once only.
+    case named(AdditionID, DraftEdit)
     /// An empty text takes the version in that language away.
     case setText(TextPlace, Language, String)
     /// A stale translation is still right as it is.

@@ -20,7 +20,7 @@ extension DraftEditor {
         ]
         var versions = TextVersions(LocalizedText())
         for (language, title) in titles.sorted(by: { $0.key < $1.key }) {
-            let title = try Typed(title).text
+            let title = Typed.line(of: try Typed(title).text)
             if !title.isEmpty { versions.set(title, in: language) }
         }
         let changes =
@@ -58,8 +58,8 @@ extension DraftEditor {
     /// A chapter's number is any short word; nil where there is none.
     private func printed(_ number: String?) throws -> String? {
         let typed = try Typed(number ?? "").text
-        guard typed.count <= 40, !typed.contains("\n") else {
-            throw Problem(.invalid, .drafting(.numberInvalid(given: typed)))
+        guard typed.count <= 40, typed.unicodeScalars.allSatisfy(Self.isSeen) else {
+            throw Problem(.invalid, .drafting(.numberInvalid(given: String(typed.prefix(60)))))
         }
         return typed.isEmpty ? nil : typed
     }

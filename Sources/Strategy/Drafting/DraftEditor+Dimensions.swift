@@ -114,7 +114,7 @@ extension DraftEditor {
         guard let column = place.column(in: draft.id) else { throw Problem(.internal, .unexpected) }
         var versions = TextVersions(LocalizedText())
         for (language, name) in names.sorted(by: { $0.key < $1.key }) {
-            let name = try Typed(name).text
+            let name = Typed.line(of: try Typed(name).text)
             if !name.isEmpty { versions.set(name, in: language) }
         }
         return try KeptText(column: column).changes(to: versions, of: place, .plan, in: draft.id)

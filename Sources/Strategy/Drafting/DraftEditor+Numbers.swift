@@ -39,14 +39,17 @@ extension DraftEditor {
     ///   nothing but dots.
     func requireSound(_ number: String) throws {
         guard !number.isEmpty else { throw Problem(.invalid, .drafting(.textEmpty)) }
-        let isSound = number.unicodeScalars.allSatisfy { scalar in
-            switch scalar.properties.generalCategory {
-            case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned: false
-            default: scalar != "/" && scalar != "\\"
-            }
-        }
+        let isSound = number.unicodeScalars.allSatisfy { Self.isSeen($0) && $0 != "/" && $0 != "\\" }
         guard isSound, number.count <= 40, number.contains(where: { $0 != "." }) else {
             throw Problem(.invalid, .drafting(.numberInvalid(given: String(number.prefix(60)))))
+        }
+    }
+
+    /// Whether a character has a form, and neither breaks a line nor turns what stands behind it over.
+    static func isSeen(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned: false
+        default: true
         }
     }
 

@@ -38,7 +38,7 @@ extension DraftEditor {
         ]
         var versions = TextVersions(LocalizedText())
         for (language, title) in titles.sorted(by: { $0.key < $1.key }) {
-            let title = try Typed(title).text
+            let title = Typed.line(of: try Typed(title).text)
             if !title.isEmpty { versions.set(title, in: language) }
         }
         let home = DraftHome(objective: id, origin: origin)

@@ -92,6 +92,7 @@ extension DraftEditor {
             values = ["due": Cell(due?.stored), "item_id": .null]
         case .mention(let id, let kind):
             guard !texts.isEmpty else { throw Problem(.invalid, .drafting(.textEmpty)) }
+            texts = texts.mapValues(Typed.line)
             let tables = MentionTables(kind)
             row = try next(tables.mention.description, of: Cell(id), "objective_id")
             let subject = try MentionWriter(transaction, tables)

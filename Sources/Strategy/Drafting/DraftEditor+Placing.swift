@@ -99,16 +99,20 @@ extension DraftEditor {
             + told.map { RowChange(row: $0.0, was: $0.1, became: nil) }
     }
 
-    /// The lines are of the plan's letter, found no place when it was read, and have none in the draft since.
+    /// The lines are one block of the plan's letter, the whole of it, which found no place when it was read and has none
+    /// in the draft since.
     private func requireUnplaced(_ lines: ClosedRange<Int>) throws {
-        let unplaced = try transaction.first(
+        let near = try transaction.all(
             """
-            SELECT COUNT(*) FROM plan p JOIN source_line l ON l.source_id = p.source_id
-            WHERE p.id = \(draft.id) AND l.number BETWEEN \(lines.lowerBound) AND \(lines.upperBound)
-                AND l.state = 'unplaced'
+            SELECT l.number, l.language FROM plan p JOIN source_line l ON l.source_id = p.source_id
+            WHERE p.id = \(draft.id) AND l.number BETWEEN \(lines.lowerBound - 1) AND \(lines.upperBound + 1)
+                AND l.state = 'unplaced' ORDER BY l.number
             """
-        ) { $0.int(0) }
-        guard let unplaced, unplaced > 0 else { throw Problem(.notFound, .drafting(.placeUnknown)) }
+        ) { (number: $0.int(0), language: $0.language(1)) }
+        let within = near.filter { lines.contains($0.number) }
+        guard let first = within.first, within.count == lines.count,
+            near.allSatisfy({ ($0.language == first.language) == lines.contains($0.number) })
+        else { throw Problem(.notFound, .drafting(.placeUnknown)) }
         let taken = try PlacedLines(of: draft.id, in: transaction)
         guard !taken.hold(lines) else { throw Problem(.conflict, .drafting(.linesPlaced)) }
     }

@@ -12,7 +12,10 @@ extension DraftEditor {
             return try gone(id, edit, seen: seen)
         }
         try rights.require(.writeValues(home.origin))
-        if let conflict = try touched(row, edit, seen: seen) { return conflict }
+        // It says what each half is: also what the person has written elsewhere since would be lost.
+        if let conflict = try touched(row, edit, by: changes(of: row.stored, nil, after: seen).last) {
+            return conflict
+        }
         let list = try ItemList(owner(of: row, values), self)
         let new = ItemID(at: transaction.now)
         let (position, moved) = try list.position(after: id, of: nil)
@@ -32,7 +35,10 @@ extension DraftEditor {
         else { return try gone(other, edit, seen: seen) }
         try rights.require(.writeValues(home.origin))
         try rights.require(.writeValues(secondHome.origin))
-        for row in [row, second] { if let conflict = try touched(row, edit, seen: seen) { return conflict } }
+        for row in [row, second] {
+            let last = ofOthers(try changes(of: row.stored, nil, after: seen))
+            if let conflict = try touched(row, edit, by: last) { return conflict }
+        }
         let isItem = row.table.name.description == "item"
         func place(_ id: ItemID) -> TextPlace { isItem ? .item(id) : .chapterItem(id) }
         guard let one = place(id).column(in: draft.id), let two = place(other).column(in: draft.id) else {
@@ -47,9 +53,9 @@ extension DraftEditor {
         return .done(revision: try commit(changes, .mergeItems, in: home))
     }
 
-    /// Whether somebody has changed a text of an item since.
-    private func touched(_ row: PlanRow, _ edit: DraftEdit, seen: Int) throws -> EditOutcome? {
-        guard let last = ofOthers(try changes(of: row.stored, nil, after: seen)) else { return nil }
+    /// That a text of an item was changed since; nil where it was not.
+    private func touched(_ row: PlanRow, _ edit: DraftEdit, by last: Change?) throws -> EditOutcome? {
+        guard let last else { return nil }
         let text = try rows.rows(
             of: row.table.name.description == "item" ? .itemTexts : .chapterItemTexts, where: "item_id", is: row.key[0]
         )

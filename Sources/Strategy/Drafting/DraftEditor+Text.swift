@@ -33,8 +33,11 @@ extension DraftEditor {
                     edit: edit, base: base.map { .text($0) }, theirs: current.map { .text($0) }, by: last.actor,
                     at: last.at, revision: try revision()))
         }
+        let written = place.isOneLine ? Typed.line(of: typed) : typed
+        guard written != current else { return .unchanged(revision: try revision()) }
+        try requireTitle(written, in: language, place, kept.versions.text)
         var versions = kept.versions
-        versions.set(typed, in: language)
+        versions.set(written, in: language)
         // What keeps no state, such as the name of a partner, is not translated from one language into the other.
         if !column.hasState {
             versions.sources = [:]
@@ -47,13 +50,23 @@ extension DraftEditor {
         return .done(revision: try commit(changes, .text, in: home))
     }
 
-    /// A stale translation is still right. Who says so has seen what its source says now.
-    /// Whether the plan owes its texts in a language.
+    /// Whether the plan has its texts in a language.
     private func isOwed(_ language: Language) throws -> Bool {
         try transaction.first("SELECT 1 FROM plan_text WHERE plan_id = \(draft.id) AND language = \(language)") { _ in
             true
         }
             ?? false
+    }
+
+    /// A title is not taken out of a language that the plan owes, while it stands in another.
+    private func requireTitle(
+        _ written: String, in language: Language, _ place: TextPlace, _ kept: LocalizedText
+    ) throws {
+        guard written.isEmpty, place.isTitle, kept.languages.contains(where: { $0 != language }) else { return }
+        let owed = try transaction.first(
+            "SELECT 1 FROM plan_text WHERE plan_id = \(draft.id) AND language = \(language) AND position IS NOT NULL"
+        ) { _ in true }
+        if owed != nil { throw Problem(.invalid, .drafting(.titleMissing(language))) }
     }
 
     /// A translation of a source that somebody has changed meanwhile is of the one before: it is stale from the start.
@@ -68,6 +81,7 @@ extension DraftEditor {
         }
     }
 
+    /// A stale translation is still right. Who says so has seen what its source says now.
     func confirmText(_ place: TextPlace, _ language: Language, _ edit: DraftEdit, seen: Int) throws -> EditOutcome {
         guard let column = place.column(in: draft.id), let home = try home(of: column.owner) else {
             return try gone(place.stored, edit, seen: seen)
@@ -184,6 +198,22 @@ extension DraftEditor.KeptText {
 }
 
 extension TextPlace {
+    /// Whether it is what the plan, an objective or a chapter is called.
+    public var isTitle: Bool {
+        switch self {
+        case .plan, .objective, .chapter: true
+        default: false
+        }
+    }
+
+    /// Whether it is a title or a name, which stands on one line.
+    var isOneLine: Bool {
+        switch self {
+        case .partner, .targetGroup, .dimension, .dimensionValue: true
+        default: isTitle
+        }
+    }
+
     /// Whether what is named so can be without any word; what has a name only cannot.
     fileprivate var mayBeEmpty: Bool {
         switch self {

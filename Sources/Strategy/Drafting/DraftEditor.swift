@@ -9,6 +9,8 @@ struct DraftEditor {
     let draft: StagedPlan
     let rights: PlanRights
     let rows: PlanRows
+    /// What a form calls the change that is being made; nil where it has no name.
+    var addition: AdditionID?
 
     /// - Throws: `planUnknown`, `draftUnknown`, `snapshotFixed`; `notAllowed` where the asker does not even see it.
     init(_ slug: String, as asker: Asker, in transaction: WriteTransaction) throws {
@@ -23,6 +25,7 @@ struct DraftEditor {
 
     func carryOut(_ edit: DraftEdit, seen: Int) throws -> EditOutcome {
         switch edit {
+        case .named(let name, let edit): try once(name, edit, seen: seen)
         case .setText(let place, let language, let text):
             try setText(place, language, Typed(text).text, edit, seen: seen)
         case .confirmText(let place, let language): try confirmText(place, language, edit, seen: seen)
@@ -103,6 +106,13 @@ struct Typed {
 
     static let limit = 50_000
 
+    /// A text on one line, as a title or a name stands: line ends that were pasted with it are spaces.
+    static func line(of text: String) -> String {
+        guard text.contains(where: \.isNewline) else { return text }
+        return text.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }
+            .filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
     init(_ typed: String) throws {
         let composed = typed.replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n")
             .precomposedStringWithCanonicalMapping.trimmingCharacters(in: .whitespacesAndNewlines)
@@ -170,7 +180,8 @@ extension DraftEditor {
             try transaction.insert(
                 into: "draft_change", ["plan_id", "place", "language", "revision", "objective_origin"],
                 places.sorted { ($0.place, $0.language) < ($1.place, $1.language) }
-                    .map { [draft.id, $0.place, $0.language, revision, home.origin] })
+                    .map { [draft.id, $0.place, $0.language, revision, home.origin] }
+                    + (addition.map { [[draft.id, Self.place(of: $0), "", revision, home.origin]] } ?? []))
         }
     }
 }

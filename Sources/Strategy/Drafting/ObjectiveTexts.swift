@@ -50,11 +50,14 @@ public struct TextGap: Sendable, Hashable {
 
     /// What is missing or stale among texts, in the languages that a plan owes: the title first.
     ///
-    /// - Parameter title: the one that cannot be without words.
+    /// - Parameter title: the one that cannot be without words; nil where there is none.
     static func all(
-        in states: [TextPlace: [Language: LocalizedText.State]], title: TextPlace, owed: [Language]
+        in states: [TextPlace: [Language: LocalizedText.State]], title: TextPlace? = nil, owed: [Language]
     ) -> [TextGap] {
-        var gaps = owed.filter { states[title]?[$0] == nil }.map { TextGap(.untitled, title, $0) }
+        var gaps =
+            title.map { title in
+                owed.filter { states[title]?[$0] == nil }.map { TextGap(.untitled, title, $0) }
+            } ?? []
         for (place, versions) in states.sorted(by: { $0.key.stored < $1.key.stored }) {
             for language in owed {
                 switch versions[language] {

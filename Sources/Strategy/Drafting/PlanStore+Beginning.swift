@@ -17,7 +17,7 @@ extension PlanStore {
     ) async throws -> String {
         try await database.write(as: asker.actor) { transaction in
             let writer = try BeginningWriter(transaction, slug, as: asker)
-            let title = LocalizedText(try title.mapValues { try Typed($0).text })
+            let title = LocalizedText(try title.mapValues { Typed.line(of: try Typed($0).text) })
             guard !title.isEmpty, !languages.isEmpty else { throw Problem(.invalid, .drafting(.textEmpty)) }
             let family = try writer.reserve(form: form, period: period, title: title, languages: languages)
             if let coordinator {
@@ -47,7 +47,7 @@ extension PlanStore {
             try RightsReader(transaction).require(.begin, of: asker, in: source.id)
             let writer = try BeginningWriter(transaction, next, as: nil)
             let period = source.period.map { Period(from: $0.first + years, to: $0.last + years) } ?? period
-            let title = try title.map { LocalizedText(try $0.mapValues { try Typed($0).text }) }
+            let title = try title.map { LocalizedText(try $0.mapValues { Typed.line(of: try Typed($0).text) }) }
             guard title?.isEmpty != true else { throw Problem(.invalid, .drafting(.textEmpty)) }
             let carried = NextYear(years: years, title: title ?? source.title(years: years))
             let family = try writer.reserve(

@@ -8,10 +8,12 @@ extension PlanStore {
     /// - Parameters:
     ///   - language: where it is about the text in one language.
     ///   - mentions: who is meant to read it.
-    /// - Throws: `planUnknown`, `draftUnknown`, `notAllowed`, `placeUnknown`, `textEmpty`, `textTooLong`.
+    ///   - name: what the form calls it that says it: it is said once only.
+    /// - Throws: `planUnknown`, `draftUnknown`, `notAllowed`, `placeUnknown`, `textEmpty`, `textTooLong`;
+    ///   `addedElsewhere` where the form was sent to another plan before.
     public func comment(
         _ text: String, at place: TextPlace, in language: Language? = nil, isQuestion: Bool = false,
-        mentions: [PersonID] = [], of slug: String, as asker: Asker
+        mentions: [PersonID] = [], named name: AdditionID? = nil, of slug: String, as asker: Asker
     ) async throws -> CommentID {
         try await database.write(as: asker.actor) { transaction in
             let editor = try DraftEditor(slug, as: asker, in: transaction)
@@ -19,7 +21,7 @@ extension PlanStore {
             guard let row = place.column(in: editor.draft.id)?.owner, let home = try editor.home(of: row) else {
                 throw Problem(.notFound, .drafting(.placeUnknown))
             }
-            return try CommentWriter(transaction, editor.draft)
+            return try CommentWriter(transaction, editor.draft, naming: name)
                 .begin(text, at: place, in: language, home, isQuestion: isQuestion, mentions)
         }
     }
@@ -28,12 +30,13 @@ extension PlanStore {
     ///
     /// - Throws: as `comment`; `commentUnknown`.
     public func answer(
-        _ text: String, to thread: CommentID, mentions: [PersonID] = [], of slug: String, as asker: Asker
+        _ text: String, to thread: CommentID, mentions: [PersonID] = [], named name: AdditionID? = nil,
+        of slug: String, as asker: Asker
     ) async throws -> CommentID {
         try await database.write(as: asker.actor) { transaction in
             let editor = try DraftEditor(slug, as: asker, in: transaction)
             try editor.rights.require(.comment)
-            return try CommentWriter(transaction, editor.draft).answer(text, to: thread, mentions)
+            return try CommentWriter(transaction, editor.draft, naming: name).answer(text, to: thread, mentions)
         }
     }
 
@@ -68,17 +71,21 @@ extension PlanStore {
 private struct CommentWriter {
     private let transaction: WriteTransaction
     private let draft: StagedPlan
+    /// What the form calls the comment that says it.
+    private let name: AdditionID?
 
-    init(_ transaction: WriteTransaction, _ draft: StagedPlan) {
+    init(_ transaction: WriteTransaction, _ draft: StagedPlan, naming name: AdditionID? = nil) {
         self.transaction = transaction
         self.draft = draft
+        self.name = name
     }
 
     func begin(
         _ text: String, at place: TextPlace, in language: Language?, _ home: DraftHome, isQuestion: Bool,
         _ mentions: [PersonID]
     ) throws -> CommentID {
-        let id = CommentID(at: transaction.now)
+        if let said = try said() { return said }
+        let id = newID
         let kind = isQuestion ? "question" : "comment"
         try transaction.execute(
             """
@@ -92,8 +99,8 @@ private struct CommentWriter {
     }
 
     func answer(_ text: String, to thread: CommentID, _ mentions: [PersonID]) throws -> CommentID {
-        let place = try find(thread)
-        let id = CommentID(at: transaction.now)
+        if let said = try said() { return said }
+        let (place, id) = (try find(thread), newID)
         try transaction.execute(
             """
             INSERT INTO comment (id, plan_id, thread_id, place, language, objective_origin, kind, author, at, text)
@@ -114,6 +121,18 @@ private struct CommentWriter {
             WHERE id = \(thread) AND CASE WHEN resolved_at IS NULL THEN 1 ELSE 0 END = \(isResolved ? 1 : 0)
             """)
         if changed > 0 { try record(isResolved ? "resolve" : "reopen", thread, at: place) }
+    }
+
+    private var newID: CommentID { name?.cast() ?? CommentID(at: transaction.now) }
+
+    /// The comment of that name, where it is said already.
+    private func said() throws -> CommentID? {
+        guard let id: CommentID = name?.cast(),
+            let plan = try transaction.first(
+                "SELECT plan_id FROM comment WHERE id = \(id)", { try $0.identifier(0) as PlanID })
+        else { return nil }
+        guard plan == draft.id else { throw Problem(.invalid, .drafting(.addedElsewhere)) }
+        return id
     }
 
     private func said(_ text: String) throws -> String {

@@ -88,7 +88,8 @@ struct CompletenessReader {
                     objective: objective, texts: texts, owed: plan.languages,
                     openQuestions: questions[texts.origin] ?? 0, assignments: assignments[texts.origin] ?? [],
                     review: reviews[objective.id], needsApproval: open.contains(objective.id), today: today)
-            }, texts: try TextsCompleteness.all(of: plan, in: transaction))
+            }, texts: try TextsCompleteness.all(of: plan, in: transaction),
+            lists: try ListCompleteness.all(of: plan, in: transaction))
     }
 
     private func reviews() throws -> [ObjectiveID: ObjectiveReview] {

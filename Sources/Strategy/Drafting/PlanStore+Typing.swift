@@ -33,19 +33,23 @@ extension PlanStore {
 
     /// Keeps what somebody is typing, in the place of what was kept there before.
     ///
-    /// - Parameter place: what the form calls it, of 200 bytes at most.
-    /// - Throws: `planUnknown`, `draftUnknown`, `notAllowed`, `textTooLong`, `placeUnknown`.
+    /// - Parameters:
+    ///   - place: what the form calls it, of 200 bytes at most.
+    ///   - act: what somebody must be allowed to save it. Whether they may write a text of the draft is known besides.
+    /// - Throws: `planUnknown`, `draftUnknown`, `snapshotFixed`, `notAllowed`, `textTooLong`, `placeUnknown`.
     public func keepTyping(
-        _ text: String, at place: String, in language: Language?, seen: Int, of slug: String, as asker: Asker
+        _ text: String, at place: String, in language: Language?, toward act: PlanAct = .comment, seen: Int,
+        of slug: String, as asker: Asker
     ) async throws {
         guard text.utf8.count <= Typed.limit else {
             throw Problem(.invalid, .drafting(.textTooLong(limit: Typed.limit)))
         }
         guard !place.isEmpty, place.utf8.count <= 200 else { throw Problem(.notFound, .drafting(.placeUnknown)) }
         try await database.write(as: asker.actor) { transaction in
-            let draft = try StagedPlan.draft(of: slug, in: transaction)
-            try RightsReader(transaction).require(.see, of: asker, in: draft.family)
+            let editor = try DraftEditor(slug, as: asker, in: transaction)
+            try editor.rights.require(try editor.act(ofTypingAt: place, language) ?? act)
             guard let person = asker.person else { return }
+            let draft = editor.draft
             try transaction.housekeeping {
                 try transaction.execute(
                     """
@@ -128,6 +132,14 @@ extension KeptTyping {
 }
 
 extension DraftEditor {
+    /// What somebody does who types into a text of the draft; nil where the place is none of it.
+    fileprivate func act(ofTypingAt place: String, _ language: Language?) throws -> PlanAct? {
+        guard let language, let column = TextPlace(stored: place)?.column(in: draft.id),
+            let home = try home(of: column.owner)
+        else { return nil }
+        return .writeText(home.origin, language)
+    }
+
     /// What was typed in a place is kept no longer once it is saved.
     func saved(_ place: String, _ language: Language?) throws {
         guard case .person(let person) = transaction.actor else { return }

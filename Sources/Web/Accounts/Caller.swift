@@ -8,11 +8,14 @@ struct Caller: Sendable, Hashable {
     let session: SessionID
     /// What each form of theirs carries, so that no other site can send one in their name.
     let formToken: String
+    /// What the page that they ask for calls whatever its forms add.
+    let addition: AdditionID
 
     init(_ signedIn: SignedIn) {
         person = signedIn.person
         session = signedIn.session
         formToken = FormToken.of(signedIn.token)
+        addition = AdditionID(at: Clock.system.now)
     }
 
     var actor: Kernel.Actor { .person(person.id) }

@@ -35,6 +35,11 @@ if (form) {
   const taken = new Set([...shown.values(), ...[...document.querySelectorAll(".remark, .remarks")]
     .map(remark => remark.textContent)].map(text => text.trim()));
   const typed = read();
+  // What was sent from here, and is saved as the page says.
+  const { "": sent } = typed;
+  delete typed[""];
+  const isSaved = isTaken && new URLSearchParams(location.search).has("done");
+  if (sent && isSaved && Number(form.elements.seen.value) > sent.seen) for (const name of sent.names) delete typed[name];
   // What was added, although something else of the form was refused.
   for (const name of (words.taken ?? "").split(" ")) delete typed[name];
   for (const [field, value] of shown) {
@@ -65,7 +70,13 @@ if (form) {
   };
   addEventListener("pagehide", send);
   document.addEventListener("visibilitychange", () => { if (document.hidden) send(); });
-  form.addEventListener("submit", () => { clearTimeout(timer); waiting.clear(); });
+  form.addEventListener("submit", () => {
+    clearTimeout(timer);
+    waiting.clear();
+    const typed = read();
+    if (!Object.keys(typed).length) return;
+    write({ ...typed, "": { seen: Number(form.elements.seen.value), names: [...shown.keys()].map(field => field.name) } });
+  });
 
   form.addEventListener("input", event => {
     const field = event.target;

@@ -17,11 +17,7 @@ struct DimensionRoutes {
     }
 
     @Sendable private func dimensions(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let slug = try context.name("plan")
-        guard PlanStage(ofSlug: slug) == .draft else {
-            let draft = try await plans.stages(of: slug).draft?.slug
-            return .redirect(to: draft.map { .dimensions(plan: $0) } ?? .draft(plan: slug), in: try context.language)
-        }
+        if let way = try await site.wayToDraft(context, { .dimensions(plan: $0) }) { return way }
         return try await page(context) { $0.notice = Question(request)["done"].flatMap(SaveNotice.init) }
     }
 

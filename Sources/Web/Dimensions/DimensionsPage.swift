@@ -48,7 +48,7 @@ struct DimensionsPage {
     }
 
     private func form(_ html: inout HTML) {
-        html(.input, .type("hidden"), .fieldName("seen"), .value("\(seen ?? plan.revision)"))
+        html.begun(on: seen ?? plan.revision, by: reader)
         // Enter in a field presses a form's first button.
         html(
             .button, .type("submit"), .class("spoken"), .focusTarget, .hiddenFromSpeech, .fieldName("do"),

@@ -75,7 +75,8 @@ struct SentDimensions {
             let name = form.trimmed(Self.newValue(dimension, language))
             if !name.isEmpty { names[language] = name }
         }
-        if !names.isEmpty { edits.append(.addDimensionValue(dimension, names)) }
+        guard !names.isEmpty else { return }
+        edits.append(.addDimensionValue(dimension, names).once(form.addition("new-value:\(dimension):")))
     }
 
     /// Whatever is written into the boxes of a new one is added when the form is sent, whichever button is pressed.
@@ -100,7 +101,8 @@ struct SentDimensions {
         edits.append(
             .addDimension(
                 names,
-                values: (0..<count).map { place in values.mapValues { $0[place] } }))
+                values: (0..<count).map { place in values.mapValues { $0[place] } }
+            ).once(form.addition("new-name:", "new-values:")))
     }
 
     static func field(_ objective: ObjectiveID, _ dimension: DimensionID) -> String { "of:\(objective):\(dimension)" }

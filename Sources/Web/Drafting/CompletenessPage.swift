@@ -38,26 +38,42 @@ struct CompletenessPage {
                 }
                 list(reader, &html)
                 texts(reader, &html)
+                lists(reader, &html)
             }
         }
     }
 
-    /// What the title and the chapters lack, where nothing else than texts is looked for.
+    /// What the title and the chapters lack; lists, behind them.
     private func texts(_ reader: Reader, _ html: inout HTML) {
-        guard filter.person == nil, [nil, .missing, .stale].contains(filter.mark) else { return }
-        let open = completeness.texts.map { texts in
-            let gaps = texts.gaps.filter { gap in
-                (filter.language == nil || gap.language == filter.language)
-                    && (filter.mark == nil || (filter.mark == .stale) == (gap.kind == .stale))
-            }
-            return TextsCompleteness(chapter: texts.chapter, gaps: gaps)
-        }.filter { !$0.gaps.isEmpty }
+        let open = completeness.texts.map { TextsCompleteness(chapter: $0.chapter, gaps: wanted($0.gaps)) }
+            .filter { !$0.gaps.isEmpty }
         guard !open.isEmpty else { return }
         html(.section, .class("apart"), .id("texts")) { html in
             html(.h2, reader.words.titleAndChapters)
             html(.ul, .class("rows")) { html in
                 for texts in open { html(.li) { TextsRow(texts: texts, plan: plan, reader: reader).write(&$0) } }
             }
+        }
+    }
+
+    private func lists(_ reader: Reader, _ html: inout HTML) {
+        let open = completeness.lists.map { ListCompleteness(list: $0.list, gaps: wanted($0.gaps)) }
+            .filter { !$0.gaps.isEmpty }
+        guard !open.isEmpty else { return }
+        html(.section, .class("apart"), .id("lists")) { html in
+            html(.h2, reader.words.livingLists)
+            html(.ul, .class("rows")) { html in
+                for list in open { html(.li) { ListRow(list: list, plan: plan.slug, reader: reader).write(&$0) } }
+            }
+        }
+    }
+
+    /// What is looked for among texts that belong to nobody.
+    private func wanted(_ gaps: [TextGap]) -> [TextGap] {
+        guard filter.person == nil, [nil, .missing, .stale].contains(filter.mark) else { return [] }
+        return gaps.filter { gap in
+            (filter.language == nil || gap.language == filter.language)
+                && (filter.mark == nil || (filter.mark == .stale) == (gap.kind == .stale))
         }
     }
 

@@ -97,13 +97,8 @@ struct DraftRoutes {
     }
 
     @Sendable private func edit(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let (slug, number) = (try context.name("plan"), try context.name("objective"))
-        guard PlanStage(ofSlug: slug) == .draft else {
-            // Where what is published is read, its draft is written.
-            let draft = try await plans.stages(of: slug).draft?.slug
-            let link = draft.map { Link.write(plan: $0, number: number) } ?? .draft(plan: slug)
-            return .redirect(to: link, in: try context.language)
-        }
+        let number = try context.name("objective")
+        if let way = try await site.wayToDraft(context, { .write(plan: $0, number: number) }) { return way }
         let question = Question(request)
         return try await form(request, context) { page in
             page.outcome.notice = question["done"].flatMap(SaveNotice.init)
@@ -139,12 +134,9 @@ struct DraftRoutes {
     @Sendable private func keepTyping(_ request: Request, _ context: SiteContext) async throws -> Response {
         let (slug, asker, form) = (try context.name("plan"), try context.asker, context.form)
         guard let seen = Int(form["seen"]) else { throw Problem(.invalid, .formUnreadable) }
-        let objective = try await plans.objective(try context.name("objective"), of: slug).content.objective.id
-        for (name, text) in form.fields.prefix(64) {
-            guard let field = TypedField(name, on: .objective(objective)) else { continue }
-            try await plans.keepTyping(
-                text, at: field.place, in: field.language, seen: seen, of: slug, as: asker)
-        }
+        let draft = try await plans.draftPage(try context.name("objective"), of: slug, as: asker)
+        try await plans.keepTyping(
+            form, on: .objective(draft.page.content.objective.id), draft.origin, seen: seen, of: slug, as: asker)
         return Response(status: .noContent)
     }
 

@@ -3,7 +3,7 @@ import Markup
 import Messages
 import Strategy
 
-/// What an objective, a title or a chapter lacks in each language, each a link straight to the first field of its kind.
+/// What an objective, a title, a chapter or a list lacks in each language, each a link straight to the first field of its kind.
 struct GapLinks {
     private let link: (WritingPart) -> Link
     private let reader: Reader
@@ -15,6 +15,11 @@ struct GapLinks {
 
     init(plan: String, chapter: Chapter?, reader: Reader) {
         link = { _ in chapter.map { .writeChapter(plan: plan, slug: $0.slug) } ?? .writeTitle(plan: plan) }
+        self.reader = reader
+    }
+
+    init(plan: String, list: LivingList, reader: Reader) {
+        link = { _ in .writeList(plan: plan, list) }
         self.reader = reader
     }
 

@@ -95,6 +95,9 @@ struct MyPage {
             list(words.titleAndChapters, waiting.textsToTranslate, &html) { texts, html in
                 TextsRow(texts: texts, plan: waiting.plan, reader: reader).write(&html)
             }
+            list(words.livingLists, waiting.listsToTranslate, &html) { list, html in
+                ListRow(list: list, plan: waiting.plan.slug, reader: reader).write(&html)
+            }
             list(words.toApprove, waiting.toApprove, &html) { objective, html in
                 name(objective.objective, waiting.plan, reader, at: "review", &html)
                 guard let review = objective.review else { return }

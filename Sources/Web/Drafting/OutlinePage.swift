@@ -35,7 +35,7 @@ struct OutlinePage {
                 errors.write(words, &html)
                 let address = Link.outline(plan: plan.slug).address(in: reader.language)
                 html.post(address, token: reader.caller?.formToken ?? "") { html in
-                    html(.input, .type("hidden"), .fieldName("seen"), .value("\(plan.revision)"))
+                    html.begun(on: plan.revision, by: reader)
                     // Enter in a field presses a form's first button.
                     html(
                         .button, .type("submit"), .class("spoken"), .focusTarget, .hiddenFromSpeech, .fieldName("do"),

@@ -17,11 +17,7 @@ struct OutlineRoutes {
     }
 
     @Sendable private func outline(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let slug = try context.name("plan")
-        guard PlanStage(ofSlug: slug) == .draft else {
-            let draft = try await plans.stages(of: slug).draft?.slug
-            return .redirect(to: draft.map { .outline(plan: $0) } ?? .draft(plan: slug), in: try context.language)
-        }
+        if let way = try await site.wayToDraft(context, { .outline(plan: $0) }) { return way }
         let done = Question(request)["done"]
         return try await page(context) { page in
             page.isDone = done != nil
@@ -58,8 +54,8 @@ struct OutlineRoutes {
         }
         var target = sent.target
         if let number = sent.newNumber {
-            let made = try await plans.objective(number, of: slug).content.objective.id
-            target = "objective:\(made)"
+            let objectives = try await plans.overview(of: slug).objectives.map(\.objective)
+            target = objectives.first { $0.number == number }.map { "objective:\($0.id)" }
         }
         let link = Link.outline(plan: slug, done: revisions.count == 1 ? "\(revisions[0])" : "yes")
         let address = link.address(in: try context.language)
@@ -143,7 +139,8 @@ struct SentOutline {
         let neighbour = last ?? objectives.last { $0.level == level }
         edits.append(
             .addObjective(
-                at: OutlinePlace(parent: parent, after: last?.id), level, number: number, titles, like: neighbour?.id))
+                at: OutlinePlace(parent: parent, after: last?.id), level, number: number, titles, like: neighbour?.id
+            ).once(form.addition("under", "number", "level", "title:")))
         newNumber = number
     }
 
@@ -154,7 +151,8 @@ struct SentOutline {
         }
         let kind = Chapter.Kind(rawValue: form["chapter-kind"]) ?? .chapter
         edits.append(
-            .addChapter(after: order.last(of: kind)?.id, kind, number: form.trimmed("chapter-number"), titles))
+            .addChapter(after: order.last(of: kind)?.id, kind, number: form.trimmed("chapter-number"), titles)
+                .once(form.addition("chapter-kind", "chapter-number", "chapter-title:")))
         target = "chapters"
     }
 

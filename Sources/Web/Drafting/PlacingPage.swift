@@ -112,8 +112,8 @@ struct PlacingPage {
         ) { html in
             for (name, value) in [
                 ("first", "\(first.number)"), ("last", "\(last.number)"), ("objective", owner.name),
-                ("seen", "\(owner.plan.revision)"),
             ] { html(.input, .type("hidden"), .fieldName(name), .value(value)) }
+            html.begun(on: owner.plan.revision, by: reader)
             html(.h3) { html in
                 html(.span, .class("code"), text: owner.code(Naming(levels, reader), words))
                 html.text(" ")

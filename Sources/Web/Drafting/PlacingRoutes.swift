@@ -42,6 +42,7 @@ struct PlacingRoutes {
                 let place = try await owner(form["objective"], in: slug, as: asker).place(named: form["place"])
             else { throw Problem(.invalid, .formUnreadable) }
             edit = .placeLines(first...last, form["text"], language, place)
+                .once(form.addition("first", "last", "objective", "place", "into", "text"))
         }
         do {
             let outcome = try await plans.edit(edit, in: slug, seen: Int(form["seen"]) ?? .max, as: asker)

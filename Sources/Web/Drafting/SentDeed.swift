@@ -5,8 +5,8 @@ import Strategy
 /// What the button says that was pressed on a page on which a plan is written, beside saving it.
 enum SentDeed {
     case review(ReviewStep)
-    case comment(String, about: TextPlace?, isQuestion: Bool, mentions: [PersonID])
-    case answer(CommentID, String, mentions: [PersonID])
+    case comment(String, about: TextPlace?, isQuestion: Bool, mentions: [PersonID], AdditionID?)
+    case answer(CommentID, String, mentions: [PersonID], AdditionID?)
     case resolve(CommentID, Bool)
 
     /// nil where it only saves.
@@ -23,10 +23,13 @@ enum SentDeed {
             let chosen = members.map(\.id).filter { $0.description == form["to"] }
             self = .comment(
                 form["comment"], about: TextPlace(stored: form["about"]), isQuestion: parts.first == "ask",
-                mentions: chosen + Mentions.found(in: form["comment"], among: members))
+                mentions: chosen + Mentions.found(in: form["comment"], among: members),
+                form.addition("do", "comment", "about", "to"))
         case ("answer", let thread?):
             let text = form["answer:\(thread)"]
-            self = .answer(thread, text, mentions: Mentions.found(in: text, among: members))
+            self = .answer(
+                thread, text, mentions: Mentions.found(in: text, among: members),
+                form.addition("do", "answer:\(thread)"))
         case ("resolve", let thread?): self = .resolve(thread, true)
         case ("reopen", let thread?): self = .resolve(thread, false)
         default: return nil
@@ -38,7 +41,7 @@ enum SentDeed {
         switch self {
         case .review: "review"
         case .comment: "comments"
-        case .answer(let thread, _, _), .resolve(let thread, _): "thread:\(thread)"
+        case .answer(let thread, _, _, _), .resolve(let thread, _): "thread:\(thread)"
         }
     }
 
@@ -52,12 +55,12 @@ enum SentDeed {
         case .review(let step):
             guard case .objective(let objective) = subject else { throw Problem(.invalid, .formUnreadable) }
             _ = try await plans.review(step, of: objective, in: slug, seen: seen, as: asker)
-        case .comment(let text, let place, let isQuestion, let mentions):
+        case .comment(let text, let place, let isQuestion, let mentions, let name):
             _ = try await plans.comment(
-                text, at: place ?? subject, isQuestion: isQuestion, mentions: mentions, of: slug,
+                text, at: place ?? subject, isQuestion: isQuestion, mentions: mentions, named: name, of: slug,
                 as: asker)
-        case .answer(let thread, let text, let mentions):
-            _ = try await plans.answer(text, to: thread, mentions: mentions, of: slug, as: asker)
+        case .answer(let thread, let text, let mentions, let name):
+            _ = try await plans.answer(text, to: thread, mentions: mentions, named: name, of: slug, as: asker)
         case .resolve(let thread, let isResolved):
             try await plans.resolve(thread, isResolved: isResolved, of: slug, as: asker)
         }

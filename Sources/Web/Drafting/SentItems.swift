@@ -38,7 +38,8 @@ struct SentItems {
             guard !texts.isEmpty else { return nil }
             let last = list.items.last
             return (
-                .addItem(ItemPlace(list.owner, after: last?.id), last?.shape ?? list.shape, depth: 0, texts),
+                .addItem(ItemPlace(list.owner, after: last?.id), last?.shape ?? list.shape, depth: 0, texts)
+                    .once(form.addition("new:\(list.key):")),
                 "new:\(list.key)"
             )
         }
@@ -80,6 +81,7 @@ struct SentItems {
         }
         guard !second.isEmpty else { throw Problem(.invalid, .drafting(.nothingToSplit)) }
         return .splitItem(id, first: first, second: second)
+            .once(form.addition("do", "text:\(list.place(of: id).stored):"))
     }
 
     /// The first field of the item that the button is about, for what is wrong with it.
@@ -117,7 +119,7 @@ extension ItemPlace.Owner {
 extension [DraftEdit] {
     /// Adds a change; what is cut is not typed as well.
     mutating func add(_ edit: DraftEdit) {
-        if case .splitItem(let id, _, _) = edit {
+        if case .splitItem(let id, _, _) = edit.unnamed {
             removeAll { other in
                 guard case .setText(let place, _, _) = other else { return false }
                 return place == .item(id) || place == .chapterItem(id)

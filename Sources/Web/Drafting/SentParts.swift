@@ -15,7 +15,7 @@ extension SentObjective {
         addDeadline(form, id)
         for (name, kind) in [("add-partner", SharedKind.partner), ("add-group", .targetGroup)] {
             let texts = texts(name, form)
-            if !texts.isEmpty { edits.append(.addPart(.mention(id, kind), texts)) }
+            if !texts.isEmpty { edits.append(.addPart(.mention(id, kind), texts).once(form.addition(name + ":"))) }
         }
     }
 
@@ -33,7 +33,9 @@ extension SentObjective {
         else { return }
         // Each language has the label that readers of it know the field by.
         let labels = draft.page.plan.languages.map { ($0, Words(in: $0).name(of: field)) }
-        edits.append(.addPart(.field(id, field, year: year.value), Dictionary(uniqueKeysWithValues: labels)))
+        edits.append(
+            .addPart(.field(id, field, year: year.value), Dictionary(uniqueKeysWithValues: labels))
+                .once(form.addition("add-field:")))
         target = "add-field"
     }
 
@@ -55,7 +57,8 @@ extension SentObjective {
             .addPart(
                 .indicator(
                     id, unit: unit.isBlank ? nil : unit, target: target.value,
-                    baseline: value.value.map { Measurement(year: year.value, value: $0, line: nil) }), texts))
+                    baseline: value.value.map { Measurement(year: year.value, value: $0, line: nil) }), texts
+            ).once(form.addition("add-indicator:")))
         self.target = "indicators"
     }
 
@@ -66,7 +69,9 @@ extension SentObjective {
             let from = number(form["\(name):from"], "\(name):from"), let to = number(form["\(name):to"], "\(name):to")
         else { return }
         if let value = value.value {
-            edits.append(.addPart(.measurement(id, year: year.value, value), [:]))
+            edits.append(
+                .addPart(.measurement(id, year: year.value, value), [:])
+                    .once(form.addition("\(name):indicator", "\(name):year", "\(name):value")))
             target = name
         } else if year.value != nil {
             errors.add(.drafting(.numberMissing), at: "\(name):value")
@@ -75,7 +80,9 @@ extension SentObjective {
         guard from.value != nil || to.value != nil else {
             return errors.add(.drafting(.numberMissing), at: "\(name):from")
         }
-        edits.append(.addPart(.threshold(id, level, from: from.value, to: to.value), [:]))
+        edits.append(
+            .addPart(.threshold(id, level, from: from.value, to: to.value), [:])
+                .once(form.addition("\(name):indicator", "\(name):level", "\(name):from", "\(name):to")))
         target = name
     }
 
@@ -98,7 +105,8 @@ extension SentObjective {
             .addPart(
                 .budgetLine(
                     id, code: code.isEmpty ? nil : code, AmountKind(rawValue: form["add-budget:kind"]) ?? .expense,
-                    money, year.value.map { Period($0) } ?? draft.page.plan.period), texts))
+                    money, year.value.map { Period($0) } ?? draft.page.plan.period), texts
+            ).once(form.addition("add-budget:")))
         target = "budget"
     }
 
@@ -115,7 +123,7 @@ extension SentObjective {
         guard low >= 0 else {
             return errors.add(.drafting(.numberUnreadable(given: form["add-staff:from"])), at: "add-staff:from")
         }
-        edits.append(.addPart(.staff(id, low...high), texts))
+        edits.append(.addPart(.staff(id, low...high), texts).once(form.addition("add-staff:")))
         target = "staff"
     }
 
@@ -123,7 +131,7 @@ extension SentObjective {
         let texts = texts("add-deadline", form)
         guard let due = day("add-deadline:due", form) else { return }
         guard !texts.isEmpty || due.value != nil else { return }
-        edits.append(.addPart(.deadline(id, due.value), texts))
+        edits.append(.addPart(.deadline(id, due.value), texts).once(form.addition("add-deadline:")))
         target = "add-deadline"
     }
 

@@ -29,7 +29,7 @@ struct TakenFields {
     func left(of form: PostedForm) -> PostedForm { PostedForm(form.fields.filter { !contains($0.name) }) }
 
     private mutating func take(_ edit: DraftEdit) {
-        switch edit {
+        switch edit.unnamed {
         case .addItem(let place, _, _, _):
             beginnings.append("new:\(place.owner.fieldKey):")
         case .addPart(let part, _): take(part)

@@ -21,13 +21,7 @@ struct TextsRoutes {
     }
 
     @Sendable private func page(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let slug = try context.name("plan")
-        guard PlanStage(ofSlug: slug) == .draft else {
-            // Where what is published is read, its draft is written.
-            let draft = try await plans.stages(of: slug).draft?.slug
-            let link = draft.map { Self.link($0, context.chapter) } ?? .draft(plan: slug)
-            return .redirect(to: link, in: try context.language)
-        }
+        if let way = try await site.wayToDraft(context, { Self.link($0, context.chapter) }) { return way }
         let notice = Question(request)["done"].flatMap(SaveNotice.init)
         return try await page(context) { $0.outcome.notice = notice }
     }
@@ -56,11 +50,7 @@ struct TextsRoutes {
         let (slug, asker, form) = (try context.name("plan"), try context.asker, context.form)
         guard let seen = Int(form["seen"]) else { throw Problem(.invalid, .formUnreadable) }
         let place = try await plans.draftTexts(chapter: context.chapter, of: slug, as: asker).place
-        for (name, text) in form.fields.prefix(64) {
-            guard let field = TypedField(name, on: place) else { continue }
-            try await plans.keepTyping(
-                text, at: field.place, in: field.language, seen: seen, of: slug, as: asker)
-        }
+        try await plans.keepTyping(form, on: place, nil, seen: seen, of: slug, as: asker)
         return Response(status: .noContent)
     }
 

@@ -1,5 +1,6 @@
 import Kernel
 import Markup
+import Messages
 import Strategy
 
 /// The title or a chapter in a list, with what it lacks.
@@ -20,6 +21,23 @@ struct TextsRow {
         }
         html(.span, .class("gaps")) { html in
             GapLinks(plan: plan.slug, chapter: texts.chapter, reader: reader).write(texts.gaps, &html)
+        }
+    }
+}
+
+/// One of the lists of a plan, with what it lacks.
+struct ListRow {
+    let list: ListCompleteness
+    let plan: String
+    let reader: Reader
+
+    func write(_ html: inout HTML) {
+        let link = Link.writeList(plan: plan, list.list)
+        html(.a, .href(link.address(in: reader.language))) { html in
+            html(.span, .class("name"), text: reader.words.name(of: list.list))
+        }
+        html(.span, .class("gaps")) { html in
+            GapLinks(plan: plan, list: list.list, reader: reader).write(list.gaps, &html)
         }
     }
 }

@@ -10,6 +10,8 @@ struct TranslationPage {
     /// Into which language, and how many texts wait in each that is the person's.
     let language: Language
     let waiting: [(language: Language, count: Int)]
+    /// The lists in which something waits: they are translated on pages of their own.
+    let lists: [ListCompleteness]
     /// nil where nothing waits.
     var current: Current?
     var conflict: EditConflict?
@@ -57,12 +59,23 @@ struct TranslationPage {
                 errors.write(words, &html)
                 if let current {
                     form(current, reader, &html)
-                } else {
+                } else if lists.isEmpty {
                     html(.section, .class("empty-state")) { html in
                         html(.h2, words.nothingToTranslate)
                         html(.p, words.nothingToTranslateText)
                     }
                 }
+                besides(reader, &html)
+            }
+        }
+    }
+
+    private func besides(_ reader: Reader, _ html: inout HTML) {
+        guard !lists.isEmpty else { return }
+        html(.section, .class("apart"), .id("lists")) { html in
+            html(.h2, reader.words.livingLists)
+            html(.ul, .class("rows")) { html in
+                for list in lists { html(.li) { ListRow(list: list, plan: plan.slug, reader: reader).write(&$0) } }
             }
         }
     }

@@ -67,7 +67,8 @@ struct TranslationRoutes {
 
     private func page(_ waiting: WaitingTexts, _ language: Language) -> TranslationPage {
         TranslationPage(
-            plan: waiting.plan, language: language, waiting: waiting.counts, levels: site.levels(of: waiting.plan))
+            plan: waiting.plan, language: language, waiting: waiting.counts, lists: waiting.lists(language),
+            levels: site.levels(of: waiting.plan))
     }
 
     private func waiting(in slug: String, _ context: SiteContext) async throws -> WaitingTexts {
@@ -125,6 +126,8 @@ struct WaitingTexts {
     /// What waits in each objective, in the order of reading; then in the title and the chapters.
     private let parts: [(name: TranslatedPart.Name, gaps: [TextGap])]
     private let languages: [Language]
+    /// What waits in the lists, which are translated on pages of their own.
+    private let lists: [ListCompleteness]
 
     init(_ completeness: Completeness, rights: PlanRights) {
         plan = completeness.plan
@@ -141,14 +144,23 @@ struct WaitingTexts {
             )
         }
         parts = objectives + texts
+        lists = completeness.lists.map { one in
+            ListCompleteness(list: one.list, gaps: one.gaps.filter { rights.may(.writeText(nil, $0.language)) })
+        }
         let own = plan.languages.filter { rights.roles.contains(.editor($0)) }
         languages = own.isEmpty ? plan.languages : own
     }
 
     var counts: [(language: Language, count: Int)] {
         languages.map { language in
-            (language, parts.reduce(0) { $0 + $1.gaps.count { $0.language == language } })
+            (language, (parts.map(\.gaps) + lists.map(\.gaps)).joined().count { $0.language == language })
         }
+    }
+
+    /// The lists in which something waits.
+    func lists(_ language: Language) -> [ListCompleteness] {
+        lists.map { ListCompleteness(list: $0.list, gaps: $0.gaps.filter { $0.language == language }) }
+            .filter { !$0.gaps.isEmpty }
     }
 
     /// The language that was asked for, else the one in which most waits.

@@ -7,19 +7,35 @@ import Strategy
 /// else there is, such as a new item or a comment, is kept under what the form is about and the name of its field.
 struct TypedField {
     let place: String
+    private let name: String
     var language: Language?
 
     /// nil for what is no field that somebody types into.
     ///
     /// - Parameter subject: what the form is about: an objective, a chapter, the plan's title.
     init?(_ name: String, on subject: TextPlace) {
-        guard !["do", "seen", FormToken.field].contains(name), !name.hasPrefix("theirs") else { return nil }
+        guard !["do", "seen", FormToken.field, FormAddition.field].contains(name), !name.hasPrefix("theirs") else {
+            return nil
+        }
+        self.name = name
         let parts = name.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
         if parts.count == 3, parts[0] == "text", let text = TextPlace(stored: parts[1]) {
             guard let language = Language(rawValue: parts[2]) else { return nil }
             (place, self.language) = (text.stored, language)
         } else {
             place = Self.root(of: subject) + name
+        }
+    }
+
+    /// What somebody must be allowed to save what they type there: what the form asks of them, too.
+    ///
+    /// - Parameter origin: of the objective that the form is about; nil for what belongs to none.
+    func act(on origin: ObjectiveID?) -> PlanAct {
+        if let language { return .writeText(origin, language) }
+        switch name.prefix(while: { $0 != ":" }) {
+        case "comment", "about", "to", "answer": return .comment
+        case "remarks": return .decide(origin)
+        default: return .writeValues(origin)
         }
     }
 
@@ -43,6 +59,24 @@ struct TypedField {
         case .objective(let id): "form/\(id)/"
         case .chapter(let id): "form/\(id)/"
         default: "form/plan/"
+        }
+    }
+}
+
+extension PlanStore {
+    /// Keeps what somebody is typing into a form, of as many fields as a script sends at once.
+    ///
+    /// - Parameters:
+    ///   - subject: what the form is about.
+    ///   - origin: of its objective; nil for what belongs to none.
+    func keepTyping(
+        _ form: PostedForm, on subject: TextPlace, _ origin: ObjectiveID?, seen: Int, of slug: String, as asker: Asker
+    ) async throws {
+        for (name, text) in form.fields.prefix(64) {
+            guard let field = TypedField(name, on: subject) else { continue }
+            try await keepTyping(
+                text, at: field.place, in: field.language, toward: field.act(on: origin), seen: seen, of: slug,
+                as: asker)
         }
     }
 }

@@ -164,6 +164,6 @@ extension WritingForm {
         guard case .setText(_, let language, _) = conflict.edit else { return name ?? words.item }
         let title = words.text(name ?? words.textOfObjective, in: language)
         guard case .text(let text) = conflict.theirs ?? conflict.base else { return title }
-        return title + ": " + text.prefix(40) + (text.count > 40 ? "…" : "")
+        return title + ": " + (text.prefix(40) + (text.count > 40 ? "…" : "")).isolated
     }
 }

@@ -105,7 +105,7 @@ extension WritingForm {
     /// The form with its first button, conflicts, what stands in it, and the bar that saves.
     func form(to address: Address, keeping: Address, _ html: inout HTML, _ content: (inout HTML) -> Void) {
         html.post(address, token: token, "form write-form", .data(.keep, keeping.text)) { html in
-            html(.input, .type("hidden"), .fieldName("seen"), .value("\(outcome.seen ?? plan.revision)"))
+            html.begun(on: outcome.seen ?? plan.revision, by: reader)
             // Enter in a field presses a form's first button.
             if mayWrite {
                 html(

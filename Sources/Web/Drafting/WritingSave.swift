@@ -92,7 +92,8 @@ extension [DraftEdit] {
     fileprivate func field(of reason: Problem.Reason) -> String? {
         for case .setText(let place, let language, let text) in self {
             switch reason {
-            case .drafting(.textEmpty) where place.isTitle && text.isBlank,
+            case .drafting(.textEmpty) where place.isName && text.isBlank,
+                .drafting(.titleMissing(language)) where place.isTitle && text.isBlank,
                 .drafting(.textTooLong) where text.utf8.count > PlanStore.longestText:
                 return WritingPage.name(of: place, language)
             default: continue
@@ -103,7 +104,7 @@ extension [DraftEdit] {
 }
 
 extension TextPlace {
-    fileprivate var isTitle: Bool {
+    fileprivate var isName: Bool {
         switch self {
         case .plan, .chapter, .objective, .partner, .targetGroup: true
         default: false

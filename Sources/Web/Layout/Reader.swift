@@ -37,9 +37,9 @@ struct Reader: Sendable, Hashable {
         return title.contains(period.description) ? nil : words.period(period)
     }
 
-    /// A text where no mark can stand, such as the title of the window.
+    /// A text where no mark can stand, such as in a sentence or in the title of the window.
     func plain(_ text: LocalizedText) -> String {
-        best(text)?.text ?? words.noText
+        best(text)?.text.isolated ?? words.noText
     }
 }
 
@@ -51,9 +51,9 @@ extension HTML {
             return self(.span, .class("gap"), text: reader.words.noText)
         }
         if best.language == reader.language {
-            self.text(best.text)
+            self.text(best.text.isolated)
         } else {
-            self(.span, .lang(best.language.rawValue), text: best.text)
+            self(.span, .lang(best.language.rawValue), text: best.text.isolated)
         }
         if best.language != reader.textLanguage, best.language != reader.language {
             borrowed(best.language, reader.words)

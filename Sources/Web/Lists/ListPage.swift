@@ -56,7 +56,7 @@ struct ListPage {
             fact(words.status, &html) { html in
                 html(.span, .class("status")) { $0.status(entry.status, words) }
             }
-            if let owner = entry.owner { fact(words.ownerOfEntry, &html) { $0.text(owner) } }
+            if let owner = entry.owner { fact(words.ownerOfEntry, &html) { $0.text(owner.isolated) } }
             if let due = entry.due { fact(words.deadline, &html) { self.due(due, of: entry, &$0) } }
         }
     }

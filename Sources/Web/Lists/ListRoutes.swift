@@ -17,12 +17,8 @@ struct ListRoutes {
     }
 
     @Sendable private func edit(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let (slug, list) = (try context.name("plan"), try context.list)
-        guard PlanStage(ofSlug: slug) == .draft else {
-            let draft = try await plans.stages(of: slug).draft?.slug
-            let link = draft.map { Link.writeList(plan: $0, list) } ?? .draft(plan: slug)
-            return .redirect(to: link, in: try context.language)
-        }
+        let list = try context.list
+        if let way = try await site.wayToDraft(context, { .writeList(plan: $0, list) }) { return way }
         return try await page(context) { $0.notice = Question(request)["done"].flatMap(SaveNotice.init) }
     }
 

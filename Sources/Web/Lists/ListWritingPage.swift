@@ -62,7 +62,7 @@ struct ListWritingPage {
     }
 
     private func form(_ html: inout HTML) {
-        html(.input, .type("hidden"), .fieldName("seen"), .value("\(seen ?? plan.revision)"))
+        html.begun(on: seen ?? plan.revision, by: reader)
         // Enter in a field presses a form's first button.
         if mayWriteAny {
             html(

@@ -86,7 +86,8 @@ struct SentList {
         edits.append(
             .addEntry(
                 list,
-                NewEntry(texts: texts, owner: owner.isEmpty ? nil : owner, status: status, due: due.value)))
+                NewEntry(texts: texts, owner: owner.isEmpty ? nil : owner, status: status, due: due.value)
+            ).once(form.addition("new:", "new-")))
     }
 
     static func newText(_ part: ListEntry.Part, _ language: Language) -> String {

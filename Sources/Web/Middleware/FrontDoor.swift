@@ -34,6 +34,7 @@ struct FrontDoor: RouterMiddleware {
         if request.method == .post, context.route == nil { return ProblemAnswer.readOnly(request) }
         do {
             let request = try await admit(request, &context)
+            if let way = try await site.wayFromSnapshot(request, context) { return way }
             let response = try await next(request, context)
             if context.isNamedByEnding, response.isPage { throw Problem(.notFound, .pageUnknown) }
             return response

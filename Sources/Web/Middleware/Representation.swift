@@ -40,12 +40,11 @@ enum Representation: Sendable, Hashable, CaseIterable {
         suffix.map { page.dropLast() + "-" + $0 + "\"" } ?? page
     }
 
-    /// A browser names HTML and takes anything; whoever names data and no HTML is a program (RFC 9110, 12.5.1).
+    /// The form that a header `Accept` asks for; the page, where it asks for none that there is or cannot be read.
     static func accepted(_ header: String?) -> Representation {
-        guard let header, !header.contains("html") else { return .page }
-        if header.contains("json") { return .json }
-        if header.contains("text/csv") { return .csv }
-        return header.contains("spreadsheetml") ? .xlsx : .page
+        // What every browser says first: nothing behind it is wanted more.
+        guard let header, !header.hasPrefix("text/html,") else { return .page }
+        return AcceptedMedia(header)?.best ?? .page
     }
 }
 

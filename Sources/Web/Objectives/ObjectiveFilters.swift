@@ -7,15 +7,15 @@ import Strategy
 /// form behind one step, and what was chosen as links that take it away again.
 struct ObjectiveFilters {
     let page: ObjectivesPage
-    private let choices: ObjectiveChoices
+    let choices: ObjectiveChoices
 
     init(page: ObjectivesPage) {
         self.page = page
         choices = ObjectiveChoices(of: page.frame.facts, beside: page.query.filter, on: page.frame.today)
     }
 
-    private var words: Words { page.words }
-    private var query: ObjectiveQuery { page.query }
+    var words: Words { page.words }
+    var query: ObjectiveQuery { page.query }
 
     func write(_ html: inout HTML) {
         html(.section, .class("list-filters"), .label(words.filters)) { html in
@@ -78,7 +78,8 @@ extension ObjectiveFilters {
     private func more(_ html: inout HTML) {
         let filter = query.filter
         let isUsed =
-            filter.branch != nil || filter.partner != nil || filter.targetGroup != nil || query.sort != .reading
+            filter.branch != nil || filter.partner != nil || filter.targetGroup != nil || !filter.sortings.isEmpty
+            || query.sort != .reading
         html(.details, .class("more-filters"), isUsed ? .open : .closed) { html in
             html(.summary, words.moreFilters)
             html(
@@ -120,23 +121,25 @@ extension ObjectiveFilters {
                 choice.value.slug.map { option($0, page.frame.reader.plain(choice.value.name), choice.count) }
             }
         }
+        for (place, dimension) in page.frame.facts.dimensions.enumerated() { select(dimension, at: place + 1, &html) }
         select("sort", words.order, query.sort.rawValue, all: false, &html) { option in
             for sort in ObjectiveSort.allCases { option(sort.rawValue, words.name(of: sort.name), nil) }
         }
     }
 
-    private typealias Option = (_ value: String, _ title: String, _ count: Int?) -> Void
+    typealias Option = (_ value: String, _ title: String, _ count: Int?) -> Void
 
-    private func select(
-        _ name: StaticString, _ label: String, _ chosen: String?, all: Bool, _ html: inout HTML,
+    func select(
+        _ name: StaticString, id: String? = nil, _ label: String, _ chosen: String?, all: Bool, _ html: inout HTML,
         options: (Option) -> Void
     ) {
         var rows: [(value: String, title: String, count: Int?)] = []
         options { rows.append(($0, $1, $2)) }
         guard rows.count > 1 || chosen != nil else { return }
         html(.p) { html in
-            html(.label, .for("filter-\(name)"), text: label)
-            html(.select, .id("filter-\(name)"), .name(name)) { html in
+            let id = "filter-\(id ?? name.description)"
+            html(.label, .for(id), text: label)
+            html(.select, .id(id), .name(name)) { html in
                 if all { html(.option, .value(""), text: words.all) }
                 for row in rows {
                     let count = row.count.map { " (\(words.number($0)))" } ?? ""
@@ -186,6 +189,9 @@ extension ObjectiveFilters {
         if let slug = query.filter.targetGroup {
             let name = page.frame.facts.targetGroup(slug).map { page.frame.reader.plain($0.name) }
             chosen.append((name ?? words.targetGroup, query.with { $0.filter.targetGroup = nil }))
+        }
+        chosen += query.filter.sortings.sorted().map { sorting in
+            (name(of: sorting), query.with { $0.filter.sortings.remove(sorting) })
         }
         return chosen
     }

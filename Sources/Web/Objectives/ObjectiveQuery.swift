@@ -22,6 +22,7 @@ struct ObjectiveQuery: Hashable {
         filter.targetGroup = question["target_group"].flatMap { $0.isEmpty ? nil : $0 }
         filter.branch = question["branch"].flatMap { $0.isEmpty ? nil : $0 }
         filter.marks = Set(question.all("with").compactMap { ObjectiveFilter.Mark(rawValue: $0) })
+        filter.sortings = Set(question.all("dimension").compactMap { ObjectiveFilter.Sorting($0) })
         sort = question["sort"].flatMap(ObjectiveSort.init(rawValue:)) ?? .reading
     }
 
@@ -32,6 +33,7 @@ struct ObjectiveQuery: Hashable {
         asked.choice("branch") { !facts.branch(of: $0).isEmpty }
         asked.choice("partner") { facts.partner($0) != nil }
         asked.choice("target_group") { facts.targetGroup($0) != nil }
+        asked.choice("dimension", among: facts.sortings.map(\.text), isMany: true)
         asked.choice("sort", among: ObjectiveSort.allCases.map(\.rawValue))
         return asked
     }
@@ -42,6 +44,7 @@ struct ObjectiveQuery: Hashable {
             if let branch = filter.branch, facts.branch(of: branch).isEmpty { query.filter.branch = nil }
             if let partner = filter.partner, facts.partner(partner) == nil { query.filter.partner = nil }
             if let group = filter.targetGroup, facts.targetGroup(group) == nil { query.filter.targetGroup = nil }
+            query.filter.sortings.formIntersection(facts.sortings)
         }
     }
 
@@ -77,6 +80,7 @@ struct ObjectiveQuery: Hashable {
         if let branch = filter.branch { parameters.append(("branch", branch)) }
         if let partner = filter.partner { parameters.append(("partner", partner)) }
         if let group = filter.targetGroup { parameters.append(("target_group", group)) }
+        parameters += filter.sortings.sorted().map { ("dimension", $0.text) }
         if sort != .reading { parameters.append(("sort", sort.rawValue)) }
         return parameters
     }
@@ -86,5 +90,25 @@ struct ObjectiveQuery: Hashable {
         var query = self
         change(&query)
         return query
+    }
+}
+
+extension ObjectiveFilter.Sorting {
+    /// As addresses name it: `2.1` for the first value of the second dimension, `2.0` for those of no value there.
+    init?(_ text: String) {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
+        guard parts.count == 2, let dimension = parts[0], let value = parts[1] else { return nil }
+        self.init(dimension: dimension, value: value)
+    }
+
+    var text: String { "\(dimension).\(value)" }
+}
+
+extension PlanFacts {
+    /// All that objectives can have in its dimensions.
+    fileprivate var sortings: [ObjectiveFilter.Sorting] {
+        dimensions.enumerated().flatMap { place, dimension in
+            (0...dimension.values.count).map { ObjectiveFilter.Sorting(dimension: place + 1, value: $0) }
+        }
     }
 }

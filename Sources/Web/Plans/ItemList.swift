@@ -71,7 +71,7 @@ struct TextCell {
     func write(_ html: inout HTML) {
         if let version = text.version(in: language) {
             html(.div, .class("cell letter"), .lang(language.rawValue)) { html in
-                html.text(version.text)
+                html.text(version.text.isolated)
                 if version.state == .stale { stale(&html) }
             }
         } else {

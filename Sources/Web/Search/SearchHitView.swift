@@ -76,6 +76,8 @@ extension SearchHit {
 extension HTML {
     /// A passage with what answers marked.
     mutating func marked(_ passage: Passage) {
+        // Between the pieces of a text that turns directions, nothing would hold it together.
+        guard passage.text.balanced == passage.text else { return text(passage.text.isolated) }
         if passage.isCutBefore { text("… ") }
         let bytes = Array(passage.text.utf8)
         var place = 0

@@ -19,7 +19,7 @@ struct SuggestionsJSON {
             let best = named.subject.name.best(for: language)
             let said = Words(in: language)
             return Self.object([
-                ("text", best?.text ?? named.subject.slug), ("lang", (best?.language ?? language).rawValue),
+                ("text", best?.text.isolated ?? named.subject.slug), ("lang", (best?.language ?? language).rawValue),
                 ("plan", said.singular(of: named.kind) + ", " + said.objectives(named.subject.objectives)),
                 ("address", Link.shared(named.kind, named.subject.slug).address(in: language).text),
             ])
@@ -27,7 +27,7 @@ struct SuggestionsJSON {
         let hits = suggestions.hits.map { hit in
             let reader = Reader(language: language, planLanguages: hit.plan.languages)
             return Self.object([
-                ("code", hit.code(Naming(levels(hit.plan), reader))), ("text", hit.title.text),
+                ("code", hit.code(Naming(levels(hit.plan), reader))), ("text", hit.title.text.isolated),
                 ("lang", hit.language.rawValue), ("plan", reader.plain(hit.plan.title)),
                 ("address", hit.link.address(in: language).text),
             ])

@@ -65,7 +65,7 @@ struct SharedView {
                 html.text(" ")
                 html(.span, .class("borrowed"), text: language.rawValue.uppercased())
                 html.text(" ")
-                html(.span, .class("letter"), .lang(language.rawValue), text: name[language] ?? "")
+                html(.span, .class("letter"), .lang(language.rawValue), text: name[language]?.isolated ?? "")
             }
         }
     }

@@ -99,5 +99,22 @@ import Testing
             try await store.keepTyping(
                 "x", at: place, in: .fr, seen: 1, of: drafted.draft, as: .person(PersonID(high: 9, low: 9)))
         }
+        // Who may not write a text keeps nothing there, whatever the form says that they do.
+        let (editor, reader) = (PersonID(high: 5, low: 5), PersonID(high: 4, low: 4))
+        try await store.grant(.editor(.nl), to: editor, in: drafted.slug, as: Drafted.admin)
+        try await store.grant(.reader, to: reader, in: drafted.slug, as: Drafted.admin)
+        for (person, language) in [(editor, Language.fr), (reader, .nl)] {
+            await #expect(throws: Problem(.forbidden, .drafting(.notAllowed(.write)))) {
+                try await store.keepTyping(
+                    "x", at: place, in: language, toward: .see, seen: 1, of: drafted.draft, as: .person(person))
+            }
+        }
+        await #expect(throws: Problem(.forbidden, .drafting(.notAllowed(.write)))) {
+            try await store.keepTyping(
+                "x", at: "form/plan/add-staff:fr", in: nil, toward: .writeValues(nil), seen: 1, of: drafted.draft,
+                as: .person(editor))
+        }
+        try await store.keepTyping("x", at: place, in: .nl, seen: 1, of: drafted.draft, as: .person(editor))
+        #expect(try await store.typing(of: drafted.draft, as: .person(editor)).map(\.text) == ["x"])
     }
 }

@@ -34,22 +34,7 @@ import Testing
             .removeDimensionValue(one.values[0].id), .setDimension(outer, one.id, one.values[1].id),
             .removeDimension(one.id),
         ]
-        for edit in edits {
-            let before = try await drafted.rows()
-            guard case .done(let made, _) = try await drafted.edit(edit) else {
-                Issue.record("not done: \(edit)")
-                continue
-            }
-            let changed = try await drafted.rows()
-            #expect(changed != before, "\(edit)")
-            guard
-                case .done(let undone, _) = try await drafted.store.undo(
-                    revision: made, in: drafted.draft, as: Drafted.admin)
-            else { continue }
-            #expect(try await drafted.rows() == before, "\(edit)")
-            _ = try await drafted.store.undo(revision: undone, in: drafted.draft, as: Drafted.admin)
-            #expect(try await drafted.rows() == changed, "\(edit)")
-        }
+        for edit in edits { try await drafted.makeAndUndo(edit) }
         #expect(try await dimensions(drafted).map { $0.name[.fr] } == ["Portée"])
         #expect(try await Replay(start, drafted, after: begun).rows == drafted.rows())
         #expect(try await drafted.store.check().filter { $0.faults > 0 } == [])

@@ -146,14 +146,46 @@ import Testing
     @Test func aNameIsNotTakenAway() async throws {
         let drafted = try await Drafted()
         let inner = try await drafted.inner()
-        _ = try await drafted.edit(.setText(.objective(inner.objective.id), .nl, ""))
-        let problem = await #expect(throws: Problem.self) {
-            try await drafted.edit(.setText(.objective(inner.objective.id), .fr, "  "))
+        let chapter = try await drafted.store.chapter("chapter-1", of: drafted.draft).content.chapter
+        let before = try await drafted.rows()
+        for place in [TextPlace.plan, .objective(inner.objective.id), .chapter(chapter.id)] {
+            for language in [Language.fr, .nl] {
+                await #expect(throws: Problem(.invalid, .drafting(.titleMissing(language))), "both are owed") {
+                    try await drafted.edit(.setText(place, language, " \n"))
+                }
+            }
         }
-        #expect(problem?.reason == .drafting(.textEmpty))
+        let one = try await drafted.store.objective("IV.2", of: drafted.draft).content.objective
+        #expect(one.title.languages == [.fr])
+        await #expect(throws: Problem(.invalid, .drafting(.textEmpty)), "nothing else is left") {
+            try await drafted.edit(.setText(.objective(one.id), .fr, "  "))
+        }
+        #expect(try await drafted.edit(.setText(.objective(one.id), .nl, "")) == .unchanged(revision: 1))
+        #expect(try await drafted.rows() == before)
         await #expect(throws: Problem(.invalid, .drafting(.textTooLong(limit: Typed.limit)))) {
             try await drafted.edit(.setText(.plan, .fr, String(repeating: "x", count: Typed.limit + 1)))
         }
+    }
+
+    @Test func aTitleStandsOnOneLine() async throws {
+        let drafted = try await Drafted()
+        let id = try await drafted.inner().objective.id
+        let pasted = "Les quais\r\n  à vélo\u{2028}et à pied"
+        _ = try await drafted.edit(.setText(.objective(id), .fr, pasted))
+        _ = try await drafted.edit(.setText(.plan, .fr, pasted))
+        _ = try await drafted.edit(
+            .addObjective(at: OutlinePlace(parent: id), .project, number: "IV.1.2.1", [.fr: pasted]))
+        _ = try await drafted.edit(.addChapter(after: nil, .annex, number: nil, [.fr: pasted]))
+        _ = try await drafted.edit(.addDimension([.fr: pasted], values: [[.fr: pasted]]))
+        let facts = try await drafted.store.facts(of: drafted.draft)
+        let titles =
+            [facts.plan.title, facts.dimensions.last?.name, facts.dimensions.last?.values.last?.name]
+            + facts.objectives.filter { ["IV.1.2", "IV.1.2.1"].contains($0.objective.number) }.map(\.objective.title)
+            + [try await drafted.store.overview(of: drafted.draft).chapters.first { $0.slug == "annex-2" }?.title]
+        #expect(titles.map { $0?[.fr] } == Array(repeating: "Les quais à vélo et à pied", count: 6))
+        let item = try await drafted.inner().fields[0].items[0].id
+        _ = try await drafted.edit(.setText(.item(item), .fr, "Un\n\ndeux"))
+        #expect(try await drafted.inner().fields[0].items[0].text[.fr] == "Un\n\ndeux", "a text keeps its lines")
     }
 
     @Test func aFormIsSavedAsFarAsItCanBe() async throws {

@@ -1,6 +1,7 @@
 import Kernel
 import Storage
 import StoreTesting
+import Testing
 
 @testable import Strategy
 
@@ -39,6 +40,24 @@ struct Drafted {
     }
 
     func revision() async throws -> Int { try await store.version(of: draft).revision }
+
+    /// Makes a change, undoes it and makes it again; each time the draft is what it is to be.
+    func makeAndUndo(_ change: DraftEdit) async throws {
+        let before = try await rows()
+        guard case .done(let made, _) = try await edit(change) else {
+            Issue.record("not done: \(change)")
+            return
+        }
+        let changed = try await rows()
+        #expect(changed != before, "\(change)")
+        guard case .done(let undone, _) = try await store.undo(revision: made, in: draft, as: Self.admin) else {
+            Issue.record("not undone: \(change)")
+            return
+        }
+        #expect(try await rows() == before, "\(change)")
+        _ = try await store.undo(revision: undone, in: draft, as: Self.admin)
+        #expect(try await rows() == changed, "\(change)")
+    }
 
     func rows() async throws -> [PlanRow: [String: Cell]] {
         let draft = draft

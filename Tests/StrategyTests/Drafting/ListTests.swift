@@ -41,22 +41,7 @@ import Testing
             .setEntryOwner(first, "Cabinet"), .setText(.listEntry(first, .followUp), .nl, "Eerste lezing."),
             .setText(.listEntry(first, .text), .fr, "Arrêté"), .removeEntry(first),
         ]
-        for edit in edits {
-            let before = try await drafted.rows()
-            guard case .done(let made, _) = try await drafted.edit(edit) else {
-                Issue.record("not done: \(edit)")
-                continue
-            }
-            let changed = try await drafted.rows()
-            #expect(changed != before, "\(edit)")
-            guard
-                case .done(let undone, _) = try await drafted.store.undo(
-                    revision: made, in: drafted.draft, as: Drafted.admin)
-            else { continue }
-            #expect(try await drafted.rows() == before, "\(edit)")
-            _ = try await drafted.store.undo(revision: undone, in: drafted.draft, as: Drafted.admin)
-            #expect(try await drafted.rows() == changed, "\(edit)")
-        }
+        for edit in edits { try await drafted.makeAndUndo(edit) }
         #expect(try await entries(drafted).map(\.id) == [second])
         #expect(try await entries(drafted, .auditRecommendations).map(\.owner) == [nil, "Finances"])
         #expect(try await Replay(start, drafted, after: begun).rows == drafted.rows())

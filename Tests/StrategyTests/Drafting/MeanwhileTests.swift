@@ -80,6 +80,24 @@ import Testing
         }
     }
 
+    @Test func whatWasWrittenInAnotherWindowIsNotCutAway() async throws {
+        let drafted = try await Drafted()
+        let item = try await drafted.inner().fields[0].items[0]
+        let seen = try await drafted.revision()
+        _ = try await drafted.edit(.setText(.item(item.id), .fr, "Écrit ailleurs."), seen: seen)
+        let split = DraftEdit.splitItem(item.id, first: [.fr: "Des quais"], second: [.fr: "sûrs."])
+        guard case .conflict(let conflict) = try await drafted.edit(split, seen: seen) else {
+            Issue.record("cut away")
+            return
+        }
+        #expect(conflict.theirs == .text("Écrit ailleurs.") && conflict.by == .person(Drafted.ada))
+        #expect(try await drafted.inner().fields[0].items[0].text[.fr] == "Écrit ailleurs.")
+        guard case .done = try await drafted.edit(split, seen: try await drafted.revision()) else {
+            Issue.record("who has seen it may")
+            return
+        }
+    }
+
     @Test func aTextIsWrittenInALanguageOfThePlan() async throws {
         let drafted = try await Drafted()
         let item = try await drafted.inner().fields[0].items[0].id

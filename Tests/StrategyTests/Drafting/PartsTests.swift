@@ -6,12 +6,6 @@ import Testing
 @testable import Strategy
 
 @Suite(.onBothEngines) struct PartsTests {
-    private func revision(of outcome: EditOutcome) -> Int {
-        if case .done(let revision, _) = outcome { return revision }
-        Issue.record("not done: \(outcome)")
-        return 0
-    }
-
     /// Each comes and goes, is undone and done again, and the journal tells it all.
     @Test func partsComeAndGo() async throws {
         let drafted = try await Drafted()
@@ -39,15 +33,7 @@ import Testing
             .removeObjective(id),
         ]
         for edit in edits {
-            let before = try await drafted.rows()
-            let made = revision(of: try await drafted.edit(edit))
-            let changed = try await drafted.rows()
-            #expect(changed != before, "\(edit)")
-            let undone = revision(
-                of: try await drafted.store.undo(revision: made, in: drafted.draft, as: Drafted.admin))
-            #expect(try await drafted.rows() == before, "\(edit)")
-            _ = try await drafted.store.undo(revision: undone, in: drafted.draft, as: Drafted.admin)
-            #expect(try await drafted.rows() == changed, "\(edit)")
+            try await drafted.makeAndUndo(edit)
             // The next one begins where this one began, but for what is built upon.
             if case .removePart = edit { try await back(drafted) }
             if case .removeObjective = edit { try await back(drafted) }

@@ -98,7 +98,8 @@ import Testing
         try await store.assign(objective, to: dora, in: drafted.slug, as: .person(Drafted.ada))
         _ = try await drafted.edit(.setStatus(objective, .late), by: dora)
         _ = try await store.comment("x", at: .plan, mentions: [dora], of: drafted.draft, as: .person(Drafted.ada))
-        try await store.keepTyping("y", at: "plan", in: .fr, seen: 1, of: drafted.draft, as: .person(dora))
+        try await store.keepTyping(
+            "y", at: TextPlace.objective(objective).stored, in: .fr, seen: 1, of: drafted.draft, as: .person(dora))
         await #expect(throws: Problem(.forbidden, .drafting(.notAllowed(.grant)))) {
             try await store.forget(dora, as: .person(Drafted.ada))
         }

@@ -132,6 +132,18 @@ import Testing
         #expect(try await drafted.store.report(of: drafted.slug).unplaced.count == 1, "what is published is as it was")
     }
 
+    @Test(arguments: [10...12, 11...11, 12...12, 11...13, 1...100, 4...12])
+    func exactlyOneBlockIsPlaced(_ lines: ClosedRange<Int>) async throws {
+        let drafted = try await Drafted()
+        let note = ItemPlace(.objective(try await drafted.inner().objective.id, field: nil))
+        let before = try await drafted.rows()
+        await #expect(throws: Problem(.notFound, .drafting(.placeUnknown))) {
+            try await drafted.edit(.placeLines(lines, "Tout.", .fr, .new(note)))
+        }
+        #expect(try await drafted.rows() == before)
+        _ = try await drafted.edit(.placeLines(11...12, "Le bloc.", .fr, .new(note)))
+    }
+
     @Test func aFindingIsSettledWithTheLastOfItsLines() async throws {
         let drafted = try await Drafted()
         try await drafted.database.write(as: .system) { [draft = drafted.draft] transaction in
@@ -140,6 +152,8 @@ import Testing
                 try transaction.insert(
                     into: "finding", ["plan_id", "position", "kind", "line", "last_line"],
                     [[id, 50, FindingKind.unplaced.rawValue, 11, 12]])
+                // In another language, it is a block of its own.
+                try transaction.execute("UPDATE source_line SET language = 'nl' WHERE number = 12")
             }
         }
         func findings() async throws -> [Int] {
