@@ -35,7 +35,7 @@ struct ObjectiveDraft {
         content.tables += section.tables.map { PrintedTable($0) }
         content.indicators += Indicators.of(section, fields: fields, identifiers: &identifiers)
         content.budget += section.budgets.map { BudgetLine($0, id: identifiers.next()) }
-        content.staff += section.staff.compactMap { StaffNeed($0) }
+        content.staff += StaffNeed.all(section.staff)
         content.deadlines += fields.filter { $0.field == .deadline }.flatMap(\.items).map { Deadline($0) }
         content.partners += fields.filter { $0.field == .partners }.flatMap(\.items).flatMap { item in
             Names.several(in: item.text).map { name in
@@ -87,6 +87,19 @@ extension BudgetLine {
 }
 
 extension StaffNeed {
+    /// A letter that says *from 28 to 48* names two numbers in one sentence, before and after: as two needs they would
+    /// be added up.
+    fileprivate static func all(_ facts: [StaffFact]) -> [StaffNeed] {
+        facts.compactMap { StaffNeed($0) }.reduce(into: []) { needs, need in
+            guard let last = needs.last, need.line != nil, last.line == need.line, last.label == need.label else {
+                return needs.append(need)
+            }
+            let least = min(last.fte.lowerBound, need.fte.lowerBound)
+            let most = max(last.fte.upperBound, need.fte.upperBound)
+            needs[needs.count - 1].fte = least...most
+        }
+    }
+
     /// nil where the letter names no number.
     fileprivate init?(_ fact: StaffFact) {
         let numbers = [fact.fte, fact.min, fact.max].compactMap { $0 }.filter(\.isFinite)

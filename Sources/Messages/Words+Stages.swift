@@ -103,6 +103,10 @@ extension Words {
             nl: "Elke publicatie wordt hier bewaard, met haar datum en haar vingerafdruk.",
             en: "Each publication will be kept here, with its date and its fingerprint.")
     }
+    /// From what was published once.
+    public var toWhatHolds: String {
+        say(fr: "Voir la version en vigueur", nl: "Naar de geldende versie", en: "See the version in force")
+    }
     public func publicationNumber(_ number: Int) -> String {
         say(fr: "Publication \(number)", nl: "Publicatie \(number)", en: "Publication \(number)")
     }

@@ -50,11 +50,13 @@ extension MentionTables {
             """)
     }
 
-    /// Takes away what a plan prints, and names that nothing prints any more.
+    /// Takes away what a plan prints, and names that nothing prints any more: also where an older program beside this
+    /// one has counted fewer.
     func unspell(_ plan: PlanID, in transaction: WriteTransaction) throws {
         try transaction.execute(
             """
-            UPDATE \(literal: spelling) SET mentions = \(literal: spelling).mentions - c.mentions
+            UPDATE \(literal: spelling) SET mentions = CASE WHEN \(literal: spelling).mentions > c.mentions
+                THEN \(literal: spelling).mentions - c.mentions ELSE 0 END
             FROM (
                 SELECT m.\(literal: id) AS id, t.language, t.printed, COUNT(*) AS mentions FROM objective o
                 JOIN \(literal: mention) m ON m.objective_id = o.id

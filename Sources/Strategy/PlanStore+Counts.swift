@@ -6,14 +6,17 @@ extension PlanStore {
     private static let week: Int64 = 7 * 24 * 3_600_000
 
     /// Counts anew where an older program has published, merged or removed something while machines were updated one
-    /// after the other. Later nothing is looked at: to count everything once more takes seconds where there is much.
+    /// after the other. To count everything once more takes seconds where there is much.
     ///
+    /// - Parameter now: Nothing is looked at later than a week after a step of the schema; nil to look in any case.
     /// - Returns: whether something was counted wrongly.
     @discardableResult
-    public func bringCountsUpToDate(at now: Instant) async throws -> Bool {
+    public func bringCountsUpToDate(at now: Instant? = nil) async throws -> Bool {
         let areWrong = try await database.read { transaction in
-            let step = try transaction.first("SELECT MAX(at) FROM migration") { $0.int64(0) } ?? 0
-            guard now.milliseconds - step < PlanStore.week else { return false }
+            if let now {
+                let step = try transaction.first("SELECT MAX(at) FROM migration") { $0.int64(0) } ?? 0
+                guard now.milliseconds - step < PlanStore.week else { return false }
+            }
             return try CountsCheck(transaction).outcome().faults > 0
         }
         if areWrong { try await database.write(as: .system) { try PlanStore.recount(in: $0) } }

@@ -110,6 +110,11 @@ import Testing
         #expect(content.budget.map(\.amount) == [Money(cents: 5_127_985)])
         #expect(content.budget[0].article?.programme == "017")
         #expect(content.staff.map(\.fte) == [19...19, 1...2])
+        // *From 28 to 48* is read as two numbers of one sentence.
+        section.staff = [28, 48].map { StaffFact(fte: $0, label: [.fr: "De 28 à 48 ETP"], line: 11) }
+        section.staff.append(StaffFact(fte: 1, label: [.fr: "Agent"], line: 12))
+        section.staff.append(StaffFact(fte: 2, label: [.fr: "Agent"], line: 13))
+        #expect(try plan([section]).objectives[0].staff.map(\.fte) == [28...48, 1...1, 2...2])
         #expect(content.tables == [PrintedTable(rows: [.fr: [["a"]]], firstLine: 12)])
         #expect(content.notes.map(\.shape) == [.note])
     }

@@ -35,11 +35,13 @@ extension DraftEditor {
         Problem(.conflict, .drafting(.undoImpossible(revision: revision)))
     }
 
+    /// nil also for what was done to partners and target groups: that has no rows of the draft to put back.
     private func entry(_ revision: Int) throws -> (action: String, was: String?, became: String?)? {
         try transaction.first(
             """
             SELECT action, was, became FROM journal
-            WHERE plan_id = \(draft.id) AND revision = \(revision) AND subject_kind <> 'people'
+            WHERE plan_id = \(draft.id) AND revision = \(revision) AND subject_kind <> 'people' AND EXISTS (
+                SELECT 1 FROM draft_change c WHERE c.plan_id = \(draft.id) AND c.revision = \(revision))
             """
         ) { ($0.text(0), $0.optionalText(1), $0.optionalText(2)) }
     }

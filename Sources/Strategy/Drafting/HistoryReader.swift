@@ -88,7 +88,8 @@ struct HistoryReader {
             """
             SELECT j.revision, j.at, j.actor, j.action, j.was, j.became, j.subject_id, j.subject_kind FROM journal j
             WHERE j.plan_id = \(draft) AND j.subject_kind <> 'people' AND j.revision < \(revision)
-                AND j.action IN ('place_lines', 'confirm_finding', 'correct_finding', 'undo')
+                AND j.action IN ('place_lines', 'confirm_finding', 'correct_finding', 'undo') AND EXISTS (
+                    SELECT 1 FROM draft_change c WHERE c.plan_id = j.plan_id AND c.revision = j.revision)
             ORDER BY j.revision DESC LIMIT \(limit)
             """
         case .noObjective:

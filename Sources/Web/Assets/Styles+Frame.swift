@@ -20,6 +20,7 @@ extension Styles {
           font-size: var(--size-1); }
         .plan-bar { background: var(--well); box-shadow: 0 0 0 100vmax var(--well); clip-path: inset(0 -100vmax); }
         .plan-bar a { color: var(--ink); text-decoration: none; }
+        .plan-bar .draft-mark { align-self: center; } .plan-bar .stage a { text-decoration: underline; }
         .plan-bar a:hover { text-decoration: underline; }
         .plan-name { font-weight: 650; max-width: 80ch; }
         .plan-places { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0 clamp(.75rem, 2vw, 1.4rem); }

@@ -24,8 +24,9 @@ struct KeptAnswers<Live: HTTPResponder<SiteContext>>: HTTPResponder {
         case .page(let page):
             context.coreContext.endpointPath.value = page.figures.route
             return Response(page.answer(to: request.head))
-        case .missing(wasAskedBefore: true) where request.method == .get:
-            return try await keep(try await live.respond(to: request, context: context), context, address, moment)
+        case .missing(wasAskedBefore: true, let generation) where request.method == .get:
+            let response = try await live.respond(to: request, context: context)
+            return try await keep(response, context, address, moment, generation)
         default: return try await live.respond(to: request, context: context)
         }
     }
@@ -38,7 +39,7 @@ struct KeptAnswers<Live: HTTPResponder<SiteContext>>: HTTPResponder {
     }
 
     private func keep(
-        _ response: Response, _ context: SiteContext, _ address: String, _ moment: KeptMoment
+        _ response: Response, _ context: SiteContext, _ address: String, _ moment: KeptMoment, _ generation: Int
     ) async throws -> Response {
         guard response.status == .ok, let tag = response.headers[.eTag],
             response.headers[.vary].map({ $0 == "Accept" }) ?? true,
@@ -46,7 +47,7 @@ struct KeptAnswers<Live: HTTPResponder<SiteContext>>: HTTPResponder {
         else { return response }
         let place = AddressedPlan(address)
         let figures = site.figures.figures(of: context.route)
-        pages.keep(address, of: place?.slug, at: moment) { version in
+        pages.keep(address, of: place?.slug, at: moment, in: generation) { version in
             // Its tag says whether it promises to speak of that one plan only.
             let isOfOne = version.map { site.tags(place?.language, $0).contains(tag) } ?? false
             return KeptPage(response.head, body: body, tag: tag, version: isOfOne ? version : nil, figures: figures)

@@ -12,8 +12,8 @@ final class KeptPages: Sendable {
     /// What is known of an address at a moment.
     enum Found {
         case page(KeptPage)
-        /// It was asked for before, so it is worth keeping.
-        case missing(wasAskedBefore: Bool)
+        /// Where it was asked for before it is worth keeping, as long as the generation is the same.
+        case missing(wasAskedBefore: Bool, generation: Int)
         /// What is kept is right for another state of the database.
         case outdated
     }
@@ -21,6 +21,8 @@ final class KeptPages: Sendable {
     private struct Kept {
         var moment: KeptMoment?
         var state: PublicState?
+        /// How often what is public was seen to have changed.
+        var generation = 0
         var shelf: Shelf<KeptPage>
         var asked = AskedBefore()
     }
@@ -50,7 +52,7 @@ final class KeptPages: Sendable {
                 return .page(page)
             }
             misses.add()
-            return .missing(wasAskedBefore: kept.asked.insert(address))
+            return .missing(wasAskedBefore: kept.asked.insert(address), generation: kept.generation)
         }
     }
 
@@ -68,18 +70,25 @@ final class KeptPages: Sendable {
             kept.moment = moment
             if kept.state == state, !isNewDay { return }
             kept.state = state
+            kept.generation += 1
             let alive = Set(state.versions.values)
             kept.shelf.removeAll { page in isNewDay || page.version.map { !alive.contains($0) } ?? true }
         }
     }
 
-    /// Keeps a page that was made after the stamp of `moment` was read. If the database was seen to change meanwhile, it may have
-    /// been made before the change, and is not kept.
+    /// Keeps a page that was made after it was not found. If the database was seen to change meanwhile, it may have been
+    /// made before the change, and is not kept: whoever looks for changes may know a newer state than the stamp that
+    /// this page was asked for with.
     ///
-    /// - Parameter page: Makes the page, given the version of the plan that the address names.
-    func keep(_ address: String, of plan: String?, at moment: KeptMoment, _ page: (PlanVersion?) -> KeptPage) {
+    /// - Parameters:
+    ///   - generation: That in which it was not found.
+    ///   - page: Makes the page, given the version of the plan that the address names.
+    func keep(
+        _ address: String, of plan: String?, at moment: KeptMoment, in generation: Int,
+        _ page: (PlanVersion?) -> KeptPage
+    ) {
         kept.withLock { kept in
-            guard kept.moment == moment else { return }
+            guard kept.moment == moment, kept.generation == generation else { return }
             let page = page(plan.flatMap { kept.state?.versions[$0] })
             kept.shelf.put(page, as: address, size: page.size)
         }

@@ -141,6 +141,7 @@ extension Frame {
                     html(.span, .class("year"), text: period)
                 }
             }
+            stage(of: plan, &html)
             html(.ul, .class("plan-places")) { html in
                 if PlanStage(ofSlug: plan.slug) == .draft {
                     html(.li) { place(.draft(plan: plan.slug), words.draft, &$0) }
@@ -154,6 +155,21 @@ extension Frame {
                             .current(.page, if: isTranslated && place.holds(here, at: address)), text: place.name)
                     }
                 }
+            }
+        }
+    }
+
+    /// That it is not what holds today, on screen and on paper.
+    private func stage(of plan: Plan, _ html: inout HTML) {
+        switch PlanStage(ofSlug: plan.slug) {
+        case .published, .unpublished: break
+        case .draft: html(.span, .class("draft-mark"), text: words.draft)
+        case .snapshot(let number):
+            html(.span, .class("stage")) { html in
+                html(.span, .class("draft-mark"), text: words.publicationNumber(number))
+                html.text(" ")
+                let inForce = Link.plan(PlanStage.base(ofSlug: plan.slug))
+                html(.a, .href(inForce.address(in: reader.language)), text: words.toWhatHolds)
             }
         }
     }

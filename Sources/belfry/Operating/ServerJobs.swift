@@ -14,7 +14,7 @@ struct ServerJobs {
     private var workers: [JobRunner.Worker] = []
     private var schedules: [Schedule] = []
 
-    /// From when on each day what is over is forgotten, and the index of the search is tidied.
+    /// From when on each day what is over is forgotten, the index of the search is tidied, and counts are looked at.
     private static let sweeping = Schedule("sweep", minuteOfDay: 4 * 60)
     private static let reminding = "reminder"
 
@@ -22,6 +22,8 @@ struct ServerJobs {
         add(Self.sweeping) { _ in
             try await accounts.sweep()
             try await plans.tidySearch()
+            // An older server may have published after this one was started.
+            try await plans.bringCountsUpToDate()
         }
         try addBackup(settings)
         guard let postman else { return }

@@ -37,6 +37,24 @@ import Testing
         #expect(try await store.placing(of: drafted.draft, as: .person(Drafted.ada)).blocks.count == 1)
     }
 
+    @Test func whatPlansShareMayBePutBackMeanwhile() async throws {
+        let drafted = try await Drafted()
+        let (store, draft) = (drafted.store, drafted.draft)
+        let partner = try await drafted.database.read {
+            try $0.first("SELECT slug FROM partner_slug ORDER BY slug") { $0.text(0) } ?? ""
+        }
+        _ = try await store.rename(partner, to: "Autre nom", in: .fr, of: .partner, as: .system)
+        _ = try await store.undo(.partner, as: .system)
+        #expect(try await store.placing(of: draft, as: .person(Drafted.ada)).blocks.count == 1)
+        let revision = try await drafted.revision()
+        do {
+            _ = try await store.undo(revision: revision, in: draft, as: Drafted.admin)
+            Issue.record("there is nothing of the draft to undo")
+        } catch let problem as Problem {
+            #expect(problem.kind != .internal)
+        }
+    }
+
     @Test func linesBecomeTheMissingHalfOfAnItem() async throws {
         let drafted = try await Drafted()
         let note = try await drafted.inner().notes[0].id
