@@ -86,7 +86,7 @@ extension Styles {
         .sorting { width: 100%; border-collapse: collapse; } .sorting th, .sorting td { padding: .3rem .5rem .3rem 0; text-align: left;
           border-bottom: 1px solid var(--rule); vertical-align: baseline; font-weight: 400; } .sorting thead th { font-weight: 600; }
         .sorting .depth-2 { padding-left: 1.2rem; } .sorting .depth-3 { padding-left: 2.4rem; } .sorting .depth-4 { padding-left: 3.6rem; }
-        .which { display: none; color: var(--soft); font-size: var(--size-1); } .sorting td { min-width: 11rem; } .sorting select { width: 100%; max-width: 15rem; font-size: var(--size-1); min-height: 2rem; }
+        .which { display: none; color: var(--soft); font-size: var(--size-1); } .sorting td { min-width: 14rem; } .sorting select { width: 100%; max-width: 15rem; font-size: var(--size-1); min-height: 2rem; }
         @media (max-width: 40rem) {
           .sorting thead { position: absolute; clip-path: inset(50%); } .sorting :is(tr, th, td) { display: block; }
           .sorting :is(th, td) { border: 0; } .sorting tr { border-bottom: 1px solid var(--rule); } .sorting select { width: 100%; max-width: none; }

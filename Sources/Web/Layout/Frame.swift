@@ -143,9 +143,6 @@ extension Frame {
             }
             stage(of: plan, &html)
             html(.ul, .class("plan-places")) { html in
-                if PlanStage(ofSlug: plan.slug) == .draft {
-                    html(.li) { place(.draft(plan: plan.slug), words.draft, &$0) }
-                }
                 let here = link.address(in: reader.language)
                 for place in PlanPlace.all(of: plan.slug, words) {
                     let address = place.link.address(in: reader.language)
@@ -163,7 +160,11 @@ extension Frame {
     private func stage(of plan: Plan, _ html: inout HTML) {
         switch PlanStage(ofSlug: plan.slug) {
         case .published, .unpublished: break
-        case .draft: html(.span, .class("draft-mark"), text: words.draft)
+        case .draft:
+            let draft = Link.draft(plan: plan.slug)
+            html(
+                .a, .class("draft-mark"), .href(draft.address(in: reader.language)),
+                .current(.page, if: draft == link && isTranslated), text: words.draft)
         case .snapshot(let number):
             html(.span, .class("stage")) { html in
                 html(.span, .class("draft-mark"), text: words.publicationNumber(number))
