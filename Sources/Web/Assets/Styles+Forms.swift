@@ -30,6 +30,7 @@ extension Styles {
         .form-errors a { color: var(--bad); font-weight: 600; }
         .notice { border-left: 3px solid var(--good); background: var(--good-soft); padding: var(--space-2) var(--space-3);
           max-width: 30rem; }
+        .notice.left-out { border-left-color: var(--fair); background: var(--well); }
         button.main { font: inherit; font-weight: 600; color: var(--paper); background: var(--accent);
           border: 1px solid var(--accent); border-radius: 3px; padding: .55em 1.2em; cursor: pointer; }
         button.plain { font: inherit; color: var(--ink); background: var(--sheet); border: 1px solid var(--rule-strong);

@@ -76,7 +76,7 @@ struct HistoryPage {
             }
             HistoryDeeds(record: record, words: words).write(&html)
         }
-        guard mayUndo, let token = reader.caller?.formToken else { return }
+        guard mayUndo, !record.kind.isDecision, let token = reader.caller?.formToken else { return }
         let undo = Link.undo(plan: plan.slug, revision: record.revision, part)
         html.postButton(
             undo.address(in: reader.language), token: token, words.undo, spoken: words.undoRevision(record.revision))
