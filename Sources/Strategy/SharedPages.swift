@@ -59,7 +59,7 @@ public struct SharedPage: Sendable, Hashable {
     public var companions: [SharedSummary]
 
     /// How many objectives stand on a page.
-    public static let size = 100
+    public static let size = 50
 }
 
 /// A name as it is printed, and where.
