@@ -20,6 +20,8 @@ public enum DraftingProblem: Sendable, Hashable {
     case titleMissing(Language)
     /// A form was sent that added the same to another plan.
     case addedElsewhere
+    /// A form was sent again whose addition was made, and is removed by now.
+    case addedAndRemoved
     /// What was typed is no number.
     case numberUnreadable(given: String)
     /// Money is never less than nothing: what comes in is a revenue.
@@ -43,6 +45,8 @@ public enum DraftingProblem: Sendable, Hashable {
     case numberTaken(String)
     /// What was given cannot number an objective.
     case numberInvalid(given: String)
+    /// A number has a character that nobody sees.
+    case numberUnseen(given: String)
     /// A plan's name in addresses has small letters, digits and hyphens only.
     case slugInvalid(given: String)
     /// The year of the next letter is not behind that of this one.

@@ -66,6 +66,17 @@ extension Words {
                 en:
                     "This form was sent to another letter already. Nothing was added here; load the page again and send "
                     + "it once more.")
+        case .addedAndRemoved:
+            say(
+                fr:
+                    "Cet ajout a déjà été enregistré, puis retiré. Rien n’a été enregistré cette fois\u{A0}; "
+                    + "enregistrez de nouveau pour l’ajouter encore une fois.",
+                nl:
+                    "Deze toevoeging is al opgeslagen en daarna verwijderd. Er is nu niets opgeslagen; sla opnieuw op "
+                    + "om ze nog eens toe te voegen.",
+                en:
+                    "This addition was saved already, and removed since. Nothing was saved this time; save again to add "
+                    + "it once more.")
         default: sentence(forPeople: problem)
         }
     }
@@ -73,8 +84,7 @@ extension Words {
     private func sentence(forPeople problem: DraftingProblem) -> String {
         switch problem {
         case .reviewImpossible, .notApprovable, .notApproved, .nothingToPublish, .commentUnknown, .numberTaken,
-            .numberInvalid,
-            .slugInvalid:
+            .numberInvalid, .numberUnseen, .slugInvalid:
             sentence(forReview: problem)
         case .changeUnknown(let revision):
             say(

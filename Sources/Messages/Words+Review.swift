@@ -43,6 +43,14 @@ extension Words {
                     + "punten. Er is niets gewijzigd.",
                 en: "\(quoted(given)) cannot be a number: 40 characters at most, without a slash, and not only dots. "
                     + "Nothing was changed.")
+        case .numberUnseen(let given):
+            say(
+                fr: "\(quoted(given)) ne peut pas être un numéro\u{A0}: il contient un signe invisible. Rien n’a été "
+                    + "modifié\u{A0}; effacez-le et retapez-le.",
+                nl: "\(quoted(given)) kan geen nummer zijn: het bevat een onzichtbaar teken. Er is niets gewijzigd; "
+                    + "wis het en typ het opnieuw.",
+                en: "\(quoted(given)) cannot be a number: it has an invisible character. Nothing was changed; clear it "
+                    + "and type it again.")
         case .numberTaken(let number):
             say(
                 fr:

@@ -8,6 +8,7 @@ import os
 import re
 import signal
 import subprocess
+import time
 
 import pytest
 from conftest import EXAMPLES, PASSWORD, ROOT, program
@@ -271,6 +272,40 @@ def test_what_a_double_click_adds_is_there_once(desk, person):
     ada.goto(f"{desk}/fr/plans/{DRAFT}/dimensions")
     assert ada.locator('[name="new-name:fr"]').input_value() == "Portée"
     ada.locator('[name="new-name:fr"]').fill("")
+
+
+def test_what_was_sent_and_not_saved_stays(desk, person):
+    ada, other = person("Ada"), person("Ada", scripts=False)
+    page = f"{desk}/fr/plans/{DRAFT}/objectives/IV.2.1.3/edit"
+    ada.goto(page)
+    press(ada, "save")
+    ada.wait_for_url(re.compile("done="))
+    title(ada, "fr").fill("Envoyé, jamais arrivé")
+    ada.route("**/edit*", lambda route: route.abort() if route.request.method == "POST" else route.continue_())
+    ada.locator('.save-bar button[value="save"]').click()
+    ada.unroute("**/edit*")
+    other.goto(f"{desk}/fr/plans/{DRAFT}/objectives/IV.2.1.5/edit")
+    title(other, "fr").fill("Une autre modification")
+    press(other, "save")
+    ada.goto(page + "?done=2")
+    assert title(ada, "fr").input_value() == "Envoyé, jamais arrivé"
+    # What is typed while a form is on its way goes on from what was sent.
+    ada.evaluate(
+        """() => document.querySelector("form.write-form").addEventListener("submit", () => setTimeout(() => {
+            const field = document.querySelector('[name^="text:objective/"][name$=":fr"]');
+            field.value += ", puis complété";
+            field.dispatchEvent(new Event("input", { bubbles: true }));
+        }))"""
+    )
+    ada.route("**/edit*", lambda route: (time.sleep(0.5), route.continue_()))
+    ada.locator('.save-bar button[value="save"]').click()
+    ada.wait_for_url(re.compile("done=(r|1)"))
+    assert "of=" not in ada.url
+    assert title(ada, "fr").input_value() == "Envoyé, jamais arrivé, puis complété"
+    ada.unroute("**/edit*")
+    press(ada, "save")
+    ada.goto(page)
+    assert ada.locator("p.note").count() == 0
 
 
 def test_what_is_typed_is_there_on_another_machine(desk, person):

@@ -33,6 +33,7 @@ struct SentenceTests {
             .draftExists(slug: "A"), .draftUnknown(slug: "A"), .snapshotFixed(slug: "A"), .placeUnknown,
             .placeImpossible, .reviewImpossible, .notApprovable(texts: 1, questions: 2), .notApproved(objectives: 3),
             .commentUnknown, .numberTaken("A"), .slugInvalid(given: "A"), .textTooLong(limit: 5), .textEmpty,
+            .numberUnseen(given: "A"), .numberInvalid(given: "A"), .addedAndRemoved, .addedElsewhere,
             .changeUnknown(revision: 5),
             .undoImpossible(revision: 5), .roleUnknown(given: "A", known: ["B"]), .personUnknown(given: "A"),
             .roleMissing(.approver), .assignmentMissing,

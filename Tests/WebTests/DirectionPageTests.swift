@@ -51,6 +51,21 @@ struct DirectionPageTests {
         let chapter = try await desk.visitor.plans.chapter("chapter-1", of: DraftDesk.draft).content.chapter
         let name = "chapter-number:\(chapter.id)"
         let sent = DraftDesk.fields(of: try await desk.bo.get(page).page(), "main form.form").filter { $0.0 != name }
-        #expect(try await desk.bo.post(page, sent + [(name, "I\u{202E}V"), ("do", "save")]).status == 422)
+        let refused = try await desk.bo.post(page, sent + [(name, "I\u{202E}V"), ("do", "save")])
+        #expect(refused.status == 422 && refused.body.contains("contient un signe invisible"))
+    }
+
+    @Test("A long title is cut before it is set apart")
+    func choices() async throws {
+        let desk = try await DraftDesk()
+        let objective = try await desk.content().objective
+        let title = "\u{202E}" + String(repeating: "Pistes ", count: 20)
+        _ = try await desk.visitor.plans.edit(
+            .setText(.objective(objective.id), .fr, title), in: DraftDesk.draft, seen: .max,
+            as: .operatorAccount("test"))
+        for page in ["outline", "placing"] {
+            let tree = try await desk.bo.get("/fr/plans/\(DraftDesk.draft)/\(page)").page()
+            #expect(tree.all.allSatisfy { $0.ownText.balanced == $0.ownText }, "\(page)")
+        }
     }
 }

@@ -191,6 +191,10 @@ struct RouteRuleTests {
         }
         #expect(asked > 25)
         #expect(try await revision() == before)
+        for path in ["//fr/plans/\(snapshot)/outline", "/fr//plans/\(snapshot)/outline"] {
+            let way = try await desk.an.get(path).headers[.location]
+            #expect(way == nil || way == "/fr/plans/\(DraftDesk.draft)/outline", "\(path)")
+        }
         try await plans.discardDraft(of: DraftDesk.draft, seen: before, as: .operatorAccount("test"))
         let way = try await desk.an.get("/fr/plans/\(snapshot)/placing").headers[.location]
         #expect(way == "/fr/plans/\(Valmer.slug)/placing", "where no draft is")

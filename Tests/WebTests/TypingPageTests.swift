@@ -1,3 +1,4 @@
+import HTTPTypes
 import Kernel
 import StoreTesting
 import Strategy
@@ -55,6 +56,25 @@ struct TypingPageTests {
         let page = try await desk.an.get(DraftDesk.page(number)).page()
         #expect(DraftDesk.fields(of: page).first { $0.0 == title }?.1 == "Le leur")
         #expect(page.first("p.note q")?.text == "Le mien")
+    }
+
+    @Test("What may not be kept takes nothing else with it")
+    func together() async throws {
+        let desk = try await DraftDesk(.contributor)
+        let path = "/fr/plans/\(DraftDesk.draft)/objectives/IV.1.1/typing"
+        let typed = [("seen", "1"), ("remarks", "x"), ("comment", "À demi")]
+        #expect(try await desk.an.fill("/fr/account", to: path, typed).status == 403)
+        let kept = try await desk.visitor.plans.typing(of: DraftDesk.draft, as: .person(desk.anID))
+        #expect(kept.map(\.text) == ["À demi"])
+    }
+
+    @Test("A form that is saved is answered by its own name, so that the browser lets go of what was sent")
+    func answered() async throws {
+        let desk = try await DraftDesk(.coordinator)
+        let sent = DraftDesk.fields(of: try await desk.an.get(DraftDesk.page(number)).page())
+        let name = try #require(sent.first { $0.0 == FormAddition.field }?.1)
+        let answer = try await desk.an.post(DraftDesk.page(number), sent + [("do", "save")])
+        #expect(answer.headers[.location]?.hasSuffix("?done=0&of=\(name)") == true)
     }
 
     @Test("Nobody keeps anything in a draft that they do not see")

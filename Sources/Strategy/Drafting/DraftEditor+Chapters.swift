@@ -58,7 +58,8 @@ extension DraftEditor {
     /// A chapter's number is any short word; nil where there is none.
     private func printed(_ number: String?) throws -> String? {
         let typed = try Typed(number ?? "").text
-        guard typed.count <= 40, typed.unicodeScalars.allSatisfy(Self.isSeen) else {
+        try requireSeen(typed)
+        guard typed.count <= 40 else {
             throw Problem(.invalid, .drafting(.numberInvalid(given: String(typed.prefix(60)))))
         }
         return typed.isEmpty ? nil : typed

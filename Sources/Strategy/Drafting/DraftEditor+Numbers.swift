@@ -35,18 +35,26 @@ extension DraftEditor {
 
     /// A number stands in addresses and in print.
     ///
-    /// - Throws: `textEmpty`; `numberInvalid` where it is longer than 40 letters, has a slash or what nobody sees, or is
+    /// - Throws: `textEmpty`; `numberUnseen`; `numberInvalid` where it is longer than 40 letters, has a slash or is
     ///   nothing but dots.
     func requireSound(_ number: String) throws {
         guard !number.isEmpty else { throw Problem(.invalid, .drafting(.textEmpty)) }
-        let isSound = number.unicodeScalars.allSatisfy { Self.isSeen($0) && $0 != "/" && $0 != "\\" }
-        guard isSound, number.count <= 40, number.contains(where: { $0 != "." }) else {
+        try requireSeen(number)
+        let hasSlash = number.unicodeScalars.contains { $0 == "/" || $0 == "\\" }
+        guard !hasSlash, number.count <= 40, number.contains(where: { $0 != "." }) else {
             throw Problem(.invalid, .drafting(.numberInvalid(given: String(number.prefix(60)))))
         }
     }
 
+    /// - Throws: `numberUnseen`.
+    func requireSeen(_ number: String) throws {
+        guard number.unicodeScalars.allSatisfy(Self.isSeen) else {
+            throw Problem(.invalid, .drafting(.numberUnseen(given: String(number.prefix(60)))))
+        }
+    }
+
     /// Whether a character has a form, and neither breaks a line nor turns what stands behind it over.
-    static func isSeen(_ scalar: Unicode.Scalar) -> Bool {
+    private static func isSeen(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned: false
         default: true

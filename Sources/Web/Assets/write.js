@@ -35,11 +35,19 @@ if (form) {
   const taken = new Set([...shown.values(), ...[...document.querySelectorAll(".remark, .remarks")]
     .map(remark => remark.textContent)].map(text => text.trim()));
   const typed = read();
-  // What was sent from here, and is saved as the page says.
+  // What was sent from here, and is saved as the address says, once; what was typed meanwhile goes on from there.
   const { "": sent } = typed;
   delete typed[""];
-  const isSaved = isTaken && new URLSearchParams(location.search).has("done");
-  if (sent && isSaved && Number(form.elements.seen.value) > sent.seen) for (const name of sent.names) delete typed[name];
+  const here = new URL(location);
+  const saved = here.searchParams.get("of");
+  if (saved) {
+    here.searchParams.delete("of");
+    history.replaceState(null, "", here);
+  }
+  if (isTaken && sent?.of === saved) for (const [name, text] of Object.entries(sent.texts)) {
+    if (typed[name]?.text === text) delete typed[name];
+    else if (typed[name]) typed[name].shown = form.elements[name]?.value;
+  }
   // What was added, although something else of the form was refused.
   for (const name of (words.taken ?? "").split(" ")) delete typed[name];
   for (const [field, value] of shown) {
@@ -75,7 +83,9 @@ if (form) {
     waiting.clear();
     const typed = read();
     if (!Object.keys(typed).length) return;
-    write({ ...typed, "": { seen: Number(form.elements.seen.value), names: [...shown.keys()].map(field => field.name) } });
+    const texts = Object.fromEntries([...shown.keys()].filter(field => field.name in typed)
+      .map(field => [field.name, field.value]));
+    write({ ...typed, "": { of: form.elements.adds?.value, texts } });
   });
 
   form.addEventListener("input", event => {

@@ -28,7 +28,8 @@ struct DimensionRoutes {
         let asker = try context.asker
         switch try await site.save(sent.edits, unless: sent.errors, in: slug, seen: seen, as: asker) {
         case .saved(let notice):
-            return .redirect(to: .dimensions(plan: slug, notice), in: try context.language)
+            let address = Link.dimensions(plan: slug, notice).address(in: try context.language)
+            return .redirect(address.answering(form))
         case .refused(let errors):
             return try await page(context, status: .unprocessableContent) { page in
                 page.errors = errors

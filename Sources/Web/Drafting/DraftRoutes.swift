@@ -125,7 +125,7 @@ struct DraftRoutes {
             let part = Question(request)["part"].flatMap(WritingPart.init(rawValue:)) ?? .texts
             let link = Link.write(
                 plan: slug, number: number, deed != nil && notice.changes == 0 ? nil : notice, part: part)
-            let address = link.address(in: try context.language)
+            let address = link.address(in: try context.language).answering(context.form)
             return .redirect((deed ?? sent.target).map { address.at(fragment: $0) } ?? address)
         }
     }

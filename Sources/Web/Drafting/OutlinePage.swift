@@ -91,7 +91,7 @@ struct OutlinePage {
                 name: "under", label: words.placedUnder,
                 options: [("", words.outermost)]
                     + objectives.map { one in
-                        (one.id.description, naming.code(of: one) + " " + reader.plain(one.title).prefix(80))
+                        (one.id.description, naming.code(of: one) + " " + reader.plain(one.title, first: 80))
                     }, chosen: sent?["under"] ?? ""
             ).write(&html)
             FormField(

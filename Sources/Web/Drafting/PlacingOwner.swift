@@ -64,7 +64,7 @@ enum PlacingOwner {
             (
                 "item:\(item.id)",
                 reader.words.halfOf(reader.words.numbered(name, index + 1)) + ": "
-                    + reader.plain(item.text).prefix(60)
+                    + reader.plain(item.text, first: 60)
             )
         }
     }

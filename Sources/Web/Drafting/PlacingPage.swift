@@ -88,14 +88,14 @@ struct PlacingPage {
                 for objective in objectives {
                     html(
                         .option, .value(objective.number),
-                        text: naming.code(of: objective) + " " + reader.plain(objective.title).prefix(60))
+                        text: naming.code(of: objective) + " " + reader.plain(objective.title, first: 60))
                 }
                 for chapter in chapters {
                     let kind = chapter.kind == .annex ? reader.words.annex : reader.words.chapter
                     html(
                         .option, .value(PlacingOwner.name(of: chapter)),
                         text: [kind, chapter.number].compactMap { $0 }.joined(separator: " ") + ": "
-                            + reader.plain(chapter.title).prefix(60))
+                            + reader.plain(chapter.title, first: 60))
                 }
             }
             html(.button, .class("plain"), text: reader.words.placeHere)

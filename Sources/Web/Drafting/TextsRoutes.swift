@@ -40,7 +40,7 @@ struct TextsRoutes {
             return try await page(context, status: status) { $0.outcome = outcome }
         case .saved(let notice, let deed):
             let link = Self.link(slug, context.chapter, deed != nil && notice.changes == 0 ? nil : notice)
-            let address = link.address(in: try context.language)
+            let address = link.address(in: try context.language).answering(context.form)
             return .redirect((deed ?? sent.target).map { address.at(fragment: $0) } ?? address)
         }
     }

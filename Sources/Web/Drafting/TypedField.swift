@@ -66,17 +66,25 @@ struct TypedField {
 extension PlanStore {
     /// Keeps what somebody is typing into a form, of as many fields as a script sends at once.
     ///
+    /// What may not be kept takes nothing else with it: the first refusal is told when all the rest is kept.
+    ///
     /// - Parameters:
     ///   - subject: what the form is about.
     ///   - origin: of its objective; nil for what belongs to none.
     func keepTyping(
         _ form: PostedForm, on subject: TextPlace, _ origin: ObjectiveID?, seen: Int, of slug: String, as asker: Asker
     ) async throws {
+        var refusal: Problem?
         for (name, text) in form.fields.prefix(64) {
             guard let field = TypedField(name, on: subject) else { continue }
-            try await keepTyping(
-                text, at: field.place, in: field.language, toward: field.act(on: origin), seen: seen, of: slug,
-                as: asker)
+            do {
+                try await keepTyping(
+                    text, at: field.place, in: field.language, toward: field.act(on: origin), seen: seen, of: slug,
+                    as: asker)
+            } catch let problem as Problem {
+                refusal = refusal ?? problem
+            }
         }
+        if let refusal { throw refusal }
     }
 }

@@ -27,12 +27,12 @@ extension Site {
         guard request.method != .post else { throw Problem(.forbidden, .drafting(.snapshotFixed(slug: slug))) }
         let stages = try await plans.stages(of: slug)
         // `/fr/plans/NAME~1/…`
-        var parts = request.uri.path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count > 3 else { return nil }
-        parts[3] = stages.draft?.slug ?? stages.slug
+        var parts = request.uri.path.split(separator: "/").map(String.init)
+        guard parts.count > 2 else { return nil }
+        parts[2] = stages.draft?.slug ?? stages.slug
         let query = request.uri.query.map { "?" + $0 } ?? ""
         return Response(
             status: .seeOther,
-            headers: [.location: parts.joined(separator: "/") + query, .cacheControl: "no-cache"])
+            headers: [.location: "/" + parts.joined(separator: "/") + query, .cacheControl: "no-cache"])
     }
 }

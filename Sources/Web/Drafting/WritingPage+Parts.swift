@@ -108,7 +108,7 @@ extension WritingPage {
             FormChoice(
                 name: "\(name):indicator", label: words.name(of: FieldName.indicators),
                 options: content.indicators.enumerated().map { index, indicator in
-                    (indicator.id.description, "\(index + 1). " + reader.plain(indicator.name).prefix(60))
+                    (indicator.id.description, "\(index + 1). " + reader.plain(indicator.name, first: 60))
                 }, chosen: shown("\(name):indicator", "")
             ).write(&html)
             html(.div, .class("figures-row")) { html in
@@ -206,7 +206,7 @@ extension WritingPage {
                 (
                     item.id.description,
                     words.numbered(words.year(words.name(of: field.field), field.year), index + 1) + ": "
-                        + reader.plain(item.text).prefix(50)
+                        + reader.plain(item.text, first: 50)
                 )
             }
         }

@@ -9,6 +9,15 @@ import Markup
 enum FormAddition {
     /// The field's name.
     static let field = "adds"
+    /// What the address says by which a form that was saved is answered.
+    static let answer = "of"
+}
+
+extension Address {
+    /// The address with the name of the page whose form is answered by it, so that a script lets go of what was sent.
+    func answering(_ form: PostedForm) -> Address {
+        AdditionID(form[FormAddition.field]).map { asking(FormAddition.answer, "\($0)") } ?? self
+    }
 }
 
 extension PostedForm {

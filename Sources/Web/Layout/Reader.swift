@@ -41,6 +41,11 @@ struct Reader: Sendable, Hashable {
     func plain(_ text: LocalizedText) -> String {
         best(text)?.text.isolated ?? words.noText
     }
+
+    /// How a text begins, for a choice among many.
+    func plain(_ text: LocalizedText, first length: Int) -> String {
+        best(text).map { String($0.text.prefix(length)).isolated } ?? words.noText
+    }
 }
 
 extension HTML {

@@ -30,7 +30,7 @@ struct ListRoutes {
         let asker = try context.asker
         switch try await site.save(sent.edits, unless: sent.errors, in: slug, seen: seen, as: asker) {
         case .saved(let notice):
-            let address = Link.writeList(plan: slug, list, notice).address(in: try context.language)
+            let address = Link.writeList(plan: slug, list, notice).address(in: try context.language).answering(form)
             return .redirect(sent.target.map { address.at(fragment: $0) } ?? address)
         case .refused(let errors):
             return try await page(context, status: .unprocessableContent) { page in

@@ -22,7 +22,9 @@ struct ObjectiveQuery: Hashable {
         filter.targetGroup = question["target_group"].flatMap { $0.isEmpty ? nil : $0 }
         filter.branch = question["branch"].flatMap { $0.isEmpty ? nil : $0 }
         filter.marks = Set(question.all("with").compactMap { ObjectiveFilter.Mark(rawValue: $0) })
-        filter.sortings = Set(question.all("dimension").compactMap { ObjectiveFilter.Sorting($0) })
+        // A list has one value: what was chosen last in a dimension.
+        let sortings = question.all("dimension").compactMap { ObjectiveFilter.Sorting($0) }
+        filter.sortings = Set(Dictionary(sortings.map { ($0.dimension, $0) }) { $1 }.values)
         sort = question["sort"].flatMap(ObjectiveSort.init(rawValue:)) ?? .reading
     }
 
@@ -99,6 +101,7 @@ extension ObjectiveFilter.Sorting {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
         guard parts.count == 2, let dimension = parts[0], let value = parts[1] else { return nil }
         self.init(dimension: dimension, value: value)
+        guard self.text == text else { return nil }
     }
 
     var text: String { "\(dimension).\(value)" }

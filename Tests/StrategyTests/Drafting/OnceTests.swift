@@ -95,8 +95,19 @@ import Testing
         #expect(try await drafted.inner().fields[0].items.map { $0.text[.fr] }.contains("Autre"))
         _ = try await drafted.edit(.removeItem(item), by: Drafted.bert)
         let gone = try await drafted.rows()
-        #expect(try await drafted.edit(edit) == .done(revision: revision))
+        await #expect(throws: Problem(.invalid, .drafting(.addedAndRemoved))) { try await drafted.edit(edit) }
         #expect(try await drafted.rows() == gone, "it does not come back")
+    }
+
+    @Test func whatCameWithItMayGoByItself() async throws {
+        let drafted = try await Drafted()
+        let edit = DraftEdit.addDimension([.fr: "Public"], values: [[.fr: "Loisirs"], [.fr: "Congrès"]]).once(Self.name)
+        let first = try await drafted.edit(edit)
+        let dimension = try #require(try await drafted.store.facts(of: drafted.draft).dimensions.first)
+        _ = try await drafted.edit(.removeDimensionValue(dimension.values[0].id))
+        #expect(try await drafted.edit(edit) == first)
+        _ = try await drafted.edit(.removeDimension(dimension.id))
+        await #expect(throws: Problem(.invalid, .drafting(.addedAndRemoved))) { try await drafted.edit(edit) }
     }
 
     @Test func whatCouldNotBeAddedCanBeSentAgain() async throws {
