@@ -19,7 +19,7 @@ extension Words {
         case .snapshotFixed(let slug):
             say(
                 fr: "\(quoted(slug)) est une étape de la lettre qui reste telle quelle. Rien n’a été modifié.",
-                nl: "\(quoted(slug)) is een stap van de brief die blijft zoals ze is. Er is niets gewijzigd.",
+                nl: "\(quoted(slug)) is een stap van de brief die blijft zoals hij is. Er is niets gewijzigd.",
                 en: "\(quoted(slug)) is a stage of the letter that stays as it is. Nothing was changed.")
         case .placeUnknown:
             say(
@@ -37,7 +37,7 @@ extension Words {
         case .textTooLong(let limit):
             say(
                 fr: "Ce texte est trop long\u{A0}: Belfry garde au plus \(number(limit)) octets par texte. "
-                    + "Rien n’a été modifié\u{A0}; partagez-le en plusieurs points.",
+                    + "Rien n’a été modifié\u{A0}; répartissez-le en plusieurs points.",
                 nl: "Deze tekst is te lang: Belfry bewaart hoogstens \(number(limit)) bytes per tekst. Er is niets "
                     + "gewijzigd; verdeel hem over meer punten.",
                 en: "This text is too long: Belfry keeps \(number(limit)) bytes a text at most. Nothing was changed; "
@@ -163,7 +163,7 @@ extension Words {
                 en: "Nobody was chosen. Nothing was changed; choose who writes.")
         case .nothingToSplit:
             say(
-                fr: "Ce point n’a pas de ligne vide. Rien n’a été partagé\u{A0}; mettez une ligne vide là où il doit "
+                fr: "Ce point n’a pas de ligne vide. Rien n’a été scindé\u{A0}; mettez une ligne vide là où il doit "
                     + "être coupé.",
                 nl: "Dit punt heeft geen lege regel. Er is niets gesplitst; zet een lege regel waar het moet worden "
                     + "geknipt.",

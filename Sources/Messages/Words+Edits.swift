@@ -82,17 +82,17 @@ extension Words {
         return switch kind {
         case .correctFinding:
             say(
-                fr: "a corrigé un constat de la lecture", nl: "verbeterde een vaststelling van het lezen",
+                fr: "a corrigé un point à vérifier dans la source", nl: "verbeterde een na te kijken punt van de bron",
                 en: "corrected a finding of the reading") + about
         case .placeLines:
             say(
-                fr: "a réglé un constat de la lecture en plaçant ses lignes",
-                nl: "handelde een vaststelling van het lezen af door haar regels te plaatsen",
+                fr: "a réglé un point à vérifier dans la source en plaçant ses lignes",
+                nl: "handelde een na te kijken punt van de bron af door de regels ervan te plaatsen",
                 en: "settled a finding of the reading by placing its lines") + about
         default:
             say(
-                fr: "a confirmé ce qu’un constat de la lecture mettait en doute",
-                nl: "bevestigde wat een vaststelling van het lezen in twijfel trok",
+                fr: "a confirmé un point à vérifier dans la source",
+                nl: "bevestigde een na te kijken punt van de bron",
                 en: "confirmed what a finding of the reading had put in doubt") + about
         }
     }

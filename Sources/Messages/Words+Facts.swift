@@ -8,7 +8,7 @@ extension Words {
     public var all: String { say(fr: "Tous", nl: "Alle", en: "All") }
     public var branch: String { say(fr: "Objectif", nl: "Doelstelling", en: "Objective") }
     public var order: String { say(fr: "Trier", nl: "Sorteren", en: "Sort") }
-    public var show: String { say(fr: "Montrer", nl: "Tonen", en: "Show") }
+    public var show: String { say(fr: "Afficher", nl: "Tonen", en: "Show") }
     public var objective: String { say(fr: "Objectif", nl: "Doelstelling", en: "Objective") }
 
     public func source(_ name: String, readOn day: String) -> String {
@@ -28,7 +28,7 @@ extension Words {
             fr: "Rien ne répond à ce choix.", nl: "Niets voldoet aan deze keuze.",
             en: "Nothing answers to this choice.")
     }
-    public var showAll: String { say(fr: "Tout montrer", nl: "Alles tonen", en: "Show all") }
+    public var showAll: String { say(fr: "Tout afficher", nl: "Alles tonen", en: "Show all") }
 }
 
 /// Indicators of a plan.

@@ -117,8 +117,8 @@ extension Words {
     }
     public func findingsOpen(_ count: Int) -> String {
         noun(
-            count, fr: .init("constat de lecture", "constats de lecture"),
-            nl: .init("leesbevinding", "leesbevindingen"),
+            count, fr: .init("point à vérifier dans la source", "points à vérifier dans la source"),
+            nl: .init("punt na te kijken in de bron", "punten na te kijken in de bron"),
             en: .init("reading finding", "reading findings"))
     }
     public func unplacedLines(_ count: Int) -> String {

@@ -11,7 +11,7 @@ extension Words {
     public var moreFilters: String {
         say(fr: "Plus de filtres et tri", nl: "Meer filters en volgorde", en: "More filters and order")
     }
-    public var chosen: String { say(fr: "Choix\u{A0}:", nl: "Gekozen:", en: "Chosen:") }
+    public var chosen: String { say(fr: "Filtres actifs\u{A0}:", nl: "Actieve filters:", en: "Chosen:") }
     public var worthALook: String { say(fr: "À regarder", nl: "Aandachtspunten", en: "Worth a look") }
     public var partner: String { say(fr: "Partenaire", nl: "Partner", en: "Partner") }
     public var targetGroup: String { say(fr: "Cible", nl: "Doelpubliek", en: "Target group") }
@@ -54,7 +54,7 @@ extension Words {
         case .unmeasured:
             say(fr: "Indicateur sans valeur", nl: "Indicator zonder waarde", en: "Indicator without a value")
         case .money: say(fr: "Avec budget", nl: "Met budget", en: "With a budget")
-        case .finding: say(fr: "Constat de lecture", nl: "Leesbevinding", en: "Reading finding")
+        case .finding: say(fr: "À vérifier dans la source", nl: "Na te kijken in de bron", en: "Reading finding")
         }
     }
 

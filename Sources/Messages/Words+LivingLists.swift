@@ -30,7 +30,7 @@ extension Words {
         case .auditRecommendations:
             say(
                 fr: "Ce que la Cour des comptes a recommandé, et la suite qui y est donnée.",
-                nl: "Wat het Rekenhof heeft aanbevolen, en welk gevolg daaraan wordt gegeven.",
+                nl: "Wat het Rekenhof heeft aanbevolen, en hoe dat wordt opgevolgd.",
                 en: "What the Court of Audit recommended, and what becomes of it.")
         }
     }
@@ -48,7 +48,7 @@ extension Words {
             say(
                 fr: "Situation actuelle et planification", nl: "Stand van zaken en planning",
                 en: "How it stands and what comes next")
-        case .auditRecommendations: say(fr: "Suite donnée", nl: "Gevolg", en: "Follow-up")
+        case .auditRecommendations: say(fr: "Suite donnée", nl: "Opvolging", en: "Follow-up")
         }
     }
     public var livingLists: String {
@@ -64,7 +64,8 @@ extension Words {
     }
     public var printedAnnexes: String {
         say(
-            fr: "Les annexes telles que la lettre les imprime\u{A0}:", nl: "De bijlagen zoals de brief ze drukt:",
+            fr: "Les annexes telles qu’elles figurent dans la lettre\u{A0}:",
+            nl: "De bijlagen zoals ze in de brief staan:",
             en: "The annexes as the letter prints them:")
     }
     public var writeList: String { say(fr: "Tenir la liste à jour", nl: "De lijst bijhouden", en: "Keep the list") }
@@ -108,7 +109,7 @@ extension Words {
                     en: "of the regulatory agenda")
             case .auditRecommendations?:
                 say(
-                    fr: "du suivi de la Cour des comptes", nl: "van de opvolging van het Rekenhof",
+                    fr: "du suivi de la Cour des comptes", nl: "van de aanbevelingen van het Rekenhof",
                     en: "of the audit recommendations")
             case nil: say(fr: "d’une liste", nl: "van een lijst", en: "of a list")
             }
@@ -116,7 +117,7 @@ extension Words {
         return switch fact {
         case .text: say(fr: "le texte du \(entry)", nl: "de tekst van \(entry)", en: "the text of \(entry)")
         case .followUp:
-            say(fr: "la suite donnée au \(entry)", nl: "het gevolg van \(entry)", en: "the follow-up of \(entry)")
+            say(fr: "la suite donnée au \(entry)", nl: "de opvolging van \(entry)", en: "the follow-up of \(entry)")
         case .status: say(fr: "le statut du \(entry)", nl: "de status van \(entry)", en: "the status of \(entry)")
         case .due: say(fr: "l’échéance du \(entry)", nl: "de deadline van \(entry)", en: "the deadline of \(entry)")
         case .owner:

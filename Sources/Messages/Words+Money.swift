@@ -4,9 +4,9 @@ import Kernel
 extension Words {
     public var moneyLead: String {
         say(
-            fr: "Où va l’argent du plan, tel que la lettre l’imprime. Seules les lignes sont additionnées\u{A0}: "
+            fr: "Où va l’argent du plan, tel qu’il figure dans la lettre. Seules les lignes sont additionnées\u{A0}: "
                 + "rien n’est compté deux fois.",
-            nl: "Waar het geld van het plan naartoe gaat, zoals de brief het drukt. Alleen regels worden opgeteld: "
+            nl: "Waar het geld van het plan naartoe gaat, zoals in de brief vermeld. Alleen regels worden opgeteld: "
                 + "niets telt dubbel.",
             en: "Where the money of the plan goes, as the letter prints it. Only lines are added: nothing counts twice."
         )
@@ -22,9 +22,9 @@ extension Words {
     public var byObjective: String { say(fr: "Par objectif", nl: "Per doelstelling", en: "By objective") }
     public var byArticle: String { say(fr: "Par allocation", nl: "Per basisallocatie", en: "By article") }
     public var byYear: String { say(fr: "Par année", nl: "Per jaar", en: "By year") }
-    public var allSorts: String { say(fr: "Toutes les sortes", nl: "Alle soorten", en: "All sorts") }
+    public var allSorts: String { say(fr: "Tous les types", nl: "Alle soorten", en: "All sorts") }
     public var allYears: String { say(fr: "Toutes les années", nl: "Alle jaren", en: "All years") }
-    public var sortOfMoney: String { say(fr: "Sorte de montant", nl: "Soort bedrag", en: "Kind of amount") }
+    public var sortOfMoney: String { say(fr: "Type de crédit", nl: "Soort bedrag", en: "Kind of amount") }
     public var withoutArticle: String {
         say(fr: "Sans allocation de base", nl: "Zonder basisallocatie", en: "Without a budget article")
     }
@@ -72,8 +72,9 @@ extension Words {
     }
     public var treeHint: String {
         say(
-            fr: "Chaque pièce est aussi haute que son montant et mène à son objectif. À sa droite, ce dont elle se "
-                + "compose\u{A0}; ce qui reste vide revient à l’objectif même.",
+            fr:
+                "La hauteur de chaque case correspond au montant\u{A0}; la case mène à son objectif. À sa droite figure ce "
+                + "qui la compose\u{A0}; ce qui reste vide revient à l’objectif même.",
             nl: "Elk vlak is zo hoog als zijn bedrag en leidt naar zijn doelstelling. Rechts ervan staat waaruit het "
                 + "bestaat; wat leeg blijft, is van de doelstelling zelf.",
             en: "Each piece is as high as its amount and leads to its objective. At its right stands what it is made "
@@ -107,7 +108,7 @@ extension Words {
     }
     public var agrees: String { say(fr: "Concorde", nl: "Klopt", en: "Agrees") }
     public var agreesBeforeRevision: String {
-        say(fr: "Concorde avant révision", nl: "Klopt vóór de herziening", en: "Agrees before revision")
+        say(fr: "Concorde avant ajustement", nl: "Klopt vóór de aanpassing", en: "Agrees before revision")
     }
     public var differs: String { say(fr: "Diffère", nl: "Verschilt", en: "Differs") }
     public var notComparable: String {
@@ -130,7 +131,9 @@ extension Words {
         say(fr: "Ce que la lecture a relevé", nl: "Wat bij het lezen opviel", en: "What the reading noted")
     }
     public var allSuchFindings: String {
-        say(fr: "Tous les constats de ce type", nl: "Alle bevindingen van deze soort", en: "All findings of this kind")
+        say(
+            fr: "Tous les points à vérifier de ce type", nl: "Alle na te kijken punten van deze soort",
+            en: "All findings of this kind")
     }
 }
 
@@ -141,7 +144,7 @@ extension Words {
             fr: "Le personnel que la lettre prévoit pour chaque objectif, en équivalents temps plein (1 est une "
                 + "personne toute l’année). Où elle donne une fourchette, la somme en est une aussi.",
             nl: "Het personeel dat de brief voor elke doelstelling voorziet, in voltijdse equivalenten (1 is één "
-                + "persoon het hele jaar). Waar ze een marge geeft, heeft de som er ook een.",
+                + "persoon het hele jaar). Waar hij een vork geeft, is ook de som een vork.",
             en: "The staff that the letter foresees for each objective, in full-time equivalents (1 is one person "
                 + "all year). Where it gives a range, so does the sum.")
     }
@@ -154,8 +157,8 @@ extension Words {
         say(
             fr: "La lettre peut nommer la même personne sous plusieurs objectifs\u{A0}: la somme est celle de ce "
                 + "qu’elle imprime, non un cadre du personnel.",
-            nl: "De brief kan dezelfde persoon bij verschillende doelstellingen noemen: de som is die van wat ze "
-                + "drukt, geen personeelsformatie.",
+            nl: "De brief kan dezelfde persoon bij verschillende doelstellingen noemen: de som is die van wat hij "
+                + "vermeldt, geen personeelsformatie.",
             en: "The letter may name the same person under several objectives: the sum is that of what it prints, "
                 + "not an establishment plan.")
     }
@@ -220,7 +223,7 @@ extension Words {
                 en: "\(objectives(count)) have no deadline.")
     }
     public func asOf(_ day: String) -> String {
-        say(fr: "Situation au \(day)", nl: "Toestand op \(day)", en: "As of \(day)")
+        say(fr: "Situation au \(day)", nl: "Stand op \(day)", en: "As of \(day)")
     }
     public var allPartners: String { say(fr: "Tous les partenaires", nl: "Alle partners", en: "All partners") }
     public var monthsOfPlan: String { say(fr: "Ligne du temps", nl: "Tijdlijn", en: "Time line") }

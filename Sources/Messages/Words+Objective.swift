@@ -44,7 +44,7 @@ extension Words {
     }
     public func shownIn(_ language: Language) -> String {
         say(
-            fr: "Le texte de la lettre est montré \(written(in: language)).",
+            fr: "Le texte de la lettre est affiché \(written(in: language)).",
             nl: "De tekst van de brief staat hier \(written(in: language)).",
             en: "The text of the letter is shown \(written(in: language)).")
     }
@@ -102,7 +102,7 @@ extension Words {
 extension Words {
     public var asPrinted: String { say(fr: "Tel qu’imprimé", nl: "Zoals gedrukt", en: "As printed") }
     public var showPrinted: String {
-        say(fr: "Montrer le texte tel qu’imprimé", nl: "Toon de tekst zoals gedrukt", en: "Show the text as printed")
+        say(fr: "Afficher le texte tel qu’imprimé", nl: "Toon de tekst zoals gedrukt", en: "Show the text as printed")
     }
     public var hidePrinted: String {
         say(fr: "Masquer le texte tel qu’imprimé", nl: "Verberg de tekst zoals gedrukt", en: "Hide the text as printed")

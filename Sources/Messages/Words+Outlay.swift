@@ -30,11 +30,11 @@ extension Words {
     }
     public var withoutYear: String { say(fr: "sans année", nl: "zonder jaar", en: "no year") }
     public var madeUpOf: String {
-        say(fr: "Ce dont ce total se compose", nl: "Waaruit dit totaal bestaat", en: "What this total is made of")
+        say(fr: "Composition du total", nl: "Samenstelling van het totaal", en: "What this total is made of")
     }
     public var bySortAndYear: String {
         say(
-            fr: "Toutes les sortes et toutes les années, par objectif",
+            fr: "Tous les types de crédit et toutes les années, par objectif",
             nl: "Alle soorten en alle jaren, per doelstelling",
             en: "All sorts and all years, by objective")
     }
@@ -53,7 +53,9 @@ extension Words {
     }
     public var ofRevenue: String { say(fr: "de recettes", nl: "aan ontvangsten", en: "of revenue") }
     public var replacedByRevision: String {
-        say(fr: "remplacés par une révision", nl: "vervangen door een herziening", en: "replaced by a revision")
+        say(
+            fr: "remplacés lors d’un ajustement", nl: "vervangen bij een aanpassing",
+            en: "replaced by a revision")
     }
     public var quotedByIndicator: String {
         say(
@@ -65,7 +67,7 @@ extension Words {
             fr: "«\u{A0}X > Y\u{A0}» se lit\u{A0}: X devient Y\u{A0}; seul Y compte. Un montant que le texte d’un "
                 + "indicateur cite n’est pas une ligne du budget. Un montant qui vaut pour plusieurs années à la fois "
                 + "n’est celui d’aucune.",
-            nl: "“X > Y” betekent: X wordt Y; alleen Y telt. Een bedrag dat de tekst van een indicator aanhaalt, is "
+            nl: "‘X > Y’ betekent: X wordt Y; alleen Y telt. Een bedrag dat de tekst van een indicator aanhaalt, is "
                 + "geen regel van het budget. Een bedrag dat voor verscheidene jaren samen geldt, is er van geen enkel.",
             en: "“X > Y” reads as: X becomes Y; only Y counts. An amount that the text of an indicator quotes is no "
                 + "line of the budget. An amount for several years at once is that of none of them.")

@@ -47,7 +47,7 @@ extension Words {
         return below == 0
             ? say(
                 fr: "\(quoted(title)) sera retiré avec tous ses textes. L’historique permet de le remettre.",
-                nl: "\(quoted(title)) wordt weggehaald met al zijn teksten. Via de geschiedenis kan hij terug.",
+                nl: "\(quoted(title)) wordt weggehaald met al haar teksten. Via de geschiedenis kan ze terug.",
                 en: "\(quoted(title)) will be removed with all its texts. The history can bring it back.")
             : say(
                 fr: "\(quoted(title)) sera retiré avec \(count) en dessous. L’historique permet de les remettre.",
@@ -59,7 +59,7 @@ extension Words {
             fr: "Ajouter un chapitre ou une annexe", nl: "Een hoofdstuk of bijlage toevoegen",
             en: "Add a chapter or an annex")
     }
-    public var kindOfChapter: String { say(fr: "Sorte", nl: "Soort", en: "Kind") }
+    public var kindOfChapter: String { say(fr: "Type", nl: "Soort", en: "Kind") }
     public var chapterNumberHint: String {
         say(
             fr: "Tel qu’il sera imprimé, comme II", nl: "Zoals het gedrukt wordt, zoals II",
@@ -127,8 +127,12 @@ extension Words {
     public var labelOfField: String { say(fr: "Intitulé", nl: "Opschrift", en: "Label") }
     public var removeField: String { say(fr: "Retirer le champ…", nl: "Veld weghalen…", en: "Remove the field…") }
     public var add: String { say(fr: "Ajouter", nl: "Toevoegen", en: "Add") }
-    public var split: String { say(fr: "Partager", nl: "Splitsen", en: "Split") }
-    public var join: String { say(fr: "Joindre", nl: "Samenvoegen", en: "Join") }
+    public var split: String { say(fr: "Scinder", nl: "Splitsen", en: "Split") }
+    public var join: String {
+        say(
+            fr: "Fusionner avec le précédent", nl: "Samenvoegen met het vorige",
+            en: "Join with the one before")
+    }
     public var fields: String { say(fr: "Champs", nl: "Velden", en: "Fields") }
     public var arrange: String {
         say(
@@ -138,14 +142,15 @@ extension Words {
     public var backToTexts: String { say(fr: "Les textes", nl: "De teksten", en: "The texts") }
     public var splitHint: String {
         say(
-            fr: "Partager coupe un point à sa première ligne vide, dans chaque langue\u{A0}; joindre le met derrière "
-                + "les mots du précédent.",
-            nl:
-                "Splitsen knipt een punt op zijn eerste lege regel, in elke taal; samenvoegen zet het achter de woorden "
-                + "van het vorige.",
-            en:
-                "Split cuts an item at its first empty line, in each language; join puts it behind the words of the one "
-                + "before.")
+            fr: "Scinder coupe un point en deux à la première ligne vide, dans chaque langue\u{A0}: ce qui la suit "
+                + "devient un nouveau point, juste après. Fusionner ajoute le texte d’un point à la fin du précédent, "
+                + "dans chaque langue\u{A0}: il n’en reste qu’un. Aucun mot ne se perd.",
+            nl: "Splitsen knipt een punt in twee bij de eerste lege regel, in elke taal: wat daarna komt, wordt een "
+                + "nieuw punt, vlak eronder. Samenvoegen zet de tekst van een punt achter die van het vorige, in "
+                + "elke taal: er blijft één punt over. Er gaat geen woord verloren.",
+            en: "Split cuts an item in two at the first empty line, in each language: what follows becomes a new "
+                + "item, right below. Join puts the text of an item behind that of the one before, in each "
+                + "language: one item is left. No word is lost.")
     }
     public var elsewhere: String {
         say(fr: "Déplacer un point ailleurs", nl: "Een punt elders plaatsen", en: "Move an item elsewhere")

@@ -5,8 +5,8 @@ extension Words {
     public var people: String { say(fr: "Personnes", nl: "Personen", en: "People") }
     public var peopleLead: String {
         say(
-            fr: "Qui peut se connecter. Ce que chacun peut faire dans un plan dépend de ses rôles là-bas.",
-            nl: "Wie zich kan aanmelden. Wat iemand in een plan mag, hangt af van de rollen daar.",
+            fr: "Qui peut se connecter. Ce que chacun peut faire dans un plan dépend de ses rôles dans ce plan.",
+            nl: "Wie zich kan aanmelden. Wat iemand in een plan mag, hangt af van de rollen in dat plan.",
             en: "Who can sign in. What somebody may do in a plan is said by their roles there.")
     }
     public var whoCanSignIn: String {
@@ -20,7 +20,7 @@ extension Words {
         say(
             fr:
                 "Envoyez ce lien à \(quoted(email)), et à personne d’autre. Il sert une fois, dans les \(days) jours, et "
-                + "ne sera plus montré.",
+                + "ne sera plus affiché.",
             nl:
                 "Stuur deze link naar \(quoted(email)), en naar niemand anders. Hij werkt één keer, binnen \(days) dagen, "
                 + "en wordt niet meer getoond.",

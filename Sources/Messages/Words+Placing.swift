@@ -7,8 +7,9 @@ extension Words {
     }
     public var placingLead: String {
         say(
-            fr: "Donnez une place à ce que la lecture n’a pas su placer, et réglez ce qu’elle a constaté.",
-            nl: "Geef een plaats aan wat bij het lezen geen plaats vond, en handel af wat is vastgesteld.",
+            fr:
+                "Donnez une place à ce que la lecture n’a pas su placer, et réglez ce qui est à vérifier dans la source.",
+            nl: "Geef een plaats aan wat bij het lezen geen plaats vond, en handel af wat in de bron na te kijken is.",
             en: "Give a place to what the reading could not place, and settle what it found.")
     }
     public var placed: String {

@@ -88,8 +88,8 @@ extension Words {
     }
     public func findings(_ count: Int) -> String {
         counted(
-            count, fr: .init("constat de lecture", "constats de lecture"),
-            nl: .init("leesbevinding", "leesbevindingen"),
+            count, fr: .init("point à vérifier dans la source", "points à vérifier dans la source"),
+            nl: .init("punt na te kijken in de bron", "punten na te kijken in de bron"),
             en: .init("reading finding", "reading findings"))
     }
 }

@@ -22,7 +22,7 @@ extension Words {
             nl: "Een brief die opnieuw in dit plan wordt gelezen, stelt hier voor wat nieuw, gewijzigd en weg is:",
             en: "A letter that is read again into this plan proposes here what is new, changed and gone:")
     }
-    public var kindOfProposal: String { say(fr: "Sorte", nl: "Soort", en: "Kind") }
+    public var kindOfProposal: String { say(fr: "Type", nl: "Soort", en: "Kind") }
     /// - Parameter kind: `new`, `changed` or `gone`.
     public func proposalKind(_ kind: String) -> String {
         switch kind {

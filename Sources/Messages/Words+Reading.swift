@@ -16,7 +16,7 @@ extension Words {
         say(fr: "Le sort des lignes", nl: "Wat er met de regels gebeurde", en: "What became of the lines")
     }
     public var whatWasFound: String { say(fr: "Ce qui a été trouvé", nl: "Wat er gevonden is", en: "What was found") }
-    public var findings: String { say(fr: "Constats", nl: "Bevindingen", en: "Findings") }
+    public var findings: String { say(fr: "Points à vérifier", nl: "Na te kijken punten", en: "Findings") }
     public var unplacedText: String {
         say(fr: "Textes sans place", nl: "Teksten zonder plaats", en: "Text without a place")
     }
@@ -32,8 +32,8 @@ extension Words {
     public var count: String { say(fr: "Nombre", nl: "Aantal", en: "Count") }
     public var noFindings: String {
         say(
-            fr: "Aucun constat\u{A0}: rien dans la source ne se contredit.",
-            nl: "Geen bevindingen: niets in de bron spreekt elkaar tegen.",
+            fr: "Aucun point à vérifier\u{A0}: rien dans la source ne se contredit.",
+            nl: "Niets na te kijken: niets in de bron spreekt elkaar tegen.",
             en: "No findings: nothing in the source contradicts itself.")
     }
     public var nothingUnplaced: String {
@@ -86,6 +86,8 @@ extension Words {
             en: .init("blank line is not counted", "blank lines are not counted"))
     }
     public var noneOfThisKind: String {
-        say(fr: "Aucun constat de ce type.", nl: "Geen bevindingen van deze soort.", en: "No findings of this kind.")
+        say(
+            fr: "Aucun point à vérifier de ce type.", nl: "Geen na te kijken punten van deze soort.",
+            en: "No findings of this kind.")
     }
 }

@@ -3,7 +3,7 @@ import Kernel
 /// The search box, and what the page of results says.
 extension Words {
     public var search: String { say(fr: "Recherche", nl: "Zoeken", en: "Search") }
-    public var searchAction: String { say(fr: "Chercher", nl: "Zoek", en: "Search") }
+    public var searchAction: String { say(fr: "Chercher", nl: "Zoeken", en: "Search") }
     public var searchInPlans: String {
         say(fr: "Chercher dans les plans", nl: "Zoek in de plannen", en: "Search the plans")
     }
@@ -20,7 +20,7 @@ extension Words {
             en: .init("result", "results"))
         guard isCapped else { return counted }
         return say(
-            fr: "Plus de \(counted)\u{A0}: seuls les plus récents sont montrés",
+            fr: "Plus de \(counted)\u{A0}: seuls les plus récents sont affichés",
             nl: "Meer dan \(counted): alleen de recentste worden getoond",
             en: "More than \(counted): only the newest are shown")
     }
@@ -153,7 +153,7 @@ extension Words {
 /// The filters of a search.
 extension Words {
     public var filters: String { say(fr: "Filtres", nl: "Filters", en: "Filters") }
-    public var kindOfText: String { say(fr: "Sorte de texte", nl: "Soort tekst", en: "Kind of text") }
+    public var kindOfText: String { say(fr: "Type de texte", nl: "Soort tekst", en: "Kind of text") }
     public var objectivesAlone: String { say(fr: "Objectifs", nl: "Doelstellingen", en: "Objectives") }
     public var chaptersAndAnnexes: String {
         say(fr: "Chapitres et annexes", nl: "Hoofdstukken en bijlagen", en: "Chapters and annexes")
@@ -177,15 +177,15 @@ extension Words {
 
 /// The keys.
 extension Words {
-    public var keys: String { say(fr: "Touches", nl: "Toetsen", en: "Keys") }
+    public var keys: String { say(fr: "Raccourcis clavier", nl: "Sneltoetsen", en: "Keys") }
     public var keysNote: String {
         say(
-            fr: "Elles demandent JavaScript et n’agissent jamais pendant la saisie d’un texte.",
+            fr: "Ils demandent JavaScript et n’agissent jamais pendant la saisie d’un texte.",
             nl: "Ze hebben JavaScript nodig en doen nooit iets terwijl u tekst typt.",
             en: "They need JavaScript, and do nothing while you type a text.")
     }
     public var keysSwitch: String {
-        say(fr: "Utiliser ces touches", nl: "Deze toetsen gebruiken", en: "Use these keys")
+        say(fr: "Utiliser ces raccourcis", nl: "Deze sneltoetsen gebruiken", en: "Use these keys")
     }
     public var close: String { say(fr: "Fermer", nl: "Sluiten", en: "Close") }
 
@@ -211,7 +211,7 @@ extension Words {
                     fr: "rédiger ce qui est affiché, dans un projet", nl: "in een ontwerp schrijven aan wat er staat",
                     en: "write what is shown, in a draft")
             ),
-            ("?", say(fr: "montrer les touches", nl: "de toetsen tonen", en: "show the keys")),
+            ("?", say(fr: "afficher les raccourcis", nl: "de sneltoetsen tonen", en: "show the keys")),
             (say(fr: "Échap", nl: "Esc", en: "Esc"), say(fr: "fermer", nl: "sluiten", en: "close")),
         ]
     }

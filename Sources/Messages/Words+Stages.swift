@@ -33,10 +33,11 @@ extension Words {
     public var publication: String { say(fr: "Publication", nl: "Publicatie", en: "Publication") }
     public var publicationLead: String {
         say(
-            fr: "Publier remplace ce que tout le monde lit par ce projet, et en garde un état daté qui ne change plus.",
+            fr:
+                "Publier remplace ce que tout le monde lit par ce projet, et en garde une version datée qui ne change plus.",
             nl:
-                "Publiceren vervangt wat iedereen leest door dit ontwerp, en bewaart er een gedateerde stand van die niet "
-                + "meer verandert.",
+                "Publiceren vervangt wat iedereen leest door dit ontwerp, en bewaart er een gedagtekende versie van, "
+                + "die niet meer wijzigt.",
             en:
                 "Publishing puts this draft in the place of what everybody reads, and keeps a dated state of it that does "
                 + "not change any more.")

@@ -2,7 +2,7 @@ import Kernel
 
 /// The page of a plan to take away.
 extension Words {
-    public var takeAway: String { say(fr: "À emporter", nl: "Meenemen", en: "Take with you") }
+    public var takeAway: String { say(fr: "Télécharger", nl: "Downloaden", en: "Take with you") }
     public var takeAwayLead: String {
         say(
             fr: "Tout le plan en un fichier, dans la forme où vous continuez à travailler.",
@@ -69,8 +69,7 @@ extension Words {
     }
     /// Two languages side by side: `français – néerlandais, côte à côte`.
     public func facing(_ languages: String) -> String {
-        let names = languages.prefix(1).uppercased() + languages.dropFirst()
-        return say(fr: "\(names), côte à côte", nl: "\(names), naast elkaar", en: "\(names), side by side")
+        say(fr: "\(languages), côte à côte", nl: "\(languages), naast elkaar", en: "\(languages), side by side")
     }
 }
 

@@ -9,14 +9,14 @@ extension Words {
     public var mayOnlyRead: String {
         say(
             fr:
-                "Vous pouvez lire cet objectif; il est écrit par d’autres. Demandez à la coordination de vous l’attribuer.",
+                "Vous pouvez lire cet objectif\u{A0}; il est écrit par d’autres. Demandez à la coordination de vous l’attribuer.",
             nl:
                 "U kunt deze doelstelling lezen; anderen schrijven ze. Vraag aan wie coördineert om ze aan u toe te wijzen.",
             en: "You can read this objective; others write it. Ask whoever coordinates to assign it to you.")
     }
     public var mayOnlyReadTexts: String {
         say(
-            fr: "Vous pouvez lire ces textes; la coordination et les rédactions des langues les écrivent.",
+            fr: "Vous pouvez lire ces textes\u{A0}; la coordination et les rédactions des langues les écrivent.",
             nl: "U kunt deze teksten lezen; wie coördineert en de redacties van de talen schrijven ze.",
             en: "You can read these texts; those who coordinate and the editors of the languages write them.")
     }
@@ -31,12 +31,14 @@ extension Words {
     }
     public var nothingToSave: String {
         say(
-            fr: "Rien n’avait changé: tout est déjà enregistré.", nl: "Er was niets gewijzigd: alles is al bewaard.",
+            fr: "Rien n’avait changé\u{A0}: tout est déjà enregistré.",
+            nl: "Er was niets gewijzigd: alles is al bewaard.",
             en: "Nothing had changed: all is saved already.")
     }
     public func savedChanges(_ count: Int) -> String {
         say(
-            fr: count == 1 ? "Enregistré: une modification." : "Enregistré: \(number(count)) modifications.",
+            fr: count == 1
+                ? "Enregistré\u{A0}: une modification." : "Enregistré\u{A0}: \(number(count)) modifications.",
             nl: count == 1 ? "Bewaard: één wijziging." : "Bewaard: \(number(count)) wijzigingen.",
             en: count == 1 ? "Saved: one change." : "Saved: \(number(count)) changes.")
     }
@@ -58,7 +60,7 @@ extension Words {
         case .approved: say(fr: "approuvé", nl: "goedgekeurd", en: "approved")
         case .stale:
             say(
-                fr: "à revoir: l’original a changé", nl: "na te zien: het origineel is gewijzigd",
+                fr: "à revoir\u{A0}: l’original a changé", nl: "na te zien: het origineel is gewijzigd",
                 en: "stale: its source has changed")
         }
     }

@@ -66,6 +66,11 @@ extension Words {
         return say(fr: "«\u{A0}\(text)\u{A0}»", nl: "‘\(text)’", en: "“\(text)”")
     }
 
+    /// A text behind its label and a colon; French puts a no-break space before the colon.
+    public func labelled(_ label: String, _ text: String) -> String {
+        say(fr: "\(label)\u{A0}: \(text)", nl: "\(label): \(text)", en: "\(label): \(text)")
+    }
+
     /// The name of a language, as it stands in a sentence: `français`.
     public func name(of language: Language) -> String {
         switch language {
@@ -74,6 +79,12 @@ extension Words {
         case .en: say(fr: "anglais", nl: "Engels", en: "English")
         case .de: say(fr: "allemand", nl: "Duits", en: "German")
         }
+    }
+
+    /// The name of a language where it stands alone, as in a list: `Français`.
+    public func nameAlone(of language: Language) -> String {
+        let name = name(of: language)
+        return name.prefix(1).uppercased() + name.dropFirst()
     }
 
     /// `en français`, `in het Frans`.

@@ -74,8 +74,8 @@ struct Check: Verb {
             ])
         }
         let details = outcomes.flatMap { outcome in
-            outcome.details.map { "\(words.name(of: outcome.kind)): \($0)" }
-                + (outcome.faults > outcome.details.count ? ["\(words.name(of: outcome.kind)): …"] : [])
+            outcome.details.map { words.labelled(words.name(of: outcome.kind), $0) }
+                + (outcome.faults > outcome.details.count ? [words.labelled(words.name(of: outcome.kind), "…")] : [])
         }
         return ([table.text] + (details.isEmpty ? [] : [""]) + details).joined(separator: "\n")
     }

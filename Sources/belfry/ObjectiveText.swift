@@ -23,7 +23,7 @@ struct ObjectiveText {
         let code = objective.code.map { " (\($0))" } ?? ""
         var lines = page.ancestors.map { "\($0.number)  \($0.title.text(in: words))" }
         lines.append("\(objective.number)\(code)  \(objective.title.text(in: words))")
-        if let status = objective.status { lines.append("\(words.status): \(words.name(of: status))") }
+        if let status = objective.status { lines.append(words.labelled(words.status, words.name(of: status))) }
         return lines.joined(separator: "\n")
     }
 

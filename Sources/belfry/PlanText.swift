@@ -24,7 +24,7 @@ struct PlanText {
             words.findings(overview.findings),
         ]
         lines.append(counts.joined(separator: " · "))
-        if let source = overview.source { lines.append("\(words.source): \(source.name)") }
+        if let source = overview.source { lines.append(words.labelled(words.source, source.name)) }
         return lines.joined(separator: "\n")
     }
 

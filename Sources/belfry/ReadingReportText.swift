@@ -21,15 +21,16 @@ struct ReadingReportText {
 
     private var head: String {
         let source = reading.source
-        return
-            "\(source.name): \(words.lines(source.lines)), \(source.encoding.rawValue), \(words.form.lowercased()) \(form.name)"
+        return words.labelled(
+            source.name,
+            "\(words.lines(source.lines)), \(source.encoding.rawValue), \(words.form.lowercased()) \(form.name)")
     }
 
     private func letter(_ letter: Letter, place: Int) -> String {
         // A letter that prints no title is called what its form calls such letters, as its plan will be.
         let printed = letter.title.isEmpty ? form.title : letter.title
         let title = LocalizedText(printed).best(for: words.language)?.text ?? words.noText
-        var head = reading.letters.count > 1 ? words.letter(place + 1) + ": " + title : title
+        var head = reading.letters.count > 1 ? words.labelled(words.letter(place + 1), title) : title
         if let period = letter.period { head += " (\(period))" }
         var table = TextTable([.left(""), .right(""), .left("")], indent: "  ")
         for row in LetterCounts(letter, words).rows { table.add(row) }
@@ -65,7 +66,7 @@ extension ReadingReportText {
                 words.sentence(for: finding.kind, finding.parameters),
             ])
         }
-        return "\(words.findings): \(words.number(reading.findings.count))\n" + table.text
+        return words.labelled(words.findings, words.number(reading.findings.count)) + "\n" + table.text
     }
 
     /// Plain digits, so that an editor finds the line.

@@ -9,7 +9,7 @@ PLAN = "/fr/plans/lettre-orientation-2024"
 def test_the_page_offers_what_each_form_is_good_for(open_page):
     page = open_page(PLAN)
     page.locator(".plan-places a[href$='/documents']").click()
-    assert page.locator("h1").inner_text() == "À emporter"
+    assert page.locator("h1").inner_text() == "Télécharger"
     assert page.locator("main h2").count() == 5
     assert page.locator("main a[href$='.pdf']").count() >= 6
 
@@ -45,4 +45,4 @@ def test_the_waiting_page_can_be_left(open_page):
     if page.locator("h1").count():
         assert page.locator("h1").inner_text() == "Le document se prépare"
         page.locator("main a[href$='/documents']").last.click()
-        assert page.locator("h1").inner_text() == "À emporter"
+        assert page.locator("h1").inner_text() == "Télécharger"

@@ -59,7 +59,7 @@ struct ObjectivePageTests {
         let page = try await page("/en\(Self.path)")
         #expect(page.texts(".page-head .note") == ["The text of the letter is shown in French."])
         #expect(page.first("h1 [lang=fr]") != nil)
-        #expect(page.texts(".views a") == ["Français", "Side by side"])
+        #expect(page.texts(".views a") == ["French", "Side by side"])
     }
 
     @Test("Side by side, items face each other and gaps are seen")

@@ -119,7 +119,7 @@ struct SearchPageTests {
 
     @Test func paperSaysWhatWasLookedFor() async throws {
         let page = try await Visitor().page("/fr/search?q=saison&kind=objective")
-        #expect(page.texts(".on-paper") == ["Choix : saison · Objectifs"])
+        #expect(page.texts(".on-paper") == ["Filtres actifs : saison · Objectifs"])
     }
 
     @Test func whoReadsAnotherLanguageLearnsInWhichThePlansAre() async throws {

@@ -40,7 +40,7 @@ struct WritingTests {
         #expect(answer.status == 303)
         #expect(try await text(desk) == before)
         let again = try await desk.an.get(try #require(answer.headers[.location])).page()
-        #expect(again.first(".notice")?.text == "Rien n’avait changé: tout est déjà enregistré.")
+        #expect(again.first(".notice")?.text == "Rien n’avait changé : tout est déjà enregistré.")
     }
 
     @Test("A text is saved, its translation becomes stale, and the page shows what changed")
@@ -369,7 +369,7 @@ struct WritingTests {
         let title = "text:objective/\(try await text(desk).objective.id):fr"
         let sent = changed(try await fields(desk.an), title, to: "Autre titre") + [("do", "ask")]
         let tree = try await desk.an.post(Self.page, sent).page()
-        #expect(tree.first(".notice")?.text.hasPrefix("Enregistré: une modification.") == true)
+        #expect(tree.first(".notice")?.text.hasPrefix("Enregistré : une modification.") == true)
         let told = tree.first(".form-errors")?.text ?? ""
         #expect(!told.isEmpty && !told.contains("Rien n’est encore") && !told.contains("Rien n’a été modifié"))
         #expect(!told.contains("nom"), "a question is no name")

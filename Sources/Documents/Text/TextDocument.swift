@@ -171,6 +171,9 @@ extension TextDocument {
         }
 
         /// All that it shows, for those who do not see it.
-        public var words: String { bars.map { "\($0.label): \($0.text)" }.joined(separator: "; ") + "." }
+        public var words: String {
+            let space = language == .fr ? "\u{A0}" : ""
+            return bars.map { "\($0.label)\(space): \($0.text)" }.joined(separator: "\(space); ") + "."
+        }
     }
 }

@@ -76,7 +76,9 @@ extension LetterComposer {
         guard line.role != .line, line.role == .part || label.isEmpty else { return label }
         let role = each { $0.name(of: line.role) }
         guard !label.isEmpty else { return role }
-        return zip(role, label).map { Passage($1.language, "\($0.plain): \($1.plain)") }
+        return zip(words, zip(role, label)).map { words, cell in
+            Passage(cell.1.language, words.labelled(cell.0.plain, cell.1.plain))
+        }
     }
 }
 

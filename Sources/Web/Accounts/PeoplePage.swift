@@ -109,7 +109,7 @@ struct PeoplePage {
             func button(_ act: PersonAct, _ name: String) {
                 html.postButton(
                     Link.personAct(person.id, act).address(in: reader.language), token: caller.formToken, name,
-                    spoken: name + ": " + (person.name ?? ""))
+                    spoken: words.labelled(name, person.name ?? ""))
             }
             if person.state == .locked { return button(.unlock, words.unlock) }
             button(.link, person.hasPassword ? words.newPasswordLink : words.newInvitation)

@@ -178,7 +178,8 @@ extension DimensionsPage {
         case .setDimension(let objective, let dimension, let value):
             let known = facts.dimensions.first { $0.id == dimension }
             let code = facts.objectives.first { $0.objective.id == objective }.map { naming.code(of: $0.objective) }
-            subject.name = [code, known.map { reader.plain($0.name) }].compactMap { $0 }.joined(separator: ": ")
+            let name = known.map { reader.plain($0.name) } ?? ""
+            subject.name = code.map { name.isEmpty ? $0 : words.labelled($0, name) } ?? name
             subject.mine =
                 value.flatMap { id in known?.values.first { $0.id == id } }.map { reader.plain($0.name) }
                 ?? words.notSaid

@@ -53,7 +53,7 @@ struct SortedObjectives {
         let own = dimension.values.first { summary.dimensionValues.contains($0.id) }
         let chosen = page.shown(name, own?.id.description ?? "")
         let above = sorted.value(of: objective, in: dimension).flatMap { $0.by.id == objective.id ? nil : $0.value }
-        let label = page.reader.plain(dimension.name) + ": " + page.naming.code(of: objective)
+        let label = words.labelled(page.reader.plain(dimension.name), page.naming.code(of: objective))
         // Where the table has no room for its heads.
         html(.span, .class("which"), .hiddenFromSpeech, text: page.reader.plain(dimension.name))
         html(.select, .id(name), .fieldName(name), .label(label)) { html in

@@ -61,17 +61,18 @@ struct DocumentsPage {
                 let order = DocumentOrder(content, in: languages, as: format)
                 html(.li) { html in
                     html(.a, .href(Link.document(plan: frame.slug, order).address(in: frame.language))) { html in
-                        html.text(name(of: languages) + " (\(format.rawValue.uppercased()))")
+                        let name = name(of: languages)
+                        html.text(name.prefix(1).uppercased() + name.dropFirst() + " (\(format.rawValue.uppercased()))")
                     }
                 }
             }
         }
     }
 
+    /// As within a sentence: `français`.
     private func name(of languages: [Language]) -> String {
-        let names = languages.map { words.name(of: $0) }
-        guard languages.count > 1 else { return names.first.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? "" }
-        return words.facing(names.joined(separator: " – "))
+        let names = languages.map { words.name(of: $0) }.joined(separator: " – ")
+        return languages.count > 1 ? words.facing(names) : names
     }
 
     /// The outermost objectives; those below are in them.

@@ -26,7 +26,7 @@ extension ListWritingPage {
         var mine: String?
         if case .setEntryStatus(_, let status) = edit { mine = status.map { words.name(of: $0) } ?? words.noStatus }
         return ConflictSection.Subject(
-            name: [entry, name(of: edit)].compactMap { $0 }.joined(separator: ": "), field: Self.field(of: edit),
+            name: name(of: edit).map { words.labelled(entry, $0) } ?? entry, field: Self.field(of: edit),
             isInForm: place != nil, mine: mine)
     }
 

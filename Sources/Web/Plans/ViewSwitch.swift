@@ -16,14 +16,14 @@ struct ViewSwitch {
         }
         guard languages.count > 1 else { return }
         html(.nav, .class("views"), .label(reader.words.textLanguage)) { html in
-            option(.one, Words.ownName(of: reader.textLanguage), reader.textLanguage, &html)
-            option(.both, reader.words.sideBySide, reader.language, &html)
+            option(.one, reader.words.nameAlone(of: reader.textLanguage), &html)
+            option(.both, reader.words.sideBySide, &html)
         }
     }
 
-    private func option(_ option: TextView, _ name: String, _ language: Language, _ html: inout HTML) {
+    private func option(_ option: TextView, _ name: String, _ html: inout HTML) {
         html(
             .a, .href(link(option).address(in: reader.language)), .current(.yes, if: option == view),
-            .lang(ifOther: language == reader.language ? nil : language.rawValue), text: name)
+            text: name)
     }
 }

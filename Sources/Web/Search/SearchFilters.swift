@@ -81,12 +81,12 @@ struct SearchFilters {
     private var languages: [Option] {
         if let text = link.text {
             return [
-                Option(name: words.name(of: text).capitalizedFirst, link: link.with { $0.text = nil }, isChosen: true)
+                Option(name: words.nameAlone(of: text), link: link.with { $0.text = nil }, isChosen: true)
             ]
         }
         return answer.counts.languages.map { text, count in
             Option(
-                name: words.name(of: text).capitalizedFirst, count: counted(count), link: link.with { $0.text = text })
+                name: words.nameAlone(of: text), count: counted(count), link: link.with { $0.text = text })
         }
     }
 
@@ -130,9 +130,4 @@ extension SearchFilters {
         }
         return ((plan ?? []) + kinds + statuses + languages).filter(\.isChosen).map { ($0.name, $0.link) }
     }
-}
-
-extension String {
-    /// For a name that stands alone: `néerlandais` within a sentence, `Néerlandais` in a list.
-    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -37,7 +37,7 @@ struct PrintedVariants {
         let language = variant.language == reader.language ? nil : variant.language.rawValue
         html(.tr) { html in
             html(.th, .scope(.row), .class("letter"), .lang(ifOther: language), text: variant.printed)
-            html(.td, Words.ownName(of: variant.language))
+            html(.td, words.name(of: variant.language))
             html(.td, words.number(variant.count))
             html(.td) { places(variant, &$0) }
         }
