@@ -284,7 +284,7 @@ def test_what_was_sent_and_not_saved_stays(desk, person):
     ada.route("**/edit*", lambda route: route.abort() if route.request.method == "POST" else route.continue_())
     ada.locator('.save-bar button[value="save"]').click()
     ada.unroute("**/edit*")
-    other.goto(f"{desk}/fr/plans/{DRAFT}/objectives/IV.2.1.5/edit")
+    other.goto(f"{desk}/fr/plans/{DRAFT}/objectives/IV.3.2/edit")
     title(other, "fr").fill("Une autre modification")
     press(other, "save")
     ada.goto(page + "?done=2")
