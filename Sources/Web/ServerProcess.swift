@@ -10,8 +10,9 @@ public enum ServerProcess {
     public static func keepMemory() {
         mallopt(M_TRIM_THRESHOLD, 16 << 20)
         mallopt(M_TOP_PAD, 1 << 20)
-        // As many heaps as processors, instead of eight times as many: what one has to spare serves no other.
-        mallopt(M_ARENA_MAX, Int32(clamping: ProcessInfo.processInfo.activeProcessorCount))
+        // Twice as many heaps as processors, for the threads of both pools, instead of eight times as many: what one has to
+        // spare serves no other.
+        mallopt(M_ARENA_MAX, Int32(clamping: 2 * ProcessInfo.processInfo.activeProcessorCount))
     }
 
     /// Gives back what only the start of a program reads of it and of its libraries: some 20 MB that answering never
