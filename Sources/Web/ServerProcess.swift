@@ -15,7 +15,7 @@ public enum ServerProcess {
         mallopt(M_ARENA_MAX, Int32(clamping: 2 * ProcessInfo.processInfo.activeProcessorCount))
     }
 
-    /// Gives back what only the start of a program reads of it and of its libraries: some 20 MB that answering never
+    /// Gives back what only the start of a program reads of it and of its libraries: some 10 MB that answering never
     /// looks at. What is needed again is read again, from where the system has it in memory.
     public static func forgetStart() {
         guard let maps = try? String(contentsOfFile: "/proc/self/maps", encoding: .utf8) else { return }

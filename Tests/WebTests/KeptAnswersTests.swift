@@ -81,6 +81,12 @@ struct KeptAnswersTests {
         try await SharedFile.rename(Valmer.slug, "New", in: file.other)
         for _ in 0..<100 where visitor.kept.use.pages > 1 { try await Task.sleep(for: .milliseconds(10)) }
         #expect(visitor.kept.use.pages == 1, "the page of the other plan")
+        // The follower asks, too, whatever other databases make the server tell: it is stopped before anything is counted.
+        following.cancel()
+        await following.value
+        let before = visitor.database.transactions
+        _ = try await visitor.page(Self.meuse)
+        #expect(visitor.database.transactions <= before + 1)
     }
 
     @Test("What is written in a draft forgets nothing that everybody reads; what was made anew is", .onSharedEngines)
