@@ -11,7 +11,8 @@ public enum Language: String, Sendable, Codable, Hashable, CaseIterable, Compara
     /// By its rank: as a text it would cost ten times as much, and each item of a plan asks for it.
     public func hash(into hasher: inout Hasher) { hasher.combine(rank) }
 
-    private var rank: Int {
+    /// Its place in the order of the declaration, from 0.
+    public var rank: Int {
         switch self {
         case .fr: 0
         case .nl: 1

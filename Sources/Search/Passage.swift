@@ -78,36 +78,37 @@ extension Passage {
 extension WordMatch {
     /// Where words that answer stand in a text, in its UTF-8.
     public func marks(in text: String) -> [Range<Int>] {
-        let words = words(of: text)
-        var marks: [Range<Int>] = []
-        for (place, word) in words.enumerated() where !word.bytes.isEmpty {
-            for term in 0..<termCount where answers(term, from: place, in: words) {
-                marks.append(word.range.lowerBound..<words[place + wordCount(ofTerm: term) - 1].range.upperBound)
-            }
-        }
-        return WordMatch.united(marks)
-    }
-
-    /// The words of a text; of those that cannot answer, only where they stand.
-    private func words(of text: String) -> [FoldedWord] {
         var text = text
         return text.withUTF8 { utf8 in
             var scan = WordScan(utf8)
+            var marks: [Range<Int>] = []
+            // The last words: as many in a row as can answer a term.
             var words: [FoldedWord] = []
-            words.reserveCapacity(utf8.count / 6)
-            while scan.advance() {
-                let canAnswer = scan.bytes.withUnsafeBufferPointer { self.canAnswer($0) }
-                words.append(canAnswer ? scan.word : FoldedWord(bytes: [], range: scan.range, isCode: scan.isCode))
+            let longest = (0..<termCount).map(wordCount).max() ?? 0
+            while true {
+                if scan.skip(unlike: beginnings) { words.removeAll(keepingCapacity: true) }
+                guard scan.advance() else { break }
+                guard scan.bytes.withUnsafeBufferPointer({ canAnswer($0) }) else {
+                    words.removeAll(keepingCapacity: true)
+                    continue
+                }
+                if words.count == longest { words.removeFirst() }
+                words.append(scan.word)
+                for term in 0..<termCount {
+                    let row = words.suffix(wordCount(ofTerm: term))
+                    guard answers(term, row), let first = row.first else { continue }
+                    marks.append(first.range.lowerBound..<scan.range.upperBound)
+                }
             }
-            return words
+            return WordMatch.united(marks)
         }
     }
 
-    private func answers(_ term: Int, from place: Int, in words: [FoldedWord]) -> Bool {
-        guard place + wordCount(ofTerm: term) <= words.count else { return false }
-        return (0..<wordCount(ofTerm: term)).allSatisfy { step in
-            words[place + step].bytes.withUnsafeBufferPointer { quality(of: $0, term: term, place: step) > 0 }
-        }
+    private func answers(_ term: Int, _ row: ArraySlice<FoldedWord>) -> Bool {
+        row.count == wordCount(ofTerm: term)
+            && zip(0..., row).allSatisfy { place, word in
+                word.bytes.withUnsafeBufferPointer { quality(of: $0, term: term, place: place) > 0 }
+            }
     }
 
     /// Ranges that touch or overlap become one.

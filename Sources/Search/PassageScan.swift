@@ -1,11 +1,10 @@
 /// Walks through one passage after the other, and looks only at words that begin as a word of the query does.
 ///
-/// Eight bytes are looked at in one step: in most of them no such word begins.
+/// Sixteen bytes are looked at in one step: in most of them no such word begins.
 struct PassageScan {
-    private let match: WordMatch
-    /// Eight times each of four letters that a word that answers may begin with; nil where these are more, so that it
-    /// is quicker to look at every word.
-    private let initials: SIMD4<UInt64>?
+    let match: WordMatch
+    /// What words that answer begin with; nil where these are so many that it is quicker to look at every word.
+    private let beginnings: [SixteenBytes.Beginning]?
     /// By term: where it stood last in the passage, and how well it answered there at best.
     private var last: [Int]
     private var quality: [Double]
@@ -14,46 +13,68 @@ struct PassageScan {
     private var rowPlace = -1
     private var hasAnswers = false
 
+    /// With how many beginnings a step still costs less than looking at the words.
+    private static let beginnings = 8
+
     init(_ match: WordMatch) {
         self.match = match
-        initials = EightBytes.four(match.initials)
+        let beginnings = match.beginnings.map { SixteenBytes.Beginning($0.first, $0.second) }
+        self.beginnings = beginnings.count <= PassageScan.beginnings ? beginnings : nil
         last = [Int](repeating: -1, count: match.termCount)
         quality = [Double](repeating: 0, count: match.termCount)
         rows = [Int](repeating: 0, count: match.termCount)
     }
 
-    /// Goes through the passages in one walk over their bytes: a line each, the title first.
+    /// Goes through passages in one walk over their bytes: a line each, the title first. They begin at a place behind
+    /// another line, as `IndexedText.made` puts them behind the names.
     ///
     /// Words are made of letters, digits and dots, all of them ASCII and above a space.
-    mutating func look(through passages: UnsafeBufferPointer<UInt8>, _ findings: inout Ranking.Findings) {
-        guard let start = passages.baseAddress else { return }
-        let end = start + passages.count
+    mutating func look(
+        through words: UnsafeBufferPointer<UInt8>, from place: Int, _ findings: inout Ranking.Findings
+    ) {
+        guard let start = words.baseAddress, place > 0, place < words.count else {
+            return finish(0, 0, &findings)
+        }
+        if let beginnings {
+            beginnings.withUnsafeBufferPointer { look(from: start + place, to: start + words.count, $0, &findings) }
+        } else {
+            look(from: start + place, to: start + words.count, nil, &findings)
+        }
+    }
+
+    private mutating func look(
+        from start: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>,
+        _ beginnings: UnsafeBufferPointer<SixteenBytes.Beginning>?, _ findings: inout Ranking.Findings
+    ) {
         var next = start
-        // The passage from 0, and how many of its words have begun.
-        var (number, begun) = (0, 0)
-        var isBehindSpace = true
+        // The passage from 0; how many words have begun, and how many of them in the passages before.
+        var (number, begun, begunBefore) = (0, 0, 0)
         while next < end {
-            let eight = EightBytes(at: next, to: end)
-            let spaces = eight.spaces
-            let starts = (spaces << 8 | (isBehindSpace ? 0x80 : 0)) & ~spaces
-            var events = (initials.map(eight.places) ?? starts) & starts | eight.lineEnds
-            while events != 0 {
-                let event = events & (0 &- events)
-                events ^= event
-                let before = EightBytes.count(starts & (event &- 1))
-                if event & spaces == 0 {
-                    look(from: next + event.trailingZeroBitCount / 8, to: end, begun + before, number, &findings)
-                } else {
-                    finish(number, begun + before, &findings)
-                    // What has begun in these eight bytes before the end of the line is not in the next one.
-                    (number, begun) = (number + 1, -before)
+            let bytes = SixteenBytes(at: next, to: end)
+            let (starts, lineEnds) = (bytes.starts, bytes.lineEnds)
+            var events = (beginnings.map { bytes.isFirst(of: $0) & starts } ?? starts) | lineEnds
+            if events[0] | events[1] != 0 {
+                if let beginnings { events &= bytes.begins(with: beginnings) | lineEnds }
+                for half in 0..<2 {
+                    let first = begun + (half == 0 ? 0 : SixteenBytes.count(starts[0]))
+                    var places = events[half]
+                    while places != 0 {
+                        let place = UInt64(places.trailingZeroBitCount)
+                        places &= ~(0xFF << place)
+                        let before = first + SixteenBytes.count(starts[half] & (1 << place &- 1))
+                        if lineEnds[half] & 1 << place == 0 {
+                            look(at: next + 8 * half + Int(place) / 8, to: end, before - begunBefore, number, &findings)
+                        } else {
+                            finish(number, before - begunBefore, &findings)
+                            (number, begunBefore) = (number + 1, before)
+                        }
+                    }
                 }
             }
-            begun += EightBytes.count(starts)
-            isBehindSpace = spaces & 1 << 63 != 0
-            next += 8
+            begun += SixteenBytes.count(starts)
+            next += 16
         }
-        finish(number, begun, &findings)
+        finish(number, begun - begunBefore, &findings)
     }
 
     private static func endOfWord(from start: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>) -> UnsafePointer<
@@ -65,6 +86,7 @@ struct PassageScan {
     }
 
     /// A passage is over.
+    @inline(never)
     private mutating func finish(_ number: Int, _ length: Int, _ findings: inout Ranking.Findings) {
         findings.length += length
         if number == 0 { findings.titleLength = length }
@@ -75,12 +97,13 @@ struct PassageScan {
         hasAnswers = false
     }
 
+    /// Looks at a word. It is apart from the walk, which has little to remember then.
+    @inline(never)
     private mutating func look(
-        from start: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>, _ place: Int, _ number: Int,
+        at start: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>, _ place: Int, _ number: Int,
         _ findings: inout Ranking.Findings
     ) {
         let word = UnsafeBufferPointer(start: start, count: PassageScan.endOfWord(from: start, to: end) - start)
-        guard match.canAnswer(word) else { return }
         if hasAnswers, rowPlace != place - 1 { for term in rows.indices { rows[term] = 0 } }
         rowPlace = place
         for term in rows.indices {
@@ -117,55 +140,92 @@ struct PassageScan {
     }
 }
 
-/// Eight bytes of folded words, the first of them the lowest. What is told of a byte is told by its top bit.
-private struct EightBytes {
-    private let bytes: UInt64
-    private static let tops: UInt64 = 0x8080_8080_8080_8080
+/// Sixteen bytes of folded words, each with those beside it. What is told of a byte is told by all bits of one, in two
+/// halves.
+private struct SixteenBytes {
+    private typealias Bytes = SIMD16<UInt8>
 
-    /// The bytes at an address; behind the end there are spaces.
+    private let before: Bytes
+    private let bytes: Bytes
+    private let behind: Bytes
+
+    // Sixteen times each: comparing with a single byte would compare one after the other.
+    @inline(__always) private static var space: Bytes { Bytes(repeating: 0x20) }
+    @inline(__always) private static var lineEnd: Bytes { Bytes(repeating: 0x0A) }
+
+    /// The bytes at an address, which has a byte before it; behind the end there are spaces.
     @inline(__always)
-    init(at start: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>) {
-        if end - start >= 8 {
-            bytes = UInt64(littleEndian: UnsafeRawPointer(start).loadUnaligned(as: UInt64.self))
+    init(at place: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>) {
+        if end - place > 16 {
+            let raw = UnsafeRawPointer(place)
+            before = (raw - 1).loadUnaligned(as: Bytes.self)
+            bytes = raw.loadUnaligned(as: Bytes.self)
+            behind = (raw + 1).loadUnaligned(as: Bytes.self)
         } else {
-            var bytes: UInt64 = 0x2020_2020_2020_2020
-            for place in 0..<(end - start) {
-                bytes ^= (UInt64(start[place]) ^ 0x20) << UInt64(8 * place)
+            let count = end - place
+            var (before, bytes, behind) = (SixteenBytes.space, SixteenBytes.space, SixteenBytes.space)
+            for lane in 0..<min(16, count + 1) {
+                before[lane] = place[lane - 1]
+                if lane < count { bytes[lane] = place[lane] }
+                if lane + 1 < count { behind[lane] = place[lane + 1] }
             }
-            self.bytes = bytes
+            (self.before, self.bytes, self.behind) = (before, bytes, behind)
         }
     }
 
-    /// Spaces, and what is below them.
-    @inline(__always) var spaces: UInt64 {
-        // Taking 0x21 from a byte with its top bit set leaves that bit, unless the byte was a space or below.
-        ~((bytes | EightBytes.tops) &- 0x2121_2121_2121_2121) & EightBytes.tops
+    /// Where words begin.
+    @inline(__always) var starts: SIMD2<UInt64> {
+        halves((before .<= SixteenBytes.space) .& (bytes .> SixteenBytes.space))
     }
 
-    @inline(__always) var lineEnds: UInt64 {
-        let others = bytes ^ 0x0A0A_0A0A_0A0A_0A0A
-        // Only where a byte is 0 neither it nor its lower bits with 0x7F added to them have a top bit.
-        return ~((others & ~EightBytes.tops) &+ ~EightBytes.tops | others) & EightBytes.tops
+    @inline(__always) var lineEnds: SIMD2<UInt64> { halves(bytes .== SixteenBytes.lineEnd) }
+
+    /// The first byte of a word, and its second, if that matters, each sixteen times.
+    struct Beginning {
+        let first: SIMD16<UInt8>
+        let second: SIMD16<UInt8>
+        let isSecondWanted: SIMD16<UInt8>
+
+        init(_ first: UInt8, _ second: UInt8?) {
+            self.first = SIMD16(repeating: first)
+            self.second = SIMD16(repeating: second ?? 0)
+            isSecondWanted = SIMD16(repeating: second == nil ? 0 : 0xFF)
+        }
     }
 
-    /// Where one of four bytes stands that are given eight times each.
+    /// Where the first byte of one of them is.
     @inline(__always)
-    func places(of four: SIMD4<UInt64>) -> UInt64 {
-        let lower = SIMD4(repeating: ~EightBytes.tops)
-        let others = SIMD4(repeating: bytes) ^ four
-        let found = ~((others & lower) &+ lower | others)
-        return (found[0] | found[1] | found[2] | found[3]) & EightBytes.tops
+    func isFirst(of beginnings: UnsafeBufferPointer<Beginning>) -> SIMD2<UInt64> {
+        var found = SIMDMask<SIMD16<Int8>>(repeating: false)
+        for beginning in beginnings { found .|= bytes .== beginning.first }
+        return halves(found)
     }
 
-    /// How many bytes are told of. Older processors cannot count bits by themselves.
+    /// Where the first two bytes of one of them are.
     @inline(__always)
-    static func count(_ places: UInt64) -> Int { Int(((places >> 7) &* 0x0101_0101_0101_0101) >> 56) }
-
-    /// Up to four bytes, eight times each.
-    static func four(_ bytes: [UInt8]) -> SIMD4<UInt64>? {
-        guard let first = bytes.first, bytes.count <= 4 else { return nil }
-        var four = SIMD4(repeating: UInt64(first))
-        for (place, byte) in bytes.enumerated() { four[place] = UInt64(byte) }
-        return four &* 0x0101_0101_0101_0101
+    func begins(with beginnings: UnsafeBufferPointer<Beginning>) -> SIMD2<UInt64> {
+        var found = SIMD2<UInt64>(repeating: 0)
+        for beginning in beginnings {
+            found |= halves(
+                (bytes .== beginning.first) .& (behind & beginning.isSecondWanted .== beginning.second))
+        }
+        return found
     }
+
+    @inline(__always)
+    private func halves(_ mask: SIMDMask<SIMD16<Int8>>) -> SIMD2<UInt64> {
+        unsafeBitCast(Bytes(repeating: 0).replacing(with: 0xFF, where: mask), to: SIMD2<UInt64>.self)
+    }
+
+    /// How many bytes of a half are told of. Older processors cannot count bits by themselves.
+    @inline(__always)
+    static func count(_ half: UInt64) -> Int { Int(((half & ones) &* ones) >> 56) }
+
+    /// How many of all are told of.
+    @inline(__always)
+    static func count(_ halves: SIMD2<UInt64>) -> Int {
+        Int((((halves[0] & ones) &+ (halves[1] & ones)) &* ones) >> 56)
+    }
+
+    @inline(__always) private static var ones: UInt64 { 0x0101_0101_0101_0101 }
 }

@@ -22,8 +22,8 @@ public struct Ranking {
     private let isQuoted: [Bool]
     private let names: [[UInt8]]
     private let stemmers: Stemmers
-    private var matches: [Language: WordMatch] = [:]
-    private var scans: [Language: PassageScan] = [:]
+    /// By the rank of the language.
+    private var scans = [PassageScan?](repeating: nil, count: Language.allCases.count)
 
     public init(_ question: SearchQuestion, stemmers: Stemmers = Stemmers()) {
         self.question = question
@@ -34,9 +34,9 @@ public struct Ranking {
 
     /// The words that answer in a language.
     public mutating func match(in language: Language) -> WordMatch {
-        if let match = matches[language] { return match }
+        if let scan = scans[language.rank] { return scan.match }
         let match = WordMatch(question, in: language, stemmers: stemmers)
-        matches[language] = match
+        scans[language.rank] = PassageScan(match)
         return match
     }
 
@@ -59,8 +59,8 @@ public struct Ranking {
         var findings = Findings(counts: [Double](repeating: 0, count: isQuoted.count))
         let names = words.firstIndex(of: 0x0A) ?? words.endIndex
         findings.name = nameScore(UnsafeBufferPointer(rebasing: words[..<names]))
-        if scans[language] == nil { scans[language] = PassageScan(match(in: language)) }
-        scans[language]?.look(through: UnsafeBufferPointer(rebasing: words[min(names + 1, words.count)...]), &findings)
+        if scans[language.rank] == nil { _ = match(in: language) }
+        scans[language.rank]?.look(through: words, from: names + 1, &findings)
         for (term, count) in findings.counts.enumerated() where count == 0 && isQuoted[term] { return nil }
         return findings.name > 0 || findings.counts.contains { $0 > 0 } ? findings : nil
     }

@@ -79,7 +79,7 @@ public struct SearchQuestion {
         } else if longer {
             others =
                 self.longer[word.bytes]?[language]?.map {
-                    prefix + TokenKind.letter(of: language) + text(stem($0, language))
+                    prefix + TokenKind.letter(of: language) + text(stemmers.stem($0, in: language))
                 } ?? []
         }
         let all = [tokens[0]] + others.filter { $0 != tokens[0] }
@@ -87,9 +87,10 @@ public struct SearchQuestion {
     }
 
     private func token(of word: FoldedWord, _ language: Language) -> String {
-        word.isCode ? TokenKind.code(word.bytes) : TokenKind.letter(of: language) + text(stem(word.bytes, language))
+        word.isCode
+            ? TokenKind.code(word.bytes)
+            : TokenKind.letter(of: language) + text(stemmers.stem(word.bytes, in: language))
     }
 
-    private func stem(_ word: [UInt8], _ language: Language) -> [UInt8] { stemmers[language].stem(word) }
     private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

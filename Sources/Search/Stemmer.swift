@@ -86,16 +86,30 @@ extension UnsafeBufferPointer<UInt8> {
 
 /// The stemmers of all languages, made when they are first needed.
 public final class Stemmers {
-    private var made: [Language: Stemmer] = [:]
+    /// By the rank of the language.
+    private var made = [Stemmer?](repeating: nil, count: Language.allCases.count)
+    /// The stems of a query's words: each is asked for three times.
+    private var known: [(language: Language, word: [UInt8], stem: [UInt8])] = []
 
     public init() {}
 
     public subscript(language: Language) -> Stemmer {
-        if let stemmer = made[language] { return stemmer }
+        if let stemmer = made[language.rank] { return stemmer }
         let stemmer = Stemmer(language)
-        made[language] = stemmer
+        made[language.rank] = stemmer
         return stemmer
     }
+
+    /// The stem of a word of a query.
+    func stem(_ word: [UInt8], in language: Language) -> [UInt8] {
+        if let known = known.first(where: { $0.language == language && $0.word == word }) { return known.stem }
+        let stem = self[language].stem(word)
+        if known.count < Stemmers.most { known.append((language, word, stem)) }
+        return stem
+    }
+
+    /// A query has twelve terms at most.
+    private static let most = 48
 
     /// What longer words begin with that are found too. Dutch and German write compounds as one word, so that
     /// `fietsen` finds `fietspad`: there the ending of the plural is no part of it.

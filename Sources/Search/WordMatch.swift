@@ -27,11 +27,9 @@ public final class WordMatch {
     private let terms: [[Wanted]]
     private let isQuoted: [Bool]
     private let stemmer: Stemmer
-    /// What words that answer begin with: most words do not.
-    let initials: [UInt8]
-    private let isInitial: [Bool]
-    /// Whether a word that answers may have it as its second letter; all may, where a word of the query has but one.
-    private let seconds: [Bool]
+    /// What words that answer begin with: most words do not. The second letter of a code and of a single letter may be
+    /// any.
+    let beginnings: [(first: UInt8, second: UInt8?)]
 
     public init(_ question: SearchQuestion, in language: Language, stemmers: Stemmers = Stemmers()) {
         let stemmer = stemmers[language]
@@ -43,30 +41,37 @@ public final class WordMatch {
                 let takesLonger =
                     !term.isPhrase && !term.isQuoted && question.longer[word.bytes]?[language]?.isEmpty == false
                 return Wanted(
-                    bytes: word.bytes, stem: word.isCode ? [] : stemmer.stem(word.bytes), isCode: word.isCode,
+                    bytes: word.bytes, stem: word.isCode ? [] : stemmers.stem(word.bytes, in: language),
+                    isCode: word.isCode,
                     others: word.isCode || term.isQuoted ? [] : IrregularNouns.others(of: word.bytes, in: language),
                     root: takesLonger ? stemmers.root(of: word.bytes, in: language) : nil)
             }
         }
-        var isInitial = [Bool](repeating: false, count: 256)
-        for word in terms.joined() { if let first = word.bytes.first { isInitial[Int(first)] = true } }
-        self.isInitial = isInitial
-        initials = (0...255).filter { isInitial[Int($0)] }
-        let hasShort = terms.joined().contains { $0.bytes.count < 2 }
-        var seconds = [Bool](repeating: hasShort, count: 256)
-        for word in terms.joined() where word.bytes.count > 1 {
-            for form in [word.bytes] + word.others { seconds[Int(form[1])] = true }
+        beginnings = WordMatch.beginnings(of: terms.joined())
+    }
+
+    /// Each once; none whose second letter may be any is there once more with one.
+    private static func beginnings(of words: some Sequence<Wanted>) -> [(first: UInt8, second: UInt8?)] {
+        var beginnings: [(first: UInt8, second: UInt8?)] = []
+        for word in words {
+            for form in [word.bytes] + word.others where form.first == word.bytes.first && !form.isEmpty {
+                let second = word.isCode || form.count < 2 ? nil : form[1]
+                if !beginnings.contains(where: { $0.first == form[0] && ($0.second == nil || $0.second == second) }) {
+                    beginnings.append((form[0], second))
+                }
+            }
         }
-        self.seconds = seconds
+        return beginnings
     }
 
     var termCount: Int { terms.count }
     func wordCount(ofTerm term: Int) -> Int { terms[term].count }
 
-    /// Whether a word can answer, by its first two letters; a code has a dot at most as its second.
+    /// Whether a word can answer, by its first two letters.
     @inline(__always) func canAnswer(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard word.count > 1 else { return word.count == 1 && isInitial[Int(word[0])] }
-        return isInitial[Int(word[0])] && (seconds[Int(word[1])] || word[1] == 0x2E)
+        guard let first = word.first else { return false }
+        let second = word.count > 1 ? word[1] : nil
+        return beginnings.contains { $0.first == first && ($0.second == nil || $0.second == second) }
     }
 
     /// From 0 for a word that does not answer to 1 for the very word.
@@ -99,13 +104,16 @@ public final class WordMatch {
         return word.starts(with: root) ? 0.5 : 0
     }
 
-    /// Whether a word can have a stem at all: endings are not so long, and change two letters before them at most.
-    /// Stemming each word that only begins alike would take a sixth of a search.
-    private static func mayHave(_ stem: [UInt8], _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-        let sure = max(2, stem.count - 2)
-        guard stem.count > 1, word.count >= sure, word.count <= stem.count + 8 else { return false }
-        for place in 0..<min(sure, stem.count) where word[place] != stem[place] { return false }
-        return true
+    /// Whether a word can have a stem at all: stemming each word that only begins alike would take a sixth of a search.
+    ///
+    /// Endings are not so long. Before them Snowball's rules change the last letter of a stem (`brieven`, `brief`), and
+    /// the one before it only of a `c`, `d` or `m` (`indicateur`, `indiqu`; `eenheden`, `eenheid`; `recemment`, `recent`).
+    static func mayHave(_ stem: [UInt8], _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        let change = stem.count - 2
+        guard stem.count > 1, word.count >= max(2, change), word.count <= stem.count + 8 else { return false }
+        for place in 0..<max(2, change) where word[place] != stem[place] { return false }
+        guard change >= 2, change < word.count, word[change] != stem[change] else { return true }
+        return [UInt8(ascii: "c"), UInt8(ascii: "d"), UInt8(ascii: "m")].contains(word[change])
     }
 
     /// Whether a code begins with another and goes on behind a dot, the dots of thousands left aside.

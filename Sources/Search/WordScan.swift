@@ -43,6 +43,30 @@ struct WordScan {
         return false
     }
 
+    /// Goes past words of plain letters that stand between spaces and begin as none of these does.
+    ///
+    /// - Returns: whether there was one.
+    mutating func skip(unlike beginnings: [(first: UInt8, second: UInt8?)]) -> Bool {
+        var next = index
+        while next < utf8.count, utf8[next] == 0x20 { next += 1 }
+        guard next == 0 || utf8[next - 1] == 0x20 else { return false }
+        let start = next
+        while let end = endOfLetters(from: next), end - next > 1, end < utf8.count, utf8[end] == 0x20 {
+            let (first, second) = (utf8[next] | 0x20, utf8[next + 1] | 0x20)
+            if beginnings.contains(where: { $0.first == first && ($0.second == nil || $0.second == second) }) { break }
+            next = end + 1
+        }
+        guard next > start else { return false }
+        (index, followsApostrophe) = (next, false)
+        return true
+    }
+
+    private func endOfLetters(from start: Int) -> Int? {
+        var end = start
+        while end < utf8.count, (0x61...0x7A).contains(utf8[end] | 0x20) { end += 1 }
+        return end > start ? end : nil
+    }
+
     /// Letters and digits without anything between them.
     private struct Run {
         var range: Range<Int>
@@ -56,7 +80,9 @@ struct WordScan {
     private mutating func nextRun() -> Run? {
         var run = Run(range: index..<index)
         while index < utf8.count {
+            if run.count > 0 { addLetters(to: &run) }
             let start = index
+            guard start < utf8.count else { break }
             let folded = nextScalar()
             if !add(folded, to: &run), run.count > 0 {
                 index = start
@@ -74,6 +100,21 @@ struct WordScan {
             }
         }
         return run.count == 0 ? nil : run
+    }
+
+    /// Most letters have no marks, and go on as a word began.
+    private mutating func addLetters(to run: inout Run) {
+        let start = index
+        while index < utf8.count, run.count < FoldedWord.limit {
+            let letter = utf8[index] | 0x20
+            guard letter >= 0x61, letter <= 0x7A else { break }
+            bytes.append(letter)
+            run.count += 1
+            index += 1
+        }
+        guard index > start else { return }
+        run.hasLetter = true
+        run.range = run.range.lowerBound..<index
     }
 
     /// Whether the scalar belongs to the word.

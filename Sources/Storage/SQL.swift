@@ -28,6 +28,13 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
         return bound
     }
 
+    /// The same statement with other values, in the order of its places: its text need not be joined anew.
+    public func bound(to values: [Value]) -> SQL {
+        var bound = self
+        bound.values = values
+        return bound
+    }
+
     /// What can be bound, in the kinds that both engines keep.
     public enum Value: Sendable, Hashable {
         case null

@@ -115,26 +115,40 @@ extension TokenQuery {
     /// In the words of FTS5. Tokens are letters and digits; the quotation marks keep them from being taken for words
     /// of the query language, and what has anything else in it is no token and finds nothing.
     var inFTS5: String {
+        var text = ""
+        text.reserveCapacity(256)
+        writeInFTS5(to: &text)
+        return text
+    }
+
+    private func writeInFTS5(to text: inout String) {
         switch self {
-        case .token(let token): TokenQuery.quoted([token])
-        case .phrase(let tokens): TokenQuery.quoted(tokens)
-        case .any(let queries): TokenQuery.joinedInFTS5(queries, " OR ")
-        case .all(let queries): TokenQuery.joinedInFTS5(queries, " AND ")
-        case .without(let wanted, let excluded): "(\(wanted.inFTS5) NOT \(excluded.inFTS5))"
+        case .token(let token): TokenQuery.write(CollectionOfOne(token), to: &text)
+        case .phrase(let tokens): TokenQuery.write(tokens, to: &text)
+        case .any(let queries): TokenQuery.write(queries, " OR ", to: &text)
+        case .all(let queries): TokenQuery.write(queries, " AND ", to: &text)
+        case .without(let wanted, let excluded): TokenQuery.write([wanted, excluded], " NOT ", to: &text)
         }
     }
 
-    private static func joinedInFTS5(_ queries: [TokenQuery], _ word: String) -> String {
-        switch queries.count {
+    private static func write(_ queries: [TokenQuery], _ word: String, to text: inout String) {
         // A question for nothing finds nothing.
-        case 0: quoted(["zz"])
-        case 1: queries[0].inFTS5
-        default: "(" + queries.map(\.inFTS5).joined(separator: word) + ")"
+        guard !queries.isEmpty else { return write(CollectionOfOne("zz"), to: &text) }
+        if queries.count > 1 { text += "(" }
+        for (place, query) in queries.enumerated() {
+            if place > 0 { text += word }
+            query.writeInFTS5(to: &text)
         }
+        if queries.count > 1 { text += ")" }
     }
 
-    private static func quoted(_ tokens: [String]) -> String {
-        "\"" + tokens.map { $0.utf8.allSatisfy(isPlain) ? $0 : "zz" }.joined(separator: " ") + "\""
+    private static func write(_ tokens: some Sequence<String>, to text: inout String) {
+        text += "\""
+        for (place, token) in tokens.enumerated() {
+            if place > 0 { text += " " }
+            text += token.utf8.allSatisfy(isPlain) ? token : "zz"
+        }
+        text += "\""
     }
 
     /// Small letters of ASCII and digits.

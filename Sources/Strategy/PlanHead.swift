@@ -11,7 +11,8 @@ struct PlanHead {
         """
 
     private(set) var plan: Plan?
-    private var owed: [(position: Int, language: Language)] = []
+    /// Those of the plan's languages, in their order.
+    private var positions: [Int] = []
 
     mutating func add(_ row: Row) throws {
         if plan == nil {
@@ -19,11 +20,15 @@ struct PlanHead {
                 id: try row.identifier(0), slug: row.text(1), form: row.text(2), title: LocalizedText(),
                 period: row.period(3), languages: [], source: row.optionalIdentifier(5), revision: row.int(6))
         }
-        guard var plan, let language = row.language(7) else { return }
-        row.add(to: &plan.title, language: 7)
-        if let position = row.optionalInt(10) { owed.append((position, language)) }
-        plan.languages = owed.sorted { $0.position < $1.position }.map(\.language)
-        self.plan = plan
+        guard let language = row.language(7) else { return }
+        if let position = row.optionalInt(10) {
+            let place = positions.firstIndex { $0 > position } ?? positions.count
+            positions.insert(position, at: place)
+            plan?.languages.insert(language, at: place)
+        }
+        guard var title = plan?.title else { return }
+        row.add(to: &title, language: 7)
+        plan?.title = title
     }
 
     /// The plan of an address.

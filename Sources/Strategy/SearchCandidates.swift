@@ -60,12 +60,22 @@ struct SearchCandidates {
     ) -> SQL {
         let alone = rarest.map { question.alone($0) }
         let first = alone.first ?? question.everywhere
+        let second = alone.last ?? first
+        guard let pairs = question.inPairs else {
+            return """
+                SELECT d.id, d.plan_id, d.objective_id, d.chapter_id, d.language, d.status, d.words
+                FROM (
+                    SELECT id FROM \(found: first, limit, in: transaction) one
+                    UNION SELECT id FROM \(found: second, SearchRequest.titleLimit, in: transaction) two
+                ) c JOIN search_document d ON d.id = c.id
+                """
+        }
         return """
             SELECT d.id, d.plan_id, d.objective_id, d.chapter_id, d.language, d.status, d.words
             FROM (
-                SELECT id FROM \(found: question.inPairs ?? first, limit, in: transaction) pairs
+                SELECT id FROM \(found: pairs, limit, in: transaction) pairs
                 UNION SELECT id FROM \(found: first, SearchRequest.titleLimit, in: transaction) one
-                UNION SELECT id FROM \(found: alone.last ?? first, SearchRequest.titleLimit, in: transaction) two
+                UNION SELECT id FROM \(found: second, SearchRequest.titleLimit, in: transaction) two
             ) c JOIN search_document d ON d.id = c.id
             """
     }
@@ -89,6 +99,7 @@ struct SearchCandidates {
     func ranked(for reader: Language?) -> [(candidate: SearchCandidate, relevance: Relevance)] {
         let weights = Ranking.weights(findings)
         var places: [SearchCandidate.Subject: Int] = [:]
+        places.reserveCapacity(found.count)
         var best: [(candidate: SearchCandidate, relevance: Relevance)] = []
         for (candidate, findings) in zip(found, findings) {
             var relevance = Ranking.relevance(findings, weights)

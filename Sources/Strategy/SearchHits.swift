@@ -66,17 +66,30 @@ struct SearchHits {
     }
 
     private func question(_ keys: [Int64], _ plans: [PlanID]) -> SQL {
+        let (first, second) = (Self.places(for: plans.count), Self.places(for: keys.count))
+        let usual = second == SearchRequest.pageLength ? Self.usualQuestions[first] : nil
+        let none = SQL.Value.null
+        return (usual ?? Self.question(plans: first, keys: second)).bound(
+            to: plans.map(\.sqlValue) + Array(repeating: none, count: first - plans.count)
+                + keys.map(\.sqlValue) + Array(repeating: none, count: second - keys.count))
+    }
+
+    /// Those for a page of hits, by the number of places for plans.
+    private static let usualQuestions = Dictionary(
+        uniqueKeysWithValues: [10, 16, 32].map { ($0, question(plans: $0, keys: SearchRequest.pageLength)) })
+
+    private static func question(plans: Int, keys: Int) -> SQL {
         """
         SELECT \(literal: PlanHead.columns), CAST(NULL AS BIGINT), NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
             NULL, NULL, NULL, NULL, NULL, NULL
-        FROM plan p LEFT JOIN plan_text t ON t.plan_id = p.id WHERE p.id IN \(plans, of: Self.places(for: plans.count))
+        FROM plan p LEFT JOIN plan_text t ON t.plan_id = p.id WHERE p.id IN \([PlanID](), of: plans)
         UNION ALL
         SELECT NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, d.id, x.text,
             o.id, o.parent_id, o.level, o.number, o.code, o.status, o.depth, o.position,
             c.id, c.kind, c.number, c.slug, c.depth, c.position
         FROM search_document d JOIN search_text x ON x.document_id = d.id
         LEFT JOIN objective o ON o.id = d.objective_id LEFT JOIN chapter c ON c.id = d.chapter_id
-        WHERE d.id IN \(keys, of: Self.places(for: keys.count))
+        WHERE d.id IN \([Int64](), of: keys)
         """
     }
 
@@ -90,12 +103,16 @@ struct SearchHits {
     private static func line(_ number: Int, of row: Row, _ column: Int) -> String? {
         var line: String?
         row.withText(column) { bytes in
-            var rest = bytes[...]
-            for _ in 0..<number {
-                guard let end = rest.firstIndex(of: 0x0A) else { return }
-                rest = rest[(end + 1)...]
+            var (start, end, rest) = (0, 0, number)
+            while end < bytes.count {
+                if bytes[end] == 0x0A {
+                    if rest == 0 { break }
+                    (start, rest) = (end + 1, rest - 1)
+                }
+                end += 1
             }
-            line = String(decoding: rest.prefix { $0 != 0x0A }, as: UTF8.self)
+            guard rest == 0 else { return }
+            line = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
         }
         return line
     }
@@ -118,13 +135,27 @@ struct SearchHits {
 extension SearchHits {
     private static func counts(_ ranked: [Ranked], _ candidates: SearchCandidates) -> SearchCounts {
         var counts = SearchCounts()
-        counts.statuses = most(
+        counts.statuses = mostOfFew(
             ranked.lazy.filter { $0.candidate.objective != nil }.map { SearchRequest.StatusFilter($0.candidate.status) }
-        ).map { ($0.value, $0.count) }
-        counts.kinds = most(ranked.lazy.map { $0.candidate.objective == nil ? SearchRequest.Kind.chapter : .objective })
-            .map { ($0.value, $0.count) }
-        counts.languages = most(candidates.found.lazy.map(\.language)).map { ($0.value, $0.count) }
+        )
+        counts.kinds = mostOfFew(
+            ranked.lazy.map { $0.candidate.objective == nil ? SearchRequest.Kind.chapter : .objective })
+        counts.languages = mostOfFew(candidates.found.lazy.map(\.language))
         return counts
+    }
+
+    /// The same as `most` where so few values are different that looking at each is quicker.
+    private static func mostOfFew<Values: Sequence>(_ values: Values) -> [(Values.Element, Int)]
+    where Values.Element: Equatable {
+        var counts: [(value: Values.Element, count: Int)] = []
+        for value in values {
+            if let place = counts.firstIndex(where: { $0.value == value }) {
+                counts[place].count += 1
+            } else {
+                counts.append((value, 1))
+            }
+        }
+        return counts.sorted { $0.count > $1.count }
     }
 
     /// Each value with how often it is there, the most first; of equal ones, the one that was met first.

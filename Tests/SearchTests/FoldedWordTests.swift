@@ -88,6 +88,27 @@ struct StemmerTests {
         }
     }
 
+    /// What is told of words before they are stemmed must not keep any from being found.
+    @Test(
+        arguments: [
+            (Language.fr, "indicateurs applications recemment precedemment constamment frequences heureuse regionale"),
+            (.nl, "brieven huizen eenheden vrijheden mogelijkheden waardigheden wegen lezen bruggen gemeenten maan"),
+            (.en, "relational agencies visited hopping quickly happiness conditional cities"),
+            (.de, "veranstaltungen hauser radwegen moglichkeiten stadtische wichtigste"),
+        ])
+    func everyWordMayHaveItsStem(_ language: Language, _ words: String) {
+        let stemmer = Stemmer(language)
+        for word in words.split(separator: " ") {
+            let stem = stemmer.stem(word.utf8)
+            #expect(Array(word.utf8).withUnsafeBufferPointer { WordMatch.mayHave(stem, $0) }, "\(word)")
+        }
+    }
+
+    @Test(arguments: [("vill", "visite"), ("brief", "bringen"), ("cit", "cafe")])
+    func aWordThatBeginsOtherwiseHasNotTheStem(_ stem: String, _ word: String) {
+        #expect(!Array(word.utf8).withUnsafeBufferPointer { WordMatch.mayHave(Array(stem.utf8), $0) })
+    }
+
     @Test func anyBytesAreSafe() {
         for language in Language.allCases {
             let stemmer = Stemmer(language)

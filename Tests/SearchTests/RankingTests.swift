@@ -87,6 +87,40 @@ struct PassageTests {
         #expect(marked(Passage(of: "12.017.08.01.1211 Frais, 12.0171", match("12.017.08"))) == ["12.017.08.01.1211"])
     }
 
+    /// Most words are gone past without a look: what is marked must be what looking at each finds.
+    @Test(arguments: ["velo", "v", "2.1", "\"le velo\"", "l eau velos", "IV.2.1", "ecole primaire"])
+    func whatIsGonePastWouldNotBeMarked(_ typed: String) {
+        let pieces = [
+            "vélo", "velos", "ville", "VÉLO", "l’eau", "d'eau", "le", "v", "IV.2.1", "iv", "2.1", "12", "école",
+            "primaire",
+            "foto’s", "a-b", "Vel\u{AD}o", "fin.", "œuvre", "é", "'s",
+        ]
+        let match = match(typed)
+        var random = SystemRandomNumberGenerator()
+        for _ in 0..<500 {
+            let count = Int.random(in: 0...9, using: &random)
+            let text = (0..<count).map { _ in pieces.randomElement(using: &random)! }
+                .joined(separator: [" ", "  ", ", ", "\u{A0}"].randomElement(using: &random)!)
+            let words = FoldedWord.words(of: text)
+            var marked: Set<Int> = []
+            for place in words.indices {
+                for term in 0..<match.termCount where place + match.wordCount(ofTerm: term) <= words.count {
+                    let row = place..<(place + match.wordCount(ofTerm: term))
+                    let answers = row.allSatisfy { word in
+                        words[word].bytes.withUnsafeBufferPointer {
+                            match.quality(of: $0, term: term, place: word - place) > 0
+                        }
+                    }
+                    if answers {
+                        marked.formUnion(
+                            words[row.lowerBound].range.lowerBound..<words[row.upperBound - 1].range.upperBound)
+                    }
+                }
+            }
+            #expect(Set(match.marks(in: text).joined()) == marked, "\(typed): \(text)")
+        }
+    }
+
     @Test("A long text is cut between words", arguments: [0, 20, 90, 199])
     func cut(_ place: Int) {
         var words = (0..<200).map { "été\($0)mot" }
