@@ -23,8 +23,9 @@ extension String {
         split(separator: "\n", omittingEmptySubsequences: false).map { setApart($0.closed) }.joined(separator: "\n")
     }
 
-    /// Whether any of its bytes can be of a character that is written from right to left, or of a mark.
-    private var mayTurn: Bool { utf8.contains { $0 >= 0xD6 } }
+    /// Whether it can have a character that is written from right to left, or a mark. It is asked of every text of a
+    /// page, most of which have neither, but have apostrophes and dashes of the same length as the marks.
+    private var mayTurn: Bool { utf8.withContiguousStorageIfAvailable { $0.mayTurn } ?? true }
 
     /// Whether it is one whole isolate already.
     private var isIsolated: Bool {
@@ -62,6 +63,35 @@ extension Substring {
         }
         closed.append(contentsOf: open.reversed())
         return String(closed)
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// By the first two or three bytes of a character.
+    fileprivate var mayTurn: Bool {
+        var place = 0
+        while place < count {
+            // Eight bytes at a time where all are ASCII.
+            while place + 8 <= count, let start = baseAddress,
+                UnsafeRawPointer(start + place).loadUnaligned(as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+            {
+                place += 8
+            }
+            guard place < count else { return false }
+            switch self[place] {
+            case ..<0xD6: break
+            case 0xE2:
+                guard place + 2 < count else { return true }
+                switch (self[place + 1], self[place + 2]) {
+                case (0x80, 0x8F), (0x80, 0xAA...0xAE), (0x81, 0xA6...0xA9): return true
+                default: break
+                }
+            case 0xD6...0xE0, 0xEF...: return true
+            default: break
+            }
+            place += 1
+        }
+        return false
     }
 }
 

@@ -64,7 +64,7 @@ extension Item {
 
     /// Whether it is the item that a baseline was read from: by its lines, else by its words.
     fileprivate func names(_ baseline: BaselineFact) -> Bool {
-        if lines.values.contains(where: { $0.contains(baseline.line) }) { return true }
+        if lines.all.contains(where: { $0.lines.contains(baseline.line) }) { return true }
         return baseline.indicator.contains { language, words in
             !words.isEmpty && text[language].map { Terms.fold($0).contains(Terms.fold(words)) } == true
         }

@@ -37,7 +37,7 @@ extension Item {
         self.init(
             id: id, shape: isBullet ? .bullet : .paragraph, depth: max(0, passages.values.map(\.depth).max() ?? 0),
             text: LocalizedText(passages.mapValues(\.text)), year: year,
-            lines: passages.mapValues { $0.firstLine...max($0.firstLine, $0.lastLine) })
+            lines: SourceLines(passages.mapValues { $0.firstLine...max($0.firstLine, $0.lastLine) }))
     }
 }
 

@@ -103,10 +103,10 @@ extension Address {
 
     private static func encode(_ segment: String, into buffer: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int) {
         var segment = segment
-        count = segment.withUTF8 { [count, isUnreserved] bytes in
+        count = segment.withUTF8 { [count] bytes in
             var next = count
             for byte in bytes {
-                if isUnreserved[Int(byte)] {
+                if isUnreserved(byte) {
                     buffer[next] = byte
                     next += 1
                 } else {
@@ -120,8 +120,9 @@ extension Address {
         }
     }
 
-    /// Digits, letters and `-._~`, by their byte: every link of every page asks this of every letter.
-    private static let isUnreserved: [Bool] = (0...255).map { (byte: UInt8) in
+    /// Digits, letters and `-._~`: every link of every page asks this of every letter.
+    @inline(__always)
+    private static func isUnreserved(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: true
         default: false

@@ -92,7 +92,7 @@ extension Item {
     init(_ row: Row, from column: Int) throws {
         self.init(
             id: try row.identifier(column), shape: Shape(row, column + 1), depth: row.int(column + 2),
-            text: LocalizedText(), year: row.optionalInt(column + 3), lines: Dictionary(minimumCapacity: 2))
+            text: LocalizedText(), year: row.optionalInt(column + 3), lines: [:])
     }
 }
 

@@ -14,10 +14,10 @@ public struct Item: Sendable, Hashable {
     /// The year it is about, where it stands under a heading of a year.
     public var year: Int?
     /// The lines of the source it was read from, in each language.
-    public var lines: [Language: ClosedRange<Int>]
+    public var lines: SourceLines
 
     public init(
-        id: ItemID, shape: Shape, depth: Int, text: LocalizedText, year: Int?, lines: [Language: ClosedRange<Int>]
+        id: ItemID, shape: Shape, depth: Int, text: LocalizedText, year: Int?, lines: SourceLines
     ) {
         self.id = id
         self.shape = shape

@@ -240,7 +240,7 @@ extension Valmer {
         _ number: UInt64, _ shape: Item.Shape, _ french: String?, _ dutch: String?, depth: Int = 0, year: Int? = nil
     ) -> Item {
         let line = Int(number % 40) + 5
-        var lines: [Language: ClosedRange<Int>] = [:]
+        var lines: SourceLines = [:]
         if french != nil { lines[.fr] = line...line }
         if dutch != nil { lines[.nl] = (line + 2)...(line + 2) }
         return Item(

@@ -33,7 +33,7 @@ extension PlanTables {
         ]
     ) { row in
         let item = row.item
-        let lines = item.lines.sorted { $0.key.rawValue < $1.key.rawValue }.map { language, lines in
+        let lines = item.lines.all.sorted { $0.language.rawValue < $1.language.rawValue }.map { language, lines in
             "\(language.rawValue):\(lines.lowerBound)-\(lines.upperBound)"
         }
         return [

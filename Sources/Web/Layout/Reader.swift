@@ -33,8 +33,9 @@ struct Reader: Sendable, Hashable {
     /// The period of a plan, to stand beside its title; nil where the title says it already.
     func period(beside plan: Plan) -> String? {
         guard let period = plan.period else { return nil }
-        let title = plain(plan.title).replacing("–", with: "-")
-        return title.contains(period.description) ? nil : words.period(period)
+        let (title, named) = (plain(plan.title), period.description)
+        let isNamed = title.holds(named) || period.first != period.last && title.holds(named.dashed)
+        return isNamed ? nil : words.period(period)
     }
 
     /// A text where no mark can stand, such as in a sentence or in the title of the window.
@@ -78,5 +79,19 @@ extension HTML {
     private mutating func stale(_ words: Words) {
         self.text(" ")
         self(.span, .class("borrowed"), text: words.translationStale)
+    }
+}
+
+extension String {
+    /// With a dash between two years, as letters print it.
+    fileprivate var dashed: String { split(separator: "-").joined(separator: "–") }
+
+    /// Whether a short text stands in it. Every page of a plan asks this: comparing characters took a fiftieth of it.
+    fileprivate func holds(_ part: String) -> Bool {
+        let (bytes, wanted) = (Array(utf8), Array(part.utf8))
+        guard let first = wanted.first, bytes.count >= wanted.count else { return wanted.isEmpty }
+        return (0...(bytes.count - wanted.count)).contains { start in
+            bytes[start] == first && bytes[start..<(start + wanted.count)].elementsEqual(wanted)
+        }
     }
 }

@@ -74,8 +74,8 @@ struct Representations<Inner: HTTPResponder<SiteContext>>: HTTPResponder {
         let end = bytes.firstIndex(of: UInt8(ascii: "?")) ?? bytes.endIndex
         for representation in Representation.ofData {
             let suffix = "." + (representation.suffix ?? "")
-            guard representation != .xlsx || !path.contains("/documents/") else { continue }
             guard bytes[..<end].suffix(suffix.utf8.count).elementsEqual(suffix.utf8) else { continue }
+            guard representation != .xlsx || !path.contains("/documents/") else { continue }
             let start = bytes.index(end, offsetBy: -suffix.utf8.count)
             return (String(path[..<start]) + String(path[end...]), representation)
         }

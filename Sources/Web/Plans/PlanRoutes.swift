@@ -106,7 +106,7 @@ struct PlanRoutes {
     /// The lines that the objective's items were read from, with what stands between them.
     private func lines(of model: ObjectivePage) async throws -> [SourceLine] {
         let items = model.content.fields.flatMap(\.items) + model.content.notes
-        let ranges = items.flatMap { $0.lines.values }
+        let ranges = items.flatMap { $0.lines.all.map(\.lines) }
         guard model.plan.source != nil, let first = ranges.map(\.lowerBound).min(),
             let last = ranges.map(\.upperBound).max()
         else { return [] }
