@@ -47,34 +47,49 @@ struct PassageScan {
         _ beginnings: UnsafeBufferPointer<SixteenBytes.Beginning>?, _ findings: inout Ranking.Findings
     ) {
         var next = start
-        // The passage from 0; how many words have begun, and how many of them in the passages before.
-        var (number, begun, begunBefore) = (0, 0, 0)
+        var (begun, passage) = (0, PassagePlace())
         while next < end {
             let bytes = SixteenBytes(at: next, to: end)
             let (starts, lineEnds) = (bytes.starts, bytes.lineEnds)
-            var events = (beginnings.map { bytes.isFirst(of: $0) & starts } ?? starts) | lineEnds
-            if events[0] | events[1] != 0 {
-                if let beginnings { events &= bytes.begins(with: beginnings) | lineEnds }
-                for half in 0..<2 {
-                    let first = begun + (half == 0 ? 0 : SixteenBytes.count(starts[0]))
-                    var places = events[half]
-                    while places != 0 {
-                        let place = UInt64(places.trailingZeroBitCount)
-                        places &= ~(0xFF << place)
-                        let before = first + SixteenBytes.count(starts[half] & (1 << place &- 1))
-                        if lineEnds[half] & 1 << place == 0 {
-                            look(at: next + 8 * half + Int(place) / 8, to: end, before - begunBefore, number, &findings)
-                        } else {
-                            finish(number, before - begunBefore, &findings)
-                            (number, begunBefore) = (number + 1, before)
-                        }
-                    }
-                }
+            let events = (beginnings.map { bytes.begins(with: $0) & starts } ?? starts) | lineEnds
+            if events[0] != 0 {
+                visit(events[0], starts[0], lineEnds[0], from: next, to: end, begun, &passage, &findings)
+            }
+            if events[1] != 0 {
+                let begun = begun + SixteenBytes.count(starts[0])
+                visit(events[1], starts[1], lineEnds[1], from: next + 8, to: end, begun, &passage, &findings)
             }
             begun += SixteenBytes.count(starts)
             next += 16
         }
-        finish(number, begun - begunBefore, &findings)
+        finish(passage.number, begun - passage.begunBefore, &findings)
+    }
+
+    /// The passage from 0, and how many words have begun in those before it.
+    private struct PassagePlace {
+        var number = 0
+        var begunBefore = 0
+    }
+
+    /// Looks at words and ends of lines in eight bytes, before which so many words have begun.
+    @inline(__always)
+    private mutating func visit(
+        _ events: UInt64, _ starts: UInt64, _ lineEnds: UInt64, from bytes: UnsafePointer<UInt8>,
+        to end: UnsafePointer<UInt8>, _ begun: Int, _ passage: inout PassagePlace, _ findings: inout Ranking.Findings
+    ) {
+        var events = events
+        while events != 0 {
+            let place = UInt64(events.trailingZeroBitCount)
+            events &= ~(0xFF << place)
+            let before = begun + SixteenBytes.count(starts & (1 << place &- 1))
+            if lineEnds & 1 << place == 0 {
+                let place = bytes + Int(place) / 8
+                look(at: place, to: end, before - passage.begunBefore, passage.number, &findings)
+            } else {
+                finish(passage.number, before - passage.begunBefore, &findings)
+                passage = PassagePlace(number: passage.number + 1, begunBefore: before)
+            }
+        }
     }
 
     private static func endOfWord(from start: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>) -> UnsafePointer<
@@ -191,14 +206,6 @@ private struct SixteenBytes {
             self.second = SIMD16(repeating: second ?? 0)
             isSecondWanted = SIMD16(repeating: second == nil ? 0 : 0xFF)
         }
-    }
-
-    /// Where the first byte of one of them is.
-    @inline(__always)
-    func isFirst(of beginnings: UnsafeBufferPointer<Beginning>) -> SIMD2<UInt64> {
-        var found = SIMDMask<SIMD16<Int8>>(repeating: false)
-        for beginning in beginnings { found .|= bytes .== beginning.first }
-        return halves(found)
     }
 
     /// Where the first two bytes of one of them are.

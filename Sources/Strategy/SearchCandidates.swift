@@ -32,7 +32,11 @@ struct SearchCandidates {
     /// How many texts the index named, those too that lack the very words of a phrase.
     private(set) var seen = 0
 
-    init(_ ranking: Ranking) { self.ranking = ranking }
+    init(_ ranking: Ranking) {
+        self.ranking = ranking
+        found.reserveCapacity(64)
+        findings.reserveCapacity(64)
+    }
 
     /// All the words: in titles, and anywhere.
     static func question(_ question: SearchQuestion, limit: Int, in transaction: Transaction) -> SQL {

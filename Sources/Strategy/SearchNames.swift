@@ -33,15 +33,22 @@ struct SearchNames {
     /// nil where no name can answer.
     var question: SQL? {
         guard (1...Self.places).contains(words.count), query.excluded.isEmpty else { return nil }
+        let limits = [words.count.sqlValue, Self.looked.sqlValue]
+        return Self.questions[words.count - 1].bound(to: ranges + limits + limits)
+    }
+
+    /// By the number of words, from one.
+    private static let questions: [SQL] = (1...places).map { count in
+        let words = Array(repeating: [0, "", ""] as [any Bindable], count: count)
         return """
-            WITH wanted (place, low, high) AS (VALUES \(rows: ranges))
+            WITH wanted (place, low, high) AS (VALUES \(rows: words))
             SELECT 0, x.id, s.slug, n.language, n.name, n.state, x.objectives, x.plans
             FROM (SELECT p.id, p.objectives, p.plans
                 FROM wanted a JOIN partner_word w ON w.word >= a.low AND w.word < a.high
                 JOIN partner p ON p.id = w.partner_id
                 WHERE p.objectives > 0 GROUP BY p.id, p.objectives, p.plans
-                HAVING COUNT(DISTINCT a.place) = \(words.count)
-                ORDER BY p.objectives DESC, p.id LIMIT \(Self.looked)) x
+                HAVING COUNT(DISTINCT a.place) = \(count)
+                ORDER BY p.objectives DESC, p.id LIMIT \(looked)) x
             JOIN partner_slug s ON s.partner_id = x.id AND s.is_current = 1
             JOIN partner_text n ON n.partner_id = x.id
             UNION ALL
@@ -50,18 +57,18 @@ struct SearchNames {
                 FROM wanted a JOIN target_group_word w ON w.word >= a.low AND w.word < a.high
                 JOIN target_group p ON p.id = w.target_group_id
                 WHERE p.objectives > 0 GROUP BY p.id, p.objectives, p.plans
-                HAVING COUNT(DISTINCT a.place) = \(words.count)
-                ORDER BY p.objectives DESC, p.id LIMIT \(Self.looked)) x
+                HAVING COUNT(DISTINCT a.place) = \(count)
+                ORDER BY p.objectives DESC, p.id LIMIT \(looked)) x
             JOIN target_group_slug s ON s.target_group_id = x.id AND s.is_current = 1
             JOIN target_group_text n ON n.target_group_id = x.id
             """
     }
 
     /// By word: its place, itself, and what comes behind the words that begin with it.
-    private var ranges: [[any Bindable]] {
-        words.enumerated().map { place, word in
+    private var ranges: [SQL.Value] {
+        words.enumerated().flatMap { place, word in
             // Behind a word come those that begin with it, the last of them before `~`.
-            [place, word, word + (isBegun && place == words.count - 1 ? "~" : "!")]
+            [place.sqlValue, .text(word), .text(word + (isBegun && place == words.count - 1 ? "~" : "!"))]
         }
     }
 

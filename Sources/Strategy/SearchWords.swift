@@ -31,22 +31,29 @@ struct SearchWords {
     /// The words themselves, and those that begin with their shortest root, if it has four letters; then how many
     /// texts there are.
     var question: SQL {
-        var sql = SQL.StringInterpolation(literalCapacity: 256 * (words.count + 1), interpolationCount: 5 * words.count)
-        for (place, word) in words.enumerated() {
+        let values = words.enumerated().flatMap { place, word -> [SQL.Value] in
             let root = roots[place].values.min { $0.count < $1.count } ?? word.bytes
             let from = String(decoding: root, as: UTF8.self)
             // Behind a word come those that begin with it, the last of them before `~`.
-            let to = from + (root.count < 4 ? "!" : "~")
+            return [.text(from), .text(from + (root.count < 4 ? "!" : "~")), .text(word.text)]
+        }
+        return Self.questions[words.count].bound(to: values)
+    }
+
+    /// By the number of words, from none.
+    private static let questions: [SQL] = (0...places).map { count in
+        var sql = SQL.StringInterpolation(literalCapacity: 256 * (count + 1), interpolationCount: 3 * count)
+        for place in 0..<count {
             sql.appendLiteral("SELECT * FROM (SELECT \(place) AS place, word, letter, documents FROM search_word")
             sql.appendLiteral(" WHERE word >= ")
-            sql.appendInterpolation(from)
+            sql.appendInterpolation("")
             sql.appendLiteral(" AND word < ")
-            sql.appendInterpolation(to)
+            sql.appendInterpolation("")
             sql.appendLiteral(" ORDER BY word = ")
-            sql.appendInterpolation(word.text)
-            sql.appendLiteral(" DESC, documents DESC, word LIMIT \(Self.limit)) w\(place) UNION ALL ")
+            sql.appendInterpolation("")
+            sql.appendLiteral(" DESC, documents DESC, word LIMIT \(limit)) w\(place) UNION ALL ")
         }
-        sql.appendLiteral("SELECT \(Self.textsPlace), '', '', COALESCE((SELECT MAX(id) FROM search_document), 0)")
+        sql.appendLiteral("SELECT \(textsPlace), '', '', COALESCE((SELECT MAX(id) FROM search_document), 0)")
         return SQL(stringInterpolation: sql)
     }
 
