@@ -89,18 +89,22 @@ struct ObjectiveFacts {
     private func money(_ html: inout HTML) {
         let sums = BudgetSum.sums(of: content.budget)
         guard !sums.isEmpty else { return }
+        let money = PlanMoney(of: content.objective, lines: content.budget, in: page.model.plan.period)
         html(.div) { html in
             html(.dt, words.money)
             for column in Set(sums.map(\.column)).sorted() {
                 let years = sums.filter { $0.column == column }
                 if years.count > 1 { html(.dd, .class("quiet"), text: column.name(words)) }
-                for sum in years { self.sum(sum, isNamed: years.count > 1, &html) }
+                for sum in years {
+                    let isShared = money.isForSeveralYears(MoneyPlace(sum.column, sum.period))
+                    self.sum(sum, isNamed: years.count > 1, isShared: isShared, &html)
+                }
             }
         }
     }
 
-    private func sum(_ sum: BudgetSum, isNamed: Bool, _ html: inout HTML) {
-        let year = sum.period.map { words.period($0) }
+    private func sum(_ sum: BudgetSum, isNamed: Bool, isShared: Bool, _ html: inout HTML) {
+        let year = sum.period.map { words.period($0) } ?? (isShared ? words.ofSeveralYears : nil)
         html(.dd, .class("sum")) { html in
             let name = isNamed ? nil : sum.column.name(words)
             html(.span, .class("quiet"), text: [name, year].compactMap { $0 }.joined(separator: " "))

@@ -105,7 +105,7 @@ struct ObjectiveView {
 
     private func body(_ html: inout HTML) {
         FieldSections(page: self).write(&html)
-        BudgetLines(lines: model.content.budget, plan: model.plan.slug, reader: reader).write(&html)
+        if !model.content.budget.isEmpty { BudgetLines(model.content, in: model.plan, reader: reader).write(&html) }
         PrintedTables(
             tables: model.content.tables, view: view, languages: model.plan.languages, reader: reader
         ).write(&html)
