@@ -12,7 +12,8 @@ struct FieldSections {
     func write(_ html: inout HTML) {
         let fields = content.fields.filter { !isAmongFacts($0) && !$0.items.isEmpty }
         for field in fields { section(field, &html) }
-        let rest = fields.contains { $0.field == .indicators } ? [] : content.indicators
+        let isListed = fields.contains { $0.field == .indicators }
+        let rest = isListed ? [] : content.indicators.filter { !isAmongThresholds($0) }
         if !rest.isEmpty {
             html(.section, .class("field")) { html in
                 html(.h2, page.words.name(of: FieldName.indicators))
@@ -53,12 +54,20 @@ struct FieldSections {
     private func section(_ field: FieldItems, _ html: inout HTML) {
         html(.section, .class("field")) { html in
             html(.h2) { heading(field, &$0) }
-            if field.field == .indicators {
-                indicators(field, &html)
-            } else {
-                items(field.items, &html)
+            switch field.field {
+            case .indicators: indicators(field, &html)
+            case .thresholds where page.view == .one && content.indicators.contains(where: isAmongThresholds):
+                for indicator in content.indicators where isAmongThresholds(indicator) {
+                    figures.limits(indicator, &html)
+                }
+            default: items(field.items, &html)
             }
         }
+    }
+
+    /// Thresholds that say no indicator stand where the letter has them, not among the indicators.
+    private func isAmongThresholds(_ indicator: Indicator) -> Bool {
+        indicator.isOnlyThresholds && content.fields.contains { $0.field == .thresholds }
     }
 
     /// The indicators with values as figures, and those that stand in no list; the others as the list that the
@@ -66,7 +75,7 @@ struct FieldSections {
     private func indicators(_ field: FieldItems, _ html: inout HTML) {
         let listed = Set(field.items.map(\.id))
         let measured = content.indicators.filter { indicator in
-            indicator.item.map { indicator.hasFigures && listed.contains($0) } ?? true
+            indicator.item.map { indicator.hasFigures && listed.contains($0) } ?? !isAmongThresholds(indicator)
         }
         let drawn = Set(measured.compactMap(\.item))
         if page.view == .both { items(field.items, &html) }
@@ -100,4 +109,7 @@ struct FieldSections {
 extension Indicator {
     /// Whether there is anything to draw or list besides its name.
     var hasFigures: Bool { !measurements.isEmpty || !thresholds.isEmpty || target != nil }
+
+    /// Whether it stands for thresholds that the letter gives to the objective, and for nothing that is measured.
+    var isOnlyThresholds: Bool { item == nil && measurements.isEmpty && target == nil && !thresholds.isEmpty }
 }
