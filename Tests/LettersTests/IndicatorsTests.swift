@@ -77,7 +77,8 @@ import Testing
     @Test func oneWordInCommonIsChance() {
         let plan = plan(["Une note sur la filière audiovisuelle", "Jours de tournage"]) { section in
             section.thresholds = [
-                ThresholdFact(level: .green, text: [.fr: "21 M de dépenses directes, filière cinéma"], min: 21, line: 7),
+                ThresholdFact(
+                    level: .green, text: [.fr: "21 M de dépenses directes, filière cinéma"], min: 21, line: 7),
                 ThresholdFact(level: .red, text: [.fr: "inférieur à 15 M"], max: 15, line: 9),
             ]
         }

@@ -10,8 +10,9 @@ struct FieldSections {
     private var content: ObjectiveContent { page.model.content }
 
     func write(_ html: inout HTML) {
-        let fields = content.fields.filter { !isAmongFacts($0) && !$0.items.isEmpty }
-        for field in fields { section(field, &html) }
+        let fields = shown
+        let isLong = ObjectiveContents.isLong(content)
+        for (place, field) in fields.enumerated() { section(field, id: isLong ? Self.id(place) : nil, &html) }
         let isListed = fields.contains { $0.field == .indicators }
         let rest = isListed ? [] : content.indicators.filter { !isAmongThresholds($0) }
         if !rest.isEmpty {
@@ -24,6 +25,12 @@ struct FieldSections {
             html(.p, .class("empty"), text: page.words.emptyObjective)
         }
     }
+
+    /// Those that stand in the text, in their order.
+    var shown: [FieldItems] { content.fields.filter { !isAmongFacts($0) && !$0.items.isEmpty } }
+
+    /// The name of the section at a place, where a list of contents leads to it.
+    static func id(_ place: Int) -> String { "field-\(place + 1)" }
 
     private var figures: IndicatorFigures {
         IndicatorFigures(reader: page.reader, link: link, planYear: page.model.plan.period?.first)
@@ -51,9 +58,9 @@ struct FieldSections {
         return field.items.allSatisfy { mentioned.contains($0.id) }
     }
 
-    private func section(_ field: FieldItems, _ html: inout HTML) {
+    private func section(_ field: FieldItems, id: String?, _ html: inout HTML) {
         html(.section, .class("field")) { html in
-            html(.h2) { heading(field, &$0) }
+            html(.h2, id.map { .id($0) } ?? .none) { heading(field, &$0) }
             switch field.field {
             case .indicators: indicators(field, &html)
             case .thresholds where page.view == .one && content.indicators.contains(where: isAmongThresholds):
@@ -97,7 +104,7 @@ struct FieldSections {
         guard page.view == .both else {
             return html.text(reader.words.year(reader.words.name(of: field.field), field.year))
         }
-        for language in page.model.plan.languages {
+        for language in reader.facing(page.model.plan.languages) {
             let words = Words(in: language)
             html(
                 .span, .class("facing"), .lang(language.rawValue),

@@ -24,6 +24,26 @@ struct ObjectiveFacts {
                 names(
                     words.name(of: FieldName.targetGroups), .targetGroup,
                     content.targetGroups.map { ($0.subject.slug, $0.subject.name) }, &html)
+                dimensions(&html)
+            }
+        }
+    }
+
+    /// What the plan sorts it under, also where an objective above says so, with the way to all of the same value.
+    private func dimensions(_ html: inout HTML) {
+        let dimensions = page.outline.dimensions
+        for (place, dimension) in dimensions.all.enumerated() {
+            guard let said = dimensions.value(of: page.objective, in: dimension),
+                let value = dimension.values.firstIndex(where: { $0.id == said.value.id })
+            else { continue }
+            var query = ObjectiveQuery()
+            query.filter.sortings = [.init(dimension: place + 1, value: value + 1)]
+            let link = Link.objectives(plan: page.model.plan.slug, query)
+            html(.div) { html in
+                html(.dt) { $0.passage(dimension.name, reader) }
+                html(.dd, .class("names")) { html in
+                    html(.a, .href(link.address(in: reader.language))) { $0.passage(said.value.name, reader) }
+                }
             }
         }
     }
