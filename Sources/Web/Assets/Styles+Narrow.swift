@@ -5,10 +5,11 @@ extension Styles {
     /// Where a browser knows no popovers, the buttons stay away and everything stands open.
     static let narrow = """
         @supports selector(:popover-open) { @media screen and (max-width: 47.99rem) {
-          .bar { flex-wrap: nowrap; gap: var(--space-2); height: 3rem; padding-block: var(--space-1); }
+          .bar { flex-wrap: nowrap; gap: var(--space-2); height: 3rem; padding-block: var(--space-1); position: relative; }
           .bar:has(.search) .brand span { position: absolute; clip-path: inset(50%); }
           .brand { margin-right: auto; } .bar .brand { padding: .45em .3em .45em 0; }
-          .bar .search { order: 0; flex: 1 1 auto; padding: 0; min-width: 0; }
+          .bar .search { order: 0; flex: 1 1 auto; padding: 0; min-width: 0; position: static; }
+          .bar .suggestions { left: 1rem; right: 1rem; top: 2.85rem; }
           .bar .search button { font-size: 0; width: 2.5rem; position: relative; flex: none; }
           .bar .search button::before { content: ""; position: absolute; left: .75rem; top: calc(50% - .55rem); width: .7rem; height: .7rem;
             border: 2px solid currentColor; border-radius: 50%; }
@@ -46,6 +47,9 @@ extension Styles {
           .checks :is(th, td) { border: 0; padding: .1em 0; text-align: left; white-space: normal; } .checks td:empty { display: none; }
           .checks tr { border-top: 1px solid var(--rule); padding: var(--space-2) 0; } .checks .which { display: inline; }
           .checks td:not(.label) { display: inline-block; margin-right: 1.2em; }
+          .taking-one thead { position: absolute; clip-path: inset(50%); } .taking-one :is(tr, th) { display: block; } .taking-one :is(th, td) { border: 0; padding: .1em 0; }
+          .taking-one tr { border-top: 1px solid var(--rule); padding: var(--space-2) 0; } .taking-one td { display: inline-block; margin-right: 1.2em; }
+          .taking-one .which { display: inline; }
           .facts { padding: var(--space-2) var(--space-3); margin-bottom: var(--space-3); } .facts dl { gap: var(--space-2) var(--space-3); }
           .body p.letter, .body ul.letter { line-height: 1.5; }
         }
