@@ -45,4 +45,7 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable, Codable {
     case controlCharacters = "control_characters"
     /// An amount or a budget article that could not be understood. text
     case amountUnclear = "amount_unclear"
+    /// Thresholds stand with an objective that has several indicators, and do not say which of them they limit. count
+    /// (of the indicators)
+    case thresholdsUnassigned = "thresholds_unassigned"
 }

@@ -15,13 +15,12 @@ struct FindingPlaces {
 
     /// Those of one letter. What is about the whole document stands with each of its plans.
     func findings(ofLetter place: Int, in draft: PlanDraft) -> [SourceFinding] {
-        reading.findings.filter { belongs($0, to: place) }
-            .sorted { ($0.line ?? 0) < ($1.line ?? 0) }
-            .map { finding in
-                SourceFinding(
-                    kind: finding.kind, line: finding.line, lastLine: finding.lastLine,
-                    objective: draft.objective(of: finding), parameters: finding.parameters)
-            }
+        let read = reading.findings.filter { belongs($0, to: place) }.map { finding in
+            SourceFinding(
+                kind: finding.kind, line: finding.line, lastLine: finding.lastLine,
+                objective: draft.objective(of: finding), parameters: finding.parameters)
+        }
+        return (read + draft.findings).sorted { ($0.line ?? 0) < ($1.line ?? 0) }
     }
 
     /// A letter's findings are from its first heading on; what stands before any belongs to the first.

@@ -3,10 +3,12 @@ import Reading
 import Strategy
 
 /// The indicators of a section, with the past values and the thresholds that it prints.
-enum Indicators {
-    static func of(
-        _ section: Section, fields: [FieldItems], identifiers: inout IdentifierSequence
-    ) -> [Indicator] {
+struct Indicators {
+    let all: [Indicator]
+    /// The thresholds that stand by themselves, as a finding that asks whose they are; the objective is to be named.
+    private(set) var findings: [SourceFinding] = []
+
+    init(_ section: Section, fields: [FieldItems], identifiers: inout IdentifierSequence) {
         let items = fields.filter { $0.field == .indicators }.flatMap(\.items).filter { !$0.isIntroduction }
         var indicators = items.map { Indicator(id: identifiers.next(), item: $0.id, name: $0.text) }
         for baseline in section.baselines {
@@ -14,10 +16,19 @@ enum Indicators {
             indicators.take(baseline, item: item?.id, new: identifiers.next())
         }
         let label = fields.first { $0.field == .thresholds }?.label ?? LocalizedText()
-        for thresholds in groups(section.thresholds) {
-            indicators.take(thresholds, new: Indicator(id: identifiers.next(), item: nil, name: label))
+        let count = indicators.count
+        for thresholds in Self.groups(section.thresholds) {
+            let alone = Indicator(id: identifiers.next(), item: nil, name: label)
+            if !indicators.take(thresholds, new: alone) { findings.append(Self.question(about: thresholds, count)) }
         }
-        return indicators
+        all = indicators
+    }
+
+    private static func question(about thresholds: [ThresholdFact], _ indicators: Int) -> SourceFinding {
+        let lines = thresholds.map(\.line)
+        return SourceFinding(
+            kind: .thresholdsUnassigned, line: lines.min(), lastLine: lines.max(), objective: nil,
+            parameters: [.count: String(indicators)])
     }
 
     /// Thresholds of one indicator after the other: a level that comes again begins the next.
@@ -81,39 +92,41 @@ extension [Indicator] {
         insert(indicator, at: same.map { $0 + 1 } ?? endIndex)
     }
 
-    /// Thresholds are those of the indicator whose words they share; else they stand for themselves: a colour on the
-    /// wrong indicator is worse than one beside it.
-    fileprivate mutating func take(_ thresholds: [ThresholdFact], new indicator: Indicator) {
+    /// Thresholds are those of the indicator that they name; else they stand by themselves with the objective: a
+    /// colour on the wrong indicator is worse than one beside it.
+    ///
+    /// - Returns: whether they are those of an indicator.
+    fileprivate mutating func take(_ thresholds: [ThresholdFact], new indicator: Indicator) -> Bool {
         let found = thresholds.map { Threshold($0) }
         if let place = place(for: thresholds) {
             self[place].thresholds = found
-        } else {
-            var indicator = indicator
-            indicator.thresholds = found
-            append(indicator)
+            return true
         }
+        var indicator = indicator
+        indicator.thresholds = found
+        append(indicator)
+        return false
     }
 
-    /// The only indicator, or the one that has more words in common with the thresholds than any other.
+    /// The only indicator, or the only one that has at least half of the words of the thresholds: one word in common
+    /// may be chance.
     private func place(for thresholds: [ThresholdFact]) -> Int? {
         let free = indices.filter { self[$0].thresholds.isEmpty }
         if count == 1 { return free.first }
-        let words = thresholds.reduce(into: Set<String>()) { $0.formUnion(Words.long(in: $1.text)) }
-        let ranked = free.map { (place: $0, shared: Words.long(in: self[$0].name).intersection(words).count) }
-        guard let best = ranked.max(by: { $0.shared < $1.shared }), best.shared > 0,
-            ranked.count(where: { $0.shared == best.shared }) == 1
-        else { return nil }
-        return best.place
+        let named = free.filter { place in
+            Set(thresholds.flatMap(\.text.keys)).contains { language in
+                let words = Words.long(in: thresholds.compactMap { $0.text[language] })
+                let own = Words.long(in: [self[place].name[language] ?? ""])
+                return !words.isEmpty && own.intersection(words).count * 2 >= words.count
+            }
+        }
+        return named.count == 1 ? named.first : nil
     }
 }
 
-/// Words that tell what a text is about, folded.
+/// Words that tell what texts are about, folded.
 private enum Words {
-    static func long(in printed: Printed) -> Set<String> {
-        Set(printed.values.flatMap { Terms.fold($0).split { !$0.isLetter }.filter { $0.count > 4 }.map(String.init) })
-    }
-
-    static func long(in text: LocalizedText) -> Set<String> {
-        long(in: text.languages.reduce(into: [:]) { $0[$1] = text[$1] })
+    static func long(in texts: [String]) -> Set<String> {
+        Set(texts.flatMap { Terms.fold($0).split { !$0.isLetter }.filter { $0.count > 4 }.map(String.init) })
     }
 }

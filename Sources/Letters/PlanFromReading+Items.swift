@@ -11,6 +11,7 @@ enum Items {
     ) -> [Item] {
         let languages = passages.filter { !$0.value.isEmpty }.keys.sorted()
         guard let first = languages.first else { return [] }
+        if let rows = Glossary.rows(passages) { return rows.map { Item($0, year: year, id: identifiers.next()) } }
         var rows: [[Language: Passage]] = (passages[first] ?? []).map { [first: $0] }
         for language in languages.dropFirst() { rows = join(rows, passages[language] ?? [], language) }
         return rows.map { Item($0, year: year, id: identifiers.next()) }

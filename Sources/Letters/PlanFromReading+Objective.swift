@@ -10,6 +10,8 @@ struct ObjectiveDraft {
     /// How deep its heading stands in the letter.
     let depth: Int
     private var statusYear = Int.min
+    /// What making it of its sections has left open.
+    private(set) var findings: [SourceFinding] = []
 
     init(_ objective: Objective, printed: String, depth: Int) {
         content = ObjectiveContent(objective: objective)
@@ -33,7 +35,13 @@ struct ObjectiveDraft {
         content.fields += fields
         content.notes += Items.paired(section.notes, year: year, identifiers: &identifiers).map(\.asNote)
         content.tables += section.tables.map { PrintedTable($0) }
-        content.indicators += Indicators.of(section, fields: fields, identifiers: &identifiers)
+        let indicators = Indicators(section, fields: fields, identifiers: &identifiers)
+        content.indicators += indicators.all
+        findings += indicators.findings.map { finding in
+            var finding = finding
+            finding.objective = content.objective.number
+            return finding
+        }
         content.budget += section.budgets.map { BudgetLine($0, id: identifiers.next()) }
         content.staff += StaffNeed.all(section.staff)
         content.deadlines += fields.filter { $0.field == .deadline }.flatMap(\.items).map { Deadline($0) }

@@ -22,6 +22,8 @@ struct PlanDraft {
     /// The languages that are printed, in the form's order.
     var languages: [Language] { form.languages.filter { used.contains($0) } }
     var objectives: [ObjectiveContent] { drafts.map(\.content) }
+    /// What making the plan has left open, as the reading has its own.
+    var findings: [SourceFinding] { drafts.flatMap(\.findings) }
 
     mutating func add(_ section: Section) {
         used.formUnion(section.title.keys)

@@ -82,6 +82,10 @@ extension Attribute {
     public static var open: Attribute { Attribute("open", .flag) }
     /// A `details` element that is folded, as it is by itself.
     public static var closed: Attribute { Attribute("open", .absent) }
+    /// What a button can open over the page, without a script.
+    public static var popover: Attribute { Attribute("popover", .flag) }
+    /// The button opens and closes the popover of this identifier.
+    public static func opens(_ id: StaticString) -> Attribute { Attribute("popovertarget", .fixed(id)) }
 }
 
 extension Attribute {

@@ -10,6 +10,7 @@ extension Words {
             return given.aboutNumber(kind)
         case .headingUnpaired, .itemsUnpaired, .figuresDiffer, .wrongLanguage: return given.aboutLanguages(kind)
         case .totalDiffers, .annexDiffers, .contentsDiffer, .amountUnclear: return given.aboutComparison(kind)
+        case .thresholdsUnassigned: return given.aboutThresholds
         case .unplaced, .cutOff, .bytesReplaced, .controlCharacters: return given.aboutText(kind)
         }
     }
@@ -39,6 +40,10 @@ extension Words {
         case .bytesReplaced: say(fr: "Octets remplacés", nl: "Vervangen bytes", en: "Bytes replaced")
         case .controlCharacters: say(fr: "Caractères de contrôle", nl: "Stuurtekens", en: "Control characters")
         case .amountUnclear: say(fr: "Montant peu clair", nl: "Onduidelijk bedrag", en: "Unclear amount")
+        case .thresholdsUnassigned:
+            say(
+                fr: "Valeurs seuils sans indicateur", nl: "Drempelwaarden zonder indicator",
+                en: "Thresholds without an indicator")
         }
     }
 }
@@ -160,6 +165,22 @@ private struct FindingWords {
                 nl: "Dit bedrag of artikel kon niet worden begrepen: \(quoted(.text)).",
                 en: "This amount or article could not be understood: \(quoted(.text)).")
         }
+    }
+
+    var aboutThresholds: String {
+        if parameters[.count] == "0" {
+            return words.say(
+                fr: "La lettre donne des valeurs seuils à l’objectif, sans indicateur qu’elles concernent.",
+                nl: "De brief geeft drempelwaarden voor de doelstelling, zonder indicator waarvoor ze gelden.",
+                en: "The letter gives the objective thresholds, without an indicator that they limit.")
+        }
+        return words.say(
+            fr: "La lettre donne ces valeurs seuils à l’objectif sans dire lequel de ses \(count(.count)) indicateurs "
+                + "elles concernent\u{A0}: à préciser.",
+            nl: "De brief geeft deze drempelwaarden voor de doelstelling zonder te zeggen voor welke van de "
+                + "\(count(.count)) indicatoren ze gelden: te verduidelijken.",
+            en: "The letter gives these thresholds to the objective without saying which of its \(count(.count)) "
+                + "indicators they limit: to be said.")
     }
 
     func aboutText(_ kind: FindingKind) -> String {

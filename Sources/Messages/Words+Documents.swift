@@ -2,6 +2,16 @@ import Kernel
 
 /// What a plan is called, and counted by, in the documents that it is written as.
 extension Words {
+    /// How long a document takes to be made, before it is and beside the link to it.
+    public func documentTakes(_ seconds: Int) -> String {
+        say(
+            fr: "Un PDF de cette taille demande environ \(seconds) secondes.",
+            nl: "Een pdf van deze omvang vraagt ongeveer \(seconds) seconden.",
+            en: "A PDF of this size takes about \(seconds) seconds.")
+    }
+    public func aboutSeconds(_ seconds: Int) -> String {
+        say(fr: "environ \(seconds)\u{A0}s", nl: "ongeveer \(seconds)\u{A0}s", en: "about \(seconds)\u{A0}s")
+    }
     public var code: String { say(fr: "Code", nl: "Code", en: "Code") }
     public var indicator: String { say(fr: "Indicateur", nl: "Indicator", en: "Indicator") }
     public var page: String { say(fr: "Page", nl: "Bladzijde", en: "Page") }

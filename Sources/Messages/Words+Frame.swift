@@ -8,6 +8,10 @@ extension Words {
     public var breadcrumb: String { say(fr: "Fil d’Ariane", nl: "Kruimelpad", en: "Breadcrumb") }
     public var plans: String { say(fr: "Plans", nl: "Plannen", en: "Plans") }
     public var thisPlan: String { say(fr: "Ce plan", nl: "Dit plan", en: "This plan") }
+    /// What opens the ways that a narrow page has no room for.
+    public var menu: String { say(fr: "Menu", nl: "Menu", en: "Menu") }
+    /// What opens the list of a plan's pages on a narrow page.
+    public var planSections: String { say(fr: "Rubriques", nl: "Rubrieken", en: "Sections") }
     public var about: String { say(fr: "À propos", nl: "Over Belfry", en: "About") }
     public var openTree: String { say(fr: "Dans ce plan", nl: "In dit plan", en: "In this plan") }
     public var onThisPage: String { say(fr: "Sur cette page", nl: "Op deze pagina", en: "On this page") }

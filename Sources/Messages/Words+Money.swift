@@ -127,6 +127,13 @@ extension Words {
         )
     }
     public var sumOfParts: String { say(fr: "Somme des parts", nl: "Som van de delen", en: "Sum of the parts") }
+    public var leftOfLine: String { say(fr: "Solde de la ligne", nl: "Rest van de regel", en: "Left of the line") }
+    /// Whether parts share out their whole line.
+    public func sharing(leaving rest: Money) -> String {
+        if rest == .zero { return say(fr: "Répartie en entier", nl: "Volledig verdeeld", en: "Shared out in full") }
+        if rest > .zero { return say(fr: "Répartie en partie", nl: "Deels verdeeld", en: "Shared out in part") }
+        return say(fr: "Dépassée par ses parts", nl: "Delen overschrijden de regel", en: "Exceeded by its parts")
+    }
     public var moneyFindings: String {
         say(fr: "Ce que la lecture a relevé", nl: "Wat bij het lezen opviel", en: "What the reading noted")
     }

@@ -48,6 +48,15 @@ extension Words {
             en: "No text has all of these words. These have some of them.")
     }
 
+    /// That a word was found in other forms only.
+    public func foundAs(_ word: String, _ forms: [String]) -> String {
+        let forms = forms.map { quoted($0) }.joined(separator: ", ")
+        return say(
+            fr: "\(quoted(word)) n’est pas écrit ainsi dans ces textes\u{A0}: ils ont \(forms).",
+            nl: "\(quoted(word)) staat zo niet in deze teksten: ze hebben \(forms).",
+            en: "\(quoted(word)) is not written so in these texts: they have \(forms).")
+    }
+
     public func nothingFound(_ query: String) -> String {
         say(
             fr: "Rien n’a été trouvé pour \(quoted(query)).", nl: "Niets gevonden voor \(quoted(query)).",

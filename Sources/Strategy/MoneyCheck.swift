@@ -24,6 +24,9 @@ public struct MoneyCheck: Sendable, Hashable {
     public let outcome: Outcome
 
     public var difference: Money? { sum.map { $0 - printed } }
+
+    /// What is left of a line after its parts; less than nothing where they exceed it.
+    public var rest: Money? { sum.map { printed - $0 } }
 }
 
 extension PlanMoney {

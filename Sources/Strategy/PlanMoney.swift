@@ -34,6 +34,14 @@ public struct PlanMoney: Sendable, Hashable {
             }, objectives: facts.objectives.map(\.objective), period: period)
     }
 
+    /// The money of one objective by itself.
+    public init(of objective: Objective, lines: [BudgetLine], in period: Period?) {
+        let uses = AmountUse.uses(of: lines, in: period)
+        self.init(
+            entries: zip(lines, uses).map { Entry(objective: objective, line: $0, use: $1) }, objectives: [objective],
+            period: period)
+    }
+
     func filter(_ isIncluded: (Entry) -> Bool) -> PlanMoney {
         PlanMoney(entries: entries.filter(isIncluded), objectives: objectives, period: period)
     }
@@ -49,6 +57,13 @@ public struct PlanMoney: Sendable, Hashable {
     public var sums: MoneySums { MoneySums(counting: counted.map(\.line)) }
 
     public var sorts: [MoneySort] { Set(sums.places.map(\.sort)).sorted() }
+
+    /// Whether the amounts without a year that are added up here are all given for several years at once, so that
+    /// their sum is neither of an unknown year nor the total of the years beside it.
+    public func isForSeveralYears(_ place: MoneyPlace) -> Bool {
+        let uses = counted.filter { $0.line.place == place }.map(\.use)
+        return place.period == nil && !uses.isEmpty && uses.allSatisfy { $0 == .severalYears }
+    }
 
     /// In their order; money without a year is in none.
     public var periods: [Period] { Set(sums.places.compactMap(\.period)).sorted() }
@@ -77,7 +92,7 @@ extension PlanMoney {
 
     /// What is spent or received under one budget article.
     public struct OfArticle: Sendable, Hashable {
-        /// As printed; nil for amounts without an article.
+        /// As printed first; nil for amounts without an article.
         public let code: String?
         public let sums: MoneySums
         /// Under which objectives, in the order of reading.
@@ -90,16 +105,17 @@ extension PlanMoney {
 
     /// Every article with an amount, by its code; what has none comes last.
     public var byArticle: [OfArticle] {
-        let groups = Dictionary(grouping: counted, by: \.line.code)
-        return groups.map { code, entries in
-            OfArticle(
+        let groups = Dictionary(grouping: counted) { $0.line.article?.code ?? $0.line.code }
+        return groups.sorted { a, b in
+            guard let first = a.key else { return false }
+            return b.key.map { first < $0 } ?? true
+        }.map { key, entries in
+            let code = key == nil ? nil : entries[0].line.code
+            return OfArticle(
                 code: code, sums: MoneySums(counting: entries.map(\.line)),
                 objectives: PlanMoney.objectives(of: entries),
                 label: code == nil
                     ? LocalizedText() : entries.first { !$0.line.label.isEmpty }?.line.label ?? LocalizedText())
-        }.sorted { a, b in
-            guard let first = a.code else { return false }
-            return b.code.map { first < $0 } ?? true
         }
     }
 

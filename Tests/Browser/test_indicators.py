@@ -32,6 +32,21 @@ def test_what_has_no_value_is_counted(open_page):
     assert page.locator(".indicator-row .bullet").count() == 0
 
 
+def test_those_without_a_value_stand_behind_the_others_and_shut(open_page):
+    page = open_page(f"/fr{PLAN}/indicators")
+    shut = page.locator("details.without-value")
+    count = int(re.search(r"\d+", shut.locator("summary").inner_text()).group())
+    assert shut.locator(".indicator-row").count() == count > 0
+    assert not shut.locator(".indicator-row").first.is_visible()
+    shown = page.locator(".indicator-row >> visible=true")
+    assert shown.count() > 0 and all("Pas encore de valeur" not in row.inner_text() for row in shown.all())
+    shut.locator("summary").press("Enter")
+    assert shut.locator(".indicator-row").first.is_visible()
+    page.emulate_media(media="print")
+    shut.locator("summary").press("Enter")
+    assert shut.locator(".indicator-row").first.is_visible(), "on paper everything stands"
+
+
 @pytest.mark.parametrize("language", ["fr", "nl"])
 @pytest.mark.parametrize("width", [1280, 320])
 def test_an_indicator_has_its_own_page(open_page, language, width):

@@ -66,6 +66,36 @@ def test_nothing_is_wider_than_the_screen(open_page, kinds, language, width):
         assert wide <= 0, f"{kind} {address}: {wide} px too wide at {width}"
 
 
+@pytest.mark.parametrize("width", [320, 390])
+def test_on_a_telephone_the_head_is_short_and_reaches_everything(open_page, kinds, width):
+    for kind, address in kinds.items():
+        page = open_page(in_language(address, "nl"), width=width)
+        top = page.locator("main").bounding_box()["y"]
+        assert top <= 90, f"{kind} {address}: the head takes {top} px at {width}"
+        for opener in page.locator(".opener").all():
+            ways = page.locator("#" + opener.get_attribute("popovertarget"))
+            assert not ways.is_visible(), kind
+            opener.press("Enter")
+            assert ways.locator("a").count() >= 7 and all(way.is_visible() for way in ways.locator("a").all()), kind
+            page.keyboard.press("Escape")
+            assert not ways.is_visible(), kind
+
+
+def test_at_a_desk_everything_in_the_head_is_open(open_page, kinds):
+    page = open_page(kinds["richest"])
+    assert not page.locator(".opener").first.is_visible()
+    for ways in [".places a", ".languages a", ".account a", ".plan-places a"]:
+        assert all(way.is_visible() for way in page.locator(ways).all()), ways
+
+
+@pytest.mark.parametrize("address", ["objectives", "money"])
+def test_on_a_telephone_words_may_be_divided_and_codes_not(open_page, address):
+    page = open_page(f"/nl/plans/lettre-orientation-2024/{address}", width=360)
+    hyphens = "e => getComputedStyle(e).hyphens"
+    assert page.locator("main .letter, main .name").first.evaluate(hyphens) == "auto"
+    assert page.locator("main .code").first.evaluate(hyphens) == "manual"
+
+
 def test_on_paper_the_navigation_is_gone_and_the_text_is_there(open_page, kinds):
     page = open_page(kinds["richest"], javascript=True)
     page.emulate_media(media="print")

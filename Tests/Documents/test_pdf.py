@@ -153,6 +153,24 @@ def test_contents_lead_to_the_pages_that_they_name(export, data):
         assert letters(objective["title"]["fr"])[-12:] + str(pages[place]) in contents, objective["objective"]
 
 
+@pytest.mark.parametrize("language", ["fr", "fr+nl", "nl+fr"])
+def test_no_heading_is_alone_at_the_foot_of_a_page(export, language):
+    pages = run("pdftohtml", "-xml", "-i", "-stdout", export(PLAN, "pdf", "--language", language)).split("<page ")[1:]
+    fonts = {}
+    for number, page in enumerate(pages, 1):
+        fonts |= {one: int(size) for one, size in re.findall(r'<fontspec id="(\d+)" size="(-?\d+)"', page)}
+        height = int(re.search(r'height="(\d+)"', page)[1])
+        lines = [
+            (int(top), fonts[font], re.sub("<[^>]+>", "", text).strip())
+            for top, font, text in re.findall(r'<text top="(-?\d+)"[^>]*font="(\d+)">(.*?)</text>', page)]
+        body = [line for line in lines if line[2] and height * 0.07 < line[0] < height * 0.915]
+        last = max((line[0] for line in body), default=0)
+        foot = [line for line in body if line[0] > last - 6]
+        # Headings are set in 10 points and more, the text in 9.6, what stands in tables in less; covers are left out.
+        alone = foot and last > height * 0.66 and all(15 <= size < 30 for _, size, _ in foot)
+        assert not alone, f"{number}: {foot}"
+
+
 def test_bookmarks_name_every_objective(objects, data):
     titles = {letters(entry["/Title"][2:]) for entry in objects(PLAN, "fr") if isinstance(entry, dict)
               and "/Title" in entry and "/Dest" in entry}

@@ -38,6 +38,23 @@ def part(path, name):
     return zipfile.ZipFile(path).read(name).decode()
 
 
+@pytest.mark.parametrize("format, language", [("docx", "fr"), ("odt", "nl"), ("docx", "fr+nl"), ("odt", "fr+nl")])
+def test_the_contents_are_filled_in_before_anybody_asks_for_them(export, converted, data, format, language):
+    path, whole = export(PLAN, format, "--language", language), data(PLAN)
+    text = part(path, "word/document.xml" if format == "docx" else "content.xml")
+    contents = text[text.index("<w:sdt>"):text.index("</w:sdt>")] if format == "docx" else \
+        text[text.index("<text:index-body>"):text.index("</text:index-body>")]
+    places = re.findall('w:anchor="([^"]+)"' if format == "docx" else 'xlink:href="#([^"]+)"', contents)
+    assert len(places) == len(set(places)) >= len(whole["objectives"])
+    for place in places:
+        assert f'w:name="{place}"' in text or f'text:name="{place}"' in text, place
+    # LibreOffice makes no contents by itself: what stands on the pages before the first heading was there.
+    shown = letters(printed_plainly(converted(path)))[:40_000]
+    for objective in whole["objectives"][:10]:
+        for one in language.split("+"):
+            assert shown.count(letters(objective["title"][one])) >= 2, objective["objective"]
+
+
 @pytest.mark.parametrize("format, language", [("docx", "fr"), ("odt", "nl")])
 def test_libreoffice_loses_no_heading_and_no_item(export, converted, data, format, language):
     path, whole = export(PLAN, format, "--language", language), data(PLAN)

@@ -108,9 +108,19 @@ struct BudgetArticleTests {
     }
 
     @Test(
+        "are the same between blanks, with the economic code in two pairs",
+        arguments: ["29 007 15 04 41 60", "29\u{A0}007\u{A0}15\u{A0}04\u{A0}4160", "29.007.15.04.41.60"])
+    func blanks(code: String) throws {
+        let article = try #require(BudgetArticle(code))
+        #expect(article.economicCode == "4160")
+        #expect(article.code == "29.007.15.04.4160")
+    }
+
+    @Test(
         "are refused in any other shape",
         arguments: [
             "", "12.017.08", "12.17.08.01.1211", "12.017.08.01.12111", "12.017.08.01.", "12.017.08.0a", "٣٣.017.08.01",
+            "12 017.08 01", "29 007 15 04 41", "29 007 15 04 4 160", "29  007 15 04",
         ])
     func refused(code: String) { #expect(BudgetArticle(code) == nil) }
 }

@@ -7,11 +7,15 @@ import Testing
 
 @Suite struct IndicatorsTests {
     private func indicators(_ items: [String], _ change: (inout Section) -> Void) -> [Indicator] {
+        plan(items, change).objectives[0].indicators
+    }
+
+    private func plan(_ items: [String], _ change: (inout Section) -> Void) -> PlanContent {
         var section = SampleReading.section(
             .strategic, "IV.1", fields: [SampleReading.field(.indicators, fr: items, from: 10)])
         change(&section)
         let reading = SampleReading.reading([SampleReading.letter([section])])
-        return PlanFromReading(reading, lines: [], form: SampleReading.form).contents[0].objectives[0].indicators
+        return PlanFromReading(reading, lines: [], form: SampleReading.form).contents[0]
     }
 
     @Test func eachItemIsAnIndicatorButNotItsIntroduction() {
@@ -61,10 +65,27 @@ import Testing
     }
 
     @Test func theOnlyIndicatorHasTheThresholds() {
-        let found = indicators(["Visites"]) { section in
+        let plan = plan(["Visites"]) { section in
             section.thresholds = [ThresholdFact(level: .red, text: [.fr: "moins de 5"], max: 5, line: 1)]
         }
+        let found = plan.objectives[0].indicators
         #expect(found.map(\.thresholds.count) == [1])
         #expect(found[0].colour(of: 3) == .red)
+        #expect(plan.findings.isEmpty)
+    }
+
+    @Test func oneWordInCommonIsChance() {
+        let plan = plan(["Une note sur la filière audiovisuelle", "Jours de tournage"]) { section in
+            section.thresholds = [
+                ThresholdFact(
+                    level: .green, text: [.fr: "21 M de dépenses directes, filière cinéma"], min: 21, line: 7),
+                ThresholdFact(level: .red, text: [.fr: "inférieur à 15 M"], max: 15, line: 9),
+            ]
+        }
+        #expect(plan.objectives[0].indicators.map(\.thresholds.count) == [0, 0, 2])
+        let finding = plan.findings.first
+        #expect(plan.findings.map(\.kind) == [.thresholdsUnassigned])
+        #expect(finding?.objective == "IV.1" && finding?.line == 7 && finding?.lastLine == 9)
+        #expect(finding?.parameters == [.count: "2"])
     }
 }

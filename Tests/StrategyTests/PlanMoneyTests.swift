@@ -108,6 +108,36 @@ struct PlanMoneyTests {
         #expect(money.byNature.map { euros($0.sums[expense]) } == [11, 8])
     }
 
+    @Test func anArticleIsTheSameHoweverItIsPrinted() {
+        let money = plan([
+            "1": [line(5, code: "29 007 15 04 41 60"), line(7, code: "à confirmer")],
+            "2": [line(6, code: "29.007.15.04.4160"), line(1, code: "01.002.08.08")],
+        ])
+        #expect(money.byArticle.map(\.code) == ["01.002.08.08", "29 007 15 04 41 60", "à confirmer"])
+        #expect(money.byArticle.map { euros($0.sums[place(MoneySort(.expense, nil))]) } == [1, 11, 7])
+        #expect(money.byNature.map { $0.code?.printed } == ["41.60", nil])
+    }
+
+    @Test func whatIsLeftOfALineIsToldAndWhatExceedsIt() {
+        let money = plan([
+            "1": [line(100), line(60, role: .part), line(30, role: .part), line(50), line(50, role: .part)],
+            "2": [line(10), line(12, role: .part)],
+        ])
+        #expect(money.parts.map { euros($0.rest) } == [10, 0, -2])
+        #expect(money.parts.map(\.outcome) == [.agrees, .agrees, .differs])
+    }
+
+    @Test func aSumThatSeveralYearsShareIsToldFromOneWithoutAYear() {
+        let shared = [line(150, commitment, nil, label: "Bâtiment"), line(80, payment, 2026, label: "Bâtiment")]
+        let expense = MoneySort(.expense, nil)
+        let money = plan(["1": shared + [line(3, expense, nil)]])
+        #expect(money.isForSeveralYears(place(commitment, nil)))
+        #expect(!money.isForSeveralYears(place(expense, nil)), "its year is not known, it may be the plan's")
+        #expect(!money.isForSeveralYears(place(payment, nil)) && !money.isForSeveralYears(place(payment)))
+        let mixed = plan(["1": shared, "2": [line(3, commitment, nil)]])
+        #expect(!mixed.isForSeveralYears(place(commitment, nil)))
+    }
+
     @Test func totalsAreComparedWithTheirOwnTable() {
         let money = plan([
             "1": [

@@ -64,6 +64,12 @@ struct DimensionsPageTests {
         let below = objectives.dropFirst().prefix { $0.depth > objectives[0].depth }.count
         try #require(below > 0 && below + 1 < objectives.count)
         let list = "/fr/plans/\(DraftDesk.draft)/objectives"
+        let inner = try await desk.bo.get("\(list)/\(objectives[1].number)").page()
+        let fact = inner.find(".facts div").first { $0.first("dt")?.text == "Public" }
+        #expect(fact?.first("dd")?.text == "Congrès", "it is said above")
+        #expect(fact?.first("dd a")?["href"] == list + "?dimension=1.2")
+        let other = try await desk.bo.get("\(list)/\(objectives[below + 1].number)").page()
+        #expect(!other.texts(".facts dt").contains("Public"), "nothing is said of it")
         for (question, count) in [
             ("dimension=1.2", below + 1), ("dimension=1.0", objectives.count - below - 1), ("dimension=1.1", 0),
             ("branch=\(objectives[0].number)&dimension=1.2", below + 1), ("dimension=7.1", objectives.count),

@@ -32,6 +32,25 @@ struct DocumentTests {
         #expect(links.contains { $0.contains("letter-fr.pdf?objective=") })
     }
 
+    @Test func eachOutermostObjectiveIsARowWithALinkALanguage() async throws {
+        let table = try #require(try await Visitor().page(Self.address).first(".taking-one"))
+        #expect(table.texts("thead th") == ["Objectif", "Français", "Néerlandais", "Côte à côte"])
+        #expect(table.find("tbody tr").allSatisfy { $0.find("td a").count == 3 })
+        #expect(table.first("tbody a")?.text == "PDF, OS 1, français")
+    }
+
+    @Test func howLongALetterTakesIsSaidBeforehand() throws {
+        var facts = PlanFacts(plan: Valmer.content.plan)
+        facts.objectives = (0..<116).map { _ in ObjectiveSummary(objective: Valmer.night.objective) }
+        func seconds(_ name: String) throws -> Int? {
+            try #require(DocumentOrder(name, of: Valmer.content.plan, objective: nil)).seconds(of: facts)
+        }
+        #expect(try seconds("letter-fr.pdf") == 5 && seconds("letter-fr+nl.pdf") == 15)
+        #expect(try seconds("letter-fr.docx") == nil && seconds("minute-fr.pdf") == nil)
+        facts.objectives = Array(facts.objectives.prefix(10))
+        #expect(try seconds("letter-fr+nl.pdf") == nil, "it is there at once")
+    }
+
     @Test func aWorkbookIsMadeWhileOneWaits() async throws {
         let visitor = try await Visitor()
         let answer = try await visitor.get(Self.address + "/workbook-fr%2Bnl.xlsx")

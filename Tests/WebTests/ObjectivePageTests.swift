@@ -62,6 +62,22 @@ struct ObjectivePageTests {
         #expect(page.texts(".views a") == ["French", "Side by side"])
     }
 
+    @Test("The reader's language stands at the left", arguments: [("fr", "fr"), ("nl", "nl"), ("en", "fr")])
+    func left(_ reader: String, _ first: String) async throws {
+        let page = try await page("/\(reader)\(Self.path)?view=both")
+        #expect(page.first("h1 .facing")?["lang"] == first)
+        #expect(page.first("h2 .facing")?["lang"] == first)
+        let whole = page.find(".pair").filter { $0.find(".gap").isEmpty }
+        #expect(!whole.isEmpty && whole.allSatisfy { $0.children.first?["lang"] == first })
+    }
+
+    @Test func itsPartsSayHowTheyStandByWhenAndAtWhatCost() async throws {
+        let page = try await page("/fr/plans/\(Valmer.slug)/objectives/IV.1")
+        #expect(page.texts(".parts .state").first == "En courséchéance : 31 décembre 2026175 250,50 €")
+        #expect(page.texts(".parts .state").last == "Réalisé")
+        #expect(page.texts(".parts .note") == ["Budget : Crédits d’engagement 2026"])
+    }
+
     @Test("Side by side, items face each other and gaps are seen")
     func sideBySide() async throws {
         let page = try await page("/fr\(Self.path)?view=both")

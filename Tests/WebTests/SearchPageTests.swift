@@ -76,6 +76,41 @@ struct SearchPageTests {
         #expect(quoted.first("section.tips") != nil)
     }
 
+    @Test("A code and a number find the same: the objective, then what is below it", arguments: ["fr", "nl"])
+    func codes(_ language: String) async throws {
+        let visitor = try await Visitor()
+        func found(_ query: String) async throws -> [String?] {
+            try await visitor.page("/\(language)/search?q=\(query)").find("ol.hits h3 a").map { $0["href"] }
+        }
+        let byNumber = try await found("IV.1.1")
+        #expect(byNumber.count == 3)
+        for code in ["OO+1.1", "OD+1.1", "1.1"] { #expect(try await found(code) == byNumber, "\(code)") }
+        #expect(try await visitor.page("/fr/search?q=OO+1.1").first("input[name=q]")?["value"] == "OO 1.1")
+    }
+
+    @Test func examplesBeneathNothingAreSearchesInTheWordsOfThePlan() async throws {
+        let visitor = try await Visitor()
+        let page = try await visitor.page("/fr/search?q=qzxw&from=\(Valmer.slug)")
+        let examples = page.find(".tips dt a")
+        #expect(examples.map(\.text).prefix(2) == ["accueillir", "accueillir mieux"])
+        #expect(examples.count == 5)
+        for example in examples {
+            let address = try #require(example["href"])
+            #expect(address.hasSuffix("&from=\(Valmer.slug)"))
+            #expect(try await !visitor.page(address).find("ol.hits li").isEmpty, "\(address)")
+        }
+        #expect(try await visitor.page("/fr/search?q=qzxw").find(".tips dt a").isEmpty, "in no plan")
+    }
+
+    @Test func aWordThatWasFoundInAnotherFormSaysSo() async throws {
+        let visitor = try await Visitor()
+        #expect(
+            try await visitor.page("/fr/search?q=saisons").texts(".note") == [
+                "« saisons » n’est pas écrit ainsi dans ces textes : ils ont « saison »."
+            ])
+        #expect(try await visitor.page("/fr/search?q=Saison").find(".note").isEmpty)
+    }
+
     @Test(
         "What is typed is never more than text",
         arguments: [

@@ -22,14 +22,14 @@ struct PandocJSON {
     private var isFacing: Bool { document.languages.count > 1 }
 
     private mutating func write() {
-        let blocks = self.blocks
+        let contents = document.isBook ? [PandocContents(of: document).block(for: format)] : []
+        let blocks = contents + self.blocks
         let title = document.title.map(\.plain).joined(separator: " – ")
         var subtitle: [Inline] = []
         for line in document.cover {
             if !subtitle.isEmpty { subtitle.append(.lineBreak) }
             subtitle.append(.text(line.map(\.plain).joined(separator: " – ")))
         }
-        let contents = document.contentsTitle.map(\.plain).joined(separator: " – ")
         let main = main.rawValue
         json.object { json in
             json.member("pandoc-api-version") { json in json.array([1, 22, 1]) { $0.integer($1) } }
@@ -38,7 +38,6 @@ struct PandocJSON {
                     json.member("title") { $0.metaInlines([.text(title)]) }
                     if !subtitle.isEmpty { json.member("subtitle") { $0.metaInlines(subtitle) } }
                     json.member("lang") { $0.tagged("MetaString") { $0.string(main) } }
-                    json.member("toc-title") { $0.tagged("MetaString") { $0.string(contents) } }
                 }
             }
             json.member("blocks") { $0.blocks(blocks) }

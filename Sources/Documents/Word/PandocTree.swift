@@ -23,6 +23,8 @@ extension PandocJSON {
         /// In a style of the reference document, by its name.
         case styled(String, Language?, [Block])
         case table(widths: [(isNumber: Bool, width: Double)], header: [[Block]], lines: [[[Block]]])
+        /// As the format of this name has it.
+        case raw(String, String)
     }
 }
 
@@ -94,6 +96,7 @@ extension JSONWriter {
             let pairs = [("custom-style", style)] + (language.map { [("lang", $0.rawValue)] } ?? [])
             tagged("Div") { json in json.tuple([{ $0.attributes("", pairs) }, { $0.blocks(blocks) }]) }
         case .table(let widths, let header, let lines): table(widths, header, lines)
+        case .raw(let format, let text): tagged("RawBlock") { json in json.array([format, text]) { $0.string($1) } }
         }
     }
 
@@ -145,7 +148,7 @@ extension JSONWriter {
 
 extension String {
     /// For the inside of an element of XML.
-    fileprivate var escaped: String {
+    var escaped: String {
         var escaped = ""
         for scalar in unicodeScalars {
             switch scalar {
@@ -159,7 +162,7 @@ extension String {
     }
 
     /// Without what no XML can hold: control characters become the sign that something stood there.
-    fileprivate var printable: String {
+    var printable: String {
         guard utf8.contains(where: { $0 < 0x20 }) || unicodeScalars.contains(where: { $0.value & 0xFFFE == 0xFFFE })
         else {
             return self

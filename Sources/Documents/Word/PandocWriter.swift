@@ -35,7 +35,6 @@ public struct PandocWriter: Sendable {
         let name = "document.\(format.rawValue)"
         var arguments = ["--from=json", "--to=\(format.rawValue)", "--reference-doc=\(reference)"]
         arguments.append("--output=\(folder.file(name))")
-        if document.isBook { arguments += ["--toc", "--toc-depth=4"] }
         do {
             try await pandoc.run(arguments + [source], in: folder.path, limits: limits)
         } catch let problem as Problem {

@@ -26,7 +26,8 @@ struct Asset: Sendable {
         name: "belfry", extension: "css", type: "text/css; charset=utf-8",
         content: [
             Styles.tokens, Styles.base, Styles.frame, Styles.plan, Styles.text, Styles.figures, Styles.charts,
-            Styles.facts, Styles.lists, Styles.shared, Styles.search, Styles.forms, Styles.writing, Styles.print,
+            Styles.facts, Styles.lists, Styles.shared, Styles.search, Styles.forms, Styles.writing, Styles.narrow,
+            Styles.print,
         ]
         .joined(separator: "\n"))
 

@@ -48,6 +48,8 @@ extension Styles {
           .indicator-row .indicator-drawings { grid-column: 1; } .indicator-row .indicator-limits { grid-column: 1 / -1; }
           .indicator-row .indicator-state { text-align: right; grid-row: 1; grid-column: 2; }
         }
+        .without-value > summary { color: var(--accent); cursor: pointer; width: fit-content; padding: .4em 0; }
+        .without-value[open] > section { padding-top: var(--space-3); margin-top: var(--space-3); }
         .indicator h3 a { color: inherit; text-decoration-color: var(--rule-strong); }
         @media (max-width: 40rem) {
           .plan-money .middle-row > th { padding-left: .5rem; } .plan-money .inner-row > th { padding-left: 1rem; }
@@ -57,6 +59,7 @@ extension Styles {
         }
         @page wide { size: A4 landscape; }
         @media print {
+          .without-value::details-content { content-visibility: visible; height: auto; }
           body:has(.many) { page: wide; } .scrolls { display: none; } tfoot { display: table-row-group; }
           /* A table that goes over sheets within a grid is given the height of one: what follows would lie on its rows. */
           .facts-page, .facts-page section { display: block; } thead { break-after: avoid; }

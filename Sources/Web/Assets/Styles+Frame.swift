@@ -12,6 +12,7 @@ extension Styles {
         .bar a[aria-current] { font-weight: 650; box-shadow: inset 0 -2px var(--accent); }
         .brand { display: inline-flex; align-items: center; gap: .5em; font-size: var(--size-2); font-weight: 650; }
         .tower { width: .8rem; height: 1.2rem; fill: var(--accent); }
+        .menu { display: contents; } .opener { display: none; }
         .places, .languages { display: flex; gap: clamp(.25rem, 1.5vw, 1rem); }
         .languages { margin-left: auto; }
         .languages a { min-width: 1.5rem; text-align: center; }
@@ -23,7 +24,8 @@ extension Styles {
         .plan-bar .draft-mark { align-self: center; } .plan-bar .stage a { text-decoration: underline; }
         .plan-bar a:hover { text-decoration: underline; }
         .plan-name { font-weight: 650; max-width: 80ch; }
-        .plan-places { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0 clamp(.75rem, 2vw, 1.4rem); }
+        .plan-places { position: static; width: auto; height: auto; margin: 0; border: 0; overflow: visible; color: inherit; background: none;
+          list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0 clamp(.75rem, 2vw, 1.4rem); }
         .plan-places a { display: inline-block; padding: .3em .1em; }
         .plan-places a[aria-current] { font-weight: 650; box-shadow: inset 0 -2px var(--accent); }
         .year { color: var(--soft); font-weight: 400; font-variant-numeric: tabular-nums; }

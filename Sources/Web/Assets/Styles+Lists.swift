@@ -17,6 +17,8 @@ extension Styles {
           .glance-money > .shares-list { grid-area: 2 / 2 / span 6; }
         }
         .taking { list-style: none; padding: 0; display: grid; gap: .35rem; }
+        .taking-one th[scope="row"] { font-weight: 400; max-width: 44rem; } .taking-one td { min-width: 4.5rem; }
+        .taking-one a { display: inline-block; padding: .2em .4em .2em 0; }
         .numbers { list-style: none; padding: 0; display: grid; gap: .1rem; }
         .numbers a { display: grid; grid-template-columns: minmax(2.5rem, max-content) minmax(0, 1fr); gap: .7rem; align-items: baseline;
           text-decoration: none; padding: .15rem 0; }

@@ -23,6 +23,10 @@ extension Styles {
         .views a[aria-current] { background: var(--accent); border-color: var(--accent); color: var(--paper); }
         .body { display: grid; gap: var(--space-4); align-content: start; grid-template-columns: minmax(0, 1fr); min-width: 0; }
         .body p.letter, .body ul.letter { max-width: var(--measure); line-height: 1.6; }
+        .contents { border-left: 3px solid var(--rule-strong); padding-left: var(--space-3); font-size: var(--size-1); }
+        .contents h2 { font-size: var(--size-1); color: var(--soft); font-weight: 400; padding-bottom: var(--space-1); }
+        .contents ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-3); }
+        .contents a { display: inline-block; padding: .2em 0; } @media print { .contents { display: none; } }
         .field { display: grid; gap: var(--space-2); grid-template-columns: minmax(0, 1fr); }
         .field p.letter + p.letter { margin-top: .2rem; }
         .body ul.letter { display: grid; gap: .4rem; }

@@ -20,6 +20,7 @@ struct DocumentWaitPage {
                     title: LocalizedText([frame.language: words.takeAway]))
             ]
         ) { html in
+            if let seconds = order.seconds(of: frame.facts) { html(.p, words.documentTakes(seconds)) }
             html(.p, words.documentWaitHint)
             html(.p) { html in
                 html(

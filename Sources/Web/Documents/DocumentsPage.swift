@@ -64,6 +64,10 @@ struct DocumentsPage {
                         let name = name(of: languages)
                         html.text(name.prefix(1).uppercased() + name.dropFirst() + " (\(format.rawValue.uppercased()))")
                     }
+                    if let seconds = order.seconds(of: frame.facts) {
+                        html.text(" ")
+                        html(.span, .class("quiet"), text: words.aboutSeconds(seconds))
+                    }
                 }
             }
         }
@@ -75,21 +79,38 @@ struct DocumentsPage {
         return languages.count > 1 ? words.facing(names) : names
     }
 
-    /// The outermost objectives; those below are in them.
+    /// The outermost objectives; those below are in them. A column for each choice of languages.
     private func objectives(_ html: inout HTML) {
-        html(.ul, .class("taking")) { html in
-            for objective in frame.roots {
-                html(.li) { html in
-                    html.text(frame.name(of: objective))
-                    for languages in choices {
-                        let order = DocumentOrder(.letter, in: languages, as: .pdf, objective: objective.number)
-                        html.text(" · ")
-                        html(.a, .href(Link.document(plan: frame.slug, order).address(in: frame.language))) { html in
-                            html.text("PDF, " + name(of: languages))
+        html(.div, .class("scroll"), .focusable, .role("group"), .labelled(by: "one")) { html in
+            html(.table, .class("taking-one")) { html in
+                html(.thead) { html in
+                    html(.tr) { html in
+                        html(.th, .scope(.column), text: words.objective)
+                        for languages in choices { html(.th, .scope(.column), text: column(languages)) }
+                    }
+                }
+                html(.tbody) { html in
+                    for objective in frame.roots {
+                        html(.tr) { html in
+                            html(.th, .scope(.row), text: frame.name(of: objective))
+                            for languages in choices { html(.td) { link(to: objective, in: languages, &$0) } }
                         }
                     }
                 }
             }
+        }
+    }
+
+    private func column(_ languages: [Language]) -> String {
+        languages.count > 1 ? words.sideBySide : words.nameAlone(of: languages[0])
+    }
+
+    private func link(to objective: Objective, in languages: [Language], _ html: inout HTML) {
+        let order = DocumentOrder(.letter, in: languages, as: .pdf, objective: objective.number)
+        html(.span, .class("which"), .hiddenFromSpeech, text: column(languages) + " ")
+        html(.a, .href(Link.document(plan: frame.slug, order).address(in: frame.language))) { html in
+            html.text("PDF")
+            html(.span, .class("spoken"), text: ", \(frame.naming.code(of: objective)), \(name(of: languages))")
         }
     }
 }

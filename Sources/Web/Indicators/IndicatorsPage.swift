@@ -30,7 +30,32 @@ struct IndicatorsPage {
                 .p, .class("counts"), .role("status"),
                 text: words.shown(chosen.count, of: indicators.all.count) { words.indicators($0) })
             if chosen.isEmpty { return nothing(&html) }
-            if view.order == .reading { groups(&html) } else { list(chosen[...], isNamedAlone: true, &html) }
+            let rest = hidden
+            write(rest.isEmpty ? chosen : chosen.filter { $0.indicator.latest != nil }, &html)
+            guard !rest.isEmpty else { return }
+            html(.details, .class("without-value")) { html in
+                html(
+                    .summary,
+                    words.number(rest.count) + "\u{A0}" + words.indicatorsWithoutValue(rest.count))
+                write(rest, &html)
+            }
+        }
+    }
+
+    /// How many indicators are shown together, whether they have values or not.
+    private static let few = 20
+
+    /// Those without a value, which stand behind the others and shut, where there are many and others beside them.
+    private var hidden: [PlacedIndicator] {
+        guard chosen.count > Self.few, chosen.contains(where: { $0.indicator.latest != nil }) else { return [] }
+        return chosen.filter { $0.indicator.latest == nil }
+    }
+
+    private func write(_ indicators: [PlacedIndicator], _ html: inout HTML) {
+        if view.order == .reading {
+            groups(indicators, &html)
+        } else {
+            list(indicators[...], isNamedAlone: true, &html)
         }
     }
 
@@ -96,8 +121,8 @@ struct IndicatorsPage {
     }
 
     /// Under their objectives, in the order of the plan.
-    private func groups(_ html: inout HTML) {
-        var rest = chosen[...]
+    private func groups(_ indicators: [PlacedIndicator], _ html: inout HTML) {
+        var rest = indicators[...]
         while let first = rest.first {
             let same = rest.prefix { $0.objective.id == first.objective.id }
             rest = rest[same.endIndex...]

@@ -89,16 +89,19 @@ extension Frame {
                 html.belfry()
                 html(.span, "Belfry")
             }
-            html(.nav, .class("places"), .label(words.mainNavigation)) { html in
-                place(.plans, words.plans, &html)
-                place(.sharedList(SharedSelection(.partner)), words.plural(of: .partner), &html)
-                place(.about, words.about, &html)
-            }
             if hasSearchBox { SearchBox(words: words, from: plan?.slug).write(&html) }
-            html(.nav, .class("languages"), .label(words.languages)) { html in
-                for language in Language.ofInterface { languageSwitch(language, &html) }
+            html(.button, .class("opener"), .opens("menu"), text: words.menu)
+            html(.div, .class("menu"), .id("menu"), .popover) { html in
+                html(.nav, .class("places"), .label(words.mainNavigation)) { html in
+                    place(.plans, words.plans, &html)
+                    place(.sharedList(SharedSelection(.partner)), words.plural(of: .partner), &html)
+                    place(.about, words.about, &html)
+                }
+                html(.nav, .class("languages"), .label(words.languages)) { html in
+                    for language in Language.ofInterface { languageSwitch(language, &html) }
+                }
+                account(&html)
             }
-            account(&html)
         }
     }
 
@@ -142,7 +145,8 @@ extension Frame {
                 }
             }
             stage(of: plan, &html)
-            html(.ul, .class("plan-places")) { html in
+            html(.button, .class("opener"), .opens("places"), text: words.planSections)
+            html(.ul, .class("plan-places"), .id("places"), .popover) { html in
                 let here = link.address(in: reader.language)
                 for place in PlanPlace.all(of: plan.slug, words) {
                     let address = place.link.address(in: reader.language)

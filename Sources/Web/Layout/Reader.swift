@@ -24,6 +24,11 @@ struct Reader: Sendable, Hashable {
         words = Words(in: language)
     }
 
+    /// Languages that stand beside each other, with that of whoever reads at the left.
+    func facing(_ languages: [Language]) -> [Language] {
+        languages.filter { $0 == textLanguage } + languages.filter { $0 != textLanguage }
+    }
+
     /// A text in the language of the page, of the letter's text, or in whichever there is.
     func best(_ text: LocalizedText) -> (text: String, language: Language)? {
         if let own = text[language] { return (own, language) }

@@ -11,31 +11,44 @@ struct MoneyChecks {
     private var words: Words { frame.words }
 
     func write(_ html: inout HTML) {
-        checks(words.checkedTotals, "totals", words.checkedNote, money.totals, words.added, &html)
-        checks(words.partsOfLines, "parts", words.partsNote, money.parts, words.sumOfParts, &html)
+        table(.totals, money.totals, &html)
+        table(.parts, money.parts, &html)
         findings(&html)
     }
 
-    private func checks(
-        _ title: String, _ id: String, _ note: String, _ checks: [MoneyCheck], _ sum: String, _ html: inout HTML
-    ) {
+    /// What is held against what.
+    private enum Comparison: String {
+        case totals, parts
+    }
+
+    private func table(_ comparison: Comparison, _ checks: [MoneyCheck], _ html: inout HTML) {
         guard !checks.isEmpty else { return }
+        let id = comparison.rawValue
         html(.section, .labelled(by: id)) { html in
-            html(.h2, .id(id), text: title)
-            html(.p, .class("note"), text: note)
+            html(.h2, .id(id), text: comparison == .totals ? words.checkedTotals : words.partsOfLines)
+            html(.p, .class("note"), text: comparison == .totals ? words.checkedNote : words.partsNote)
             html(.div, .class("scroll"), .focusable, .role("group"), .labelled(by: id)) { html in
                 html(.table, .class("money checks")) { html in
                     html(.caption, words.inEuros)
-                    html.headOfLines([words.printed, sum, words.difference], words.result, words)
+                    html.headOfLines([words.printed, sum(comparison), difference(comparison)], words.result, words)
                     html(.tbody) { html in
-                        for check in checks { row(check, &html) }
+                        for check in checks { row(check, comparison, &html) }
                     }
                 }
             }
         }
     }
 
-    private func row(_ check: MoneyCheck, _ html: inout HTML) {
+    private func sum(_ comparison: Comparison) -> String {
+        comparison == .totals ? words.added : words.sumOfParts
+    }
+
+    private func difference(_ comparison: Comparison) -> String {
+        comparison == .totals ? words.difference : words.leftOfLine
+    }
+
+    private func row(_ check: MoneyCheck, _ comparison: Comparison, _ html: inout HTML) {
+        let last = comparison == .totals ? check.difference : check.rest
         html(.tr) { html in
             html(.th, .scope(.row)) { frame.codeLink(to: check.objective, &$0) }
             html(.td, .class("label")) { html in
@@ -47,10 +60,17 @@ struct MoneyChecks {
                 block(check.names, &html)
             }
             html(.td, .class("when"), text: check.line.period.map { words.period($0) } ?? "")
-            html(.td, words.amount(check.printed))
-            html(.td, check.sum.map { words.amount($0) } ?? "–")
-            html(.td, check.difference.map { $0 == .zero ? "0" : words.amount($0) } ?? "–")
-            html(.td, .class("label")) { html in html(.span, .class("status")) { outcome(check.outcome, &$0) } }
+            html.amountCell(words.printed, words.amount(check.printed))
+            html.amountCell(sum(comparison), check.sum.map { words.amount($0) } ?? "–")
+            html.amountCell(difference(comparison), last.map { $0 == .zero ? "0" : words.amount($0) } ?? "–")
+            html(.td, .class("label")) { html in
+                html(.span, .class("status")) { html in
+                    switch comparison {
+                    case .totals: outcome(check.outcome, &html)
+                    case .parts: html.verdict(check.outcome == .agrees, words.sharing(leaving: check.rest ?? .zero))
+                    }
+                }
+            }
         }
     }
 
@@ -58,12 +78,7 @@ struct MoneyChecks {
     private func block(_ names: [LocalizedText], _ html: inout HTML) {
         guard !names.isEmpty else { return }
         html.text(" ")
-        html(.span, .class("block-name")) { html in
-            for (index, name) in names.enumerated() {
-                if index > 0 { html.text(" + ") }
-                html(.span, .class("letter")) { $0.passage(name, frame.reader) }
-            }
-        }
+        html(.span, .class("block-name")) { $0.sum(of: names, frame.reader) }
     }
 
     private func outcome(_ outcome: MoneyCheck.Outcome, _ html: inout HTML) {
@@ -109,6 +124,22 @@ extension MoneyChecks {
 }
 
 extension HTML {
+    /// What was added up, by its names.
+    mutating func sum(of names: [LocalizedText], _ reader: Reader) {
+        for (index, name) in names.enumerated() {
+            if index > 0 { text(" + ") }
+            self(.span, .class("letter")) { $0.passage(name, reader) }
+        }
+    }
+
+    /// An amount, with the name of its column where the cells of a row stand beneath each other.
+    mutating func amountCell(_ name: String, _ amount: String) {
+        self(.td) { html in
+            html(.span, .class("which"), text: name + " ")
+            html.text(amount)
+        }
+    }
+
     /// The head of a table with a row for each of some lines of budgets: whose it is, what it is called and when, its
     /// amounts, and what is said of it.
     mutating func headOfLines(_ amounts: [String], _ said: String, _ words: Words) {

@@ -95,6 +95,12 @@ extension MoneyPage {
         place.sort.name(words) + (place.period.map { " " + words.period($0) } ?? "")
     }
 
+    /// The year of a place; that an amount is given for several at once, where all of them are.
+    func year(of place: MoneyPlace) -> String {
+        place.period.map { words.period($0) }
+            ?? (money.isForSeveralYears(place) ? words.ofSeveralYears : words.yearUnknown)
+    }
+
     /// Amounts of a row under the columns of a table.
     func cells(_ sums: MoneySums, _ places: [MoneyPlace], _ html: inout HTML) {
         for place in places { html(.td, sums[place].map { words.amount($0) } ?? "–") }

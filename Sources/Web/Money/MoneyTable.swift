@@ -76,7 +76,7 @@ struct MoneyTable {
 
     private func year(_ places: [MoneyPlace], _ html: inout HTML) {
         for place in places {
-            html(.th, .scope(.column), text: place.period.map { words.period($0) } ?? words.yearUnknown)
+            html(.th, .scope(.column), text: page.year(of: place))
         }
     }
 }

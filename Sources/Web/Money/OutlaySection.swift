@@ -173,7 +173,7 @@ extension OutlaySection {
                 html(.span, .class("quiet"), text: entry.line.sort.name(words))
             }
             html(.td, .class("when"), text: entry.line.period.map { words.period($0) } ?? "")
-            html(.td, amount(entry.line.amount))
+            html.amountCell(words.amount, amount(entry.line.amount))
             html(.td, .class("label"), text: words.name(of: entry.use))
         }
     }

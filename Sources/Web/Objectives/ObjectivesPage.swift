@@ -44,16 +44,8 @@ struct ObjectivesPage {
         }
         html(.p, .class("state")) { html in
             html(.span, .class("status")) { $0.status(objective.status, words) }
-            due(summary, &html)
+            html.due(summary, on: frame.today, words)
             for count in counts(summary) { html(.span, .class("quiet"), text: count) }
-        }
-    }
-
-    private func due(_ summary: ObjectiveSummary, _ html: inout HTML) {
-        if let passed = summary.overdue(on: frame.today).compactMap(\.due).min() {
-            html(.span, .class("overdue"), text: words.overdueSince(words.date(passed)))
-        } else if let due = summary.due {
-            html(.span, .class("quiet"), text: words.due(words.date(due)))
         }
     }
 

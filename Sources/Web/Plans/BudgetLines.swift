@@ -6,19 +6,25 @@ import Strategy
 /// The amounts of an objective as the letter printed them, each sort of money in its column, with the sums of the
 /// lines beneath.
 struct BudgetLines {
-    let lines: [BudgetLine]
-    let plan: String
+    let plan: Plan
+    let money: PlanMoney
     let reader: Reader
 
+    init(_ content: ObjectiveContent, in plan: Plan, reader: Reader) {
+        self.plan = plan
+        money = PlanMoney(of: content.objective, lines: content.budget, in: plan.period)
+        self.reader = reader
+    }
+
     private var words: Words { reader.words }
+    private var lines: [BudgetLine] { money.entries.map(\.line) }
 
     func write(_ html: inout HTML) {
-        guard !lines.isEmpty else { return }
         html(.section, .class("field budget"), .labelled(by: "budget")) { html in
             html(.h2, .id("budget"), text: words.money)
             html(.div, .class("scroll"), .focusable, .role("group"), .labelled(by: "budget")) { table(&$0) }
             html(.p, .class("note")) { html in
-                html(.a, .href(Link.money(plan: plan).address(in: reader.language)), text: words.moneyOfPlan)
+                html(.a, .href(Link.money(plan: plan.slug).address(in: reader.language)), text: words.moneyOfPlan)
             }
         }
     }
@@ -30,7 +36,8 @@ struct BudgetLines {
             html(.caption, words.inEuros)
             html(.thead) { head(columns, &$0) }
             html(.tbody) { html in
-                for row in BudgetRow.rows(of: lines) { write(row, columns, cents, &html) }
+                let totals = namedTotals
+                for row in BudgetRow.rows(of: lines) { write(row, columns, cents, totals[row.line.id], &html) }
             }
             sums(columns, cents, &html)
         }
@@ -45,10 +52,36 @@ struct BudgetLines {
         }
     }
 
-    private func write(_ row: BudgetRow, _ columns: [MoneySort], _ cents: Bool, _ html: inout HTML) {
+    /// What printed totals of one name add up, where it is not the same for all of them; of totals that follow each
+    /// other the first says it.
+    private var namedTotals: [BudgetLineID: [LocalizedText]] {
+        guard lines.contains(where: { $0.role == .total }) else { return [:] }
+        let totals = money.totals
+        let names = Dictionary(grouping: totals, by: \.line.label).mapValues { Set($0.map(\.names)) }
+        var named: [BudgetLineID: [LocalizedText]] = [:]
+        var before: MoneyCheck?
+        for total in totals {
+            defer { before = total }
+            if let before, before.line.label == total.line.label, before.names == total.names { continue }
+            guard !total.names.isEmpty, total.line.code == nil else { continue }
+            if names[total.line.label, default: []].count > 1 { named[total.line.id] = total.names }
+        }
+        return named
+    }
+
+    private func write(
+        _ row: BudgetRow, _ columns: [MoneySort], _ cents: Bool, _ names: [LocalizedText]?, _ html: inout HTML
+    ) {
         html(.tr, BudgetLines.role(row.line.role)) { html in
-            html(.td, .class("code"), text: row.line.code ?? "")
-            html(.td, .class("label")) { label(row.line, &$0) }
+            if names == nil { html(.td, .class("code"), text: row.line.code ?? "") }
+            html(.td, .class("label"), names == nil ? .none : .colspan(2)) { html in
+                label(row.line, &html)
+                guard let names else { return }
+                html(.span, .class("block-name quiet")) { html in
+                    html.text("= ")
+                    html.sum(of: names, reader)
+                }
+            }
             html(.td, .class("when"), text: row.line.period.map { words.period($0) } ?? "")
             for column in columns {
                 switch row.amounts[column] {
@@ -87,8 +120,12 @@ struct BudgetLines {
         html(.tfoot) { html in
             for period in periods {
                 html(.tr) { html in
-                    html(.th, .scope(.row), .colspan(2), text: words.sumOfLines)
-                    html(.td, .class("when"), text: period.map { words.period($0) } ?? "")
+                    let isShared = period == nil && columns.contains { money.isForSeveralYears(MoneyPlace($0, nil)) }
+                    html(.th, .scope(.row), .colspan(isShared ? 3 : 2)) { html in
+                        html.text(words.sumOfLines)
+                        if isShared { html.text(", " + words.ofSeveralYears) }
+                    }
+                    if !isShared { html(.td, .class("when"), text: period.map { words.period($0) } ?? "") }
                     for column in columns {
                         let sum = sums.first { $0.column == column && $0.period == period }
                         html(.td, sum.map { words.amount($0.amount, cents: cents) } ?? "")

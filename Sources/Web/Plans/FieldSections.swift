@@ -10,9 +10,11 @@ struct FieldSections {
     private var content: ObjectiveContent { page.model.content }
 
     func write(_ html: inout HTML) {
-        let fields = content.fields.filter { !isAmongFacts($0) && !$0.items.isEmpty }
-        for field in fields { section(field, &html) }
-        let rest = fields.contains { $0.field == .indicators } ? [] : content.indicators
+        let fields = shown
+        let isLong = ObjectiveContents.isLong(content)
+        for (place, field) in fields.enumerated() { section(field, id: isLong ? Self.id(place) : nil, &html) }
+        let isListed = fields.contains { $0.field == .indicators }
+        let rest = isListed ? [] : content.indicators.filter { !isAmongThresholds($0) }
         if !rest.isEmpty {
             html(.section, .class("field")) { html in
                 html(.h2, page.words.name(of: FieldName.indicators))
@@ -23,6 +25,12 @@ struct FieldSections {
             html(.p, .class("empty"), text: page.words.emptyObjective)
         }
     }
+
+    /// Those that stand in the text, in their order.
+    var shown: [FieldItems] { content.fields.filter { !isAmongFacts($0) && !$0.items.isEmpty } }
+
+    /// The name of the section at a place, where a list of contents leads to it.
+    static func id(_ place: Int) -> String { "field-\(place + 1)" }
 
     private var figures: IndicatorFigures {
         IndicatorFigures(reader: page.reader, link: link, planYear: page.model.plan.period?.first)
@@ -50,15 +58,23 @@ struct FieldSections {
         return field.items.allSatisfy { mentioned.contains($0.id) }
     }
 
-    private func section(_ field: FieldItems, _ html: inout HTML) {
+    private func section(_ field: FieldItems, id: String?, _ html: inout HTML) {
         html(.section, .class("field")) { html in
-            html(.h2) { heading(field, &$0) }
-            if field.field == .indicators {
-                indicators(field, &html)
-            } else {
-                items(field.items, &html)
+            html(.h2, id.map { .id($0) } ?? .none) { heading(field, &$0) }
+            switch field.field {
+            case .indicators: indicators(field, &html)
+            case .thresholds where page.view == .one && content.indicators.contains(where: isAmongThresholds):
+                for indicator in content.indicators where isAmongThresholds(indicator) {
+                    figures.limits(indicator, &html)
+                }
+            default: items(field.items, &html)
             }
         }
+    }
+
+    /// Thresholds that say no indicator stand where the letter has them, not among the indicators.
+    private func isAmongThresholds(_ indicator: Indicator) -> Bool {
+        indicator.isOnlyThresholds && content.fields.contains { $0.field == .thresholds }
     }
 
     /// The indicators with values as figures, and those that stand in no list; the others as the list that the
@@ -66,7 +82,7 @@ struct FieldSections {
     private func indicators(_ field: FieldItems, _ html: inout HTML) {
         let listed = Set(field.items.map(\.id))
         let measured = content.indicators.filter { indicator in
-            indicator.item.map { indicator.hasFigures && listed.contains($0) } ?? true
+            indicator.item.map { indicator.hasFigures && listed.contains($0) } ?? !isAmongThresholds(indicator)
         }
         let drawn = Set(measured.compactMap(\.item))
         if page.view == .both { items(field.items, &html) }
@@ -88,7 +104,7 @@ struct FieldSections {
         guard page.view == .both else {
             return html.text(reader.words.year(reader.words.name(of: field.field), field.year))
         }
-        for language in page.model.plan.languages {
+        for language in reader.facing(page.model.plan.languages) {
             let words = Words(in: language)
             html(
                 .span, .class("facing"), .lang(language.rawValue),
@@ -100,4 +116,7 @@ struct FieldSections {
 extension Indicator {
     /// Whether there is anything to draw or list besides its name.
     var hasFigures: Bool { !measurements.isEmpty || !thresholds.isEmpty || target != nil }
+
+    /// Whether it stands for thresholds that the letter gives to the objective, and for nothing that is measured.
+    var isOnlyThresholds: Bool { item == nil && measurements.isEmpty && target == nil && !thresholds.isEmpty }
 }

@@ -80,7 +80,7 @@ struct IndicatorFigures {
     }
 
     /// The target and the limits of each colour, in the letter's words where it has any.
-    private func limits(_ indicator: Indicator, _ html: inout HTML) {
+    func limits(_ indicator: Indicator, _ html: inout HTML) {
         guard !indicator.thresholds.isEmpty || indicator.target != nil else { return }
         html(.ul, .class("limits")) { html in
             if let target = indicator.target {

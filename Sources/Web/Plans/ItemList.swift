@@ -90,7 +90,7 @@ extension HTML {
     mutating func items(_ items: [Item], _ view: TextView, _ languages: [Language], _ reader: Reader) {
         switch view {
         case .one: ItemList(items: items, reader: reader).write(&self)
-        case .both: ItemPairs(items: items, languages: languages, reader: reader).write(&self)
+        case .both: ItemPairs(items: items, languages: reader.facing(languages), reader: reader).write(&self)
         }
     }
 }

@@ -24,6 +24,26 @@ struct ObjectiveFacts {
                 names(
                     words.name(of: FieldName.targetGroups), .targetGroup,
                     content.targetGroups.map { ($0.subject.slug, $0.subject.name) }, &html)
+                dimensions(&html)
+            }
+        }
+    }
+
+    /// What the plan sorts it under, also where an objective above says so, with the way to all of the same value.
+    private func dimensions(_ html: inout HTML) {
+        let dimensions = page.outline.dimensions
+        for (place, dimension) in dimensions.all.enumerated() {
+            guard let said = dimensions.value(of: page.objective, in: dimension),
+                let value = dimension.values.firstIndex(where: { $0.id == said.value.id })
+            else { continue }
+            var query = ObjectiveQuery()
+            query.filter.sortings = [.init(dimension: place + 1, value: value + 1)]
+            let link = Link.objectives(plan: page.model.plan.slug, query)
+            html(.div) { html in
+                html(.dt) { $0.passage(dimension.name, reader) }
+                html(.dd, .class("names")) { html in
+                    html(.a, .href(link.address(in: reader.language))) { $0.passage(said.value.name, reader) }
+                }
             }
         }
     }
@@ -89,18 +109,22 @@ struct ObjectiveFacts {
     private func money(_ html: inout HTML) {
         let sums = BudgetSum.sums(of: content.budget)
         guard !sums.isEmpty else { return }
+        let money = PlanMoney(of: content.objective, lines: content.budget, in: page.model.plan.period)
         html(.div) { html in
             html(.dt, words.money)
             for column in Set(sums.map(\.column)).sorted() {
                 let years = sums.filter { $0.column == column }
                 if years.count > 1 { html(.dd, .class("quiet"), text: column.name(words)) }
-                for sum in years { self.sum(sum, isNamed: years.count > 1, &html) }
+                for sum in years {
+                    let isShared = money.isForSeveralYears(MoneyPlace(sum.column, sum.period))
+                    self.sum(sum, isNamed: years.count > 1, isShared: isShared, &html)
+                }
             }
         }
     }
 
-    private func sum(_ sum: BudgetSum, isNamed: Bool, _ html: inout HTML) {
-        let year = sum.period.map { words.period($0) }
+    private func sum(_ sum: BudgetSum, isNamed: Bool, isShared: Bool, _ html: inout HTML) {
+        let year = sum.period.map { words.period($0) } ?? (isShared ? words.ofSeveralYears : nil)
         html(.dd, .class("sum")) { html in
             let name = isNamed ? nil : sum.column.name(words)
             html(.span, .class("quiet"), text: [name, year].compactMap { $0 }.joined(separator: " "))

@@ -92,7 +92,7 @@ struct ObjectiveView {
             switch view {
             case .one: html.passage(objective.title, reader)
             case .both:
-                for language in model.plan.languages {
+                for language in reader.facing(model.plan.languages) {
                     if let text = objective.title[language] {
                         html(.span, .class("facing"), .lang(language.rawValue), text: text)
                     } else {
@@ -104,47 +104,22 @@ struct ObjectiveView {
     }
 
     private func body(_ html: inout HTML) {
+        ObjectiveContents(page: self).write(&html)
         FieldSections(page: self).write(&html)
-        BudgetLines(lines: model.content.budget, plan: model.plan.slug, reader: reader).write(&html)
+        if !model.content.budget.isEmpty { BudgetLines(model.content, in: model.plan, reader: reader).write(&html) }
         PrintedTables(
             tables: model.content.tables, view: view, languages: model.plan.languages, reader: reader
         ).write(&html)
-        parts(&html)
+        ObjectiveParts(page: self).write(&html)
         notes(&html)
         FindingNotes(findings: model.findings, plan: model.plan.slug, reader: reader).write(&html)
         PrintedLines(page: self).write(&html)
     }
 
-    private func parts(_ html: inout HTML) {
-        guard !model.children.isEmpty else { return }
-        html(.section, .class("parts")) { html in
-            html(.h2, words.parts)
-            html(.ol, .class("branches")) { html in
-                for child in model.children {
-                    html(.li) { html in
-                        html(.div, .class("row")) { part(child, &$0) }
-                    }
-                }
-            }
-        }
-    }
-
-    private func part(_ child: Objective, _ html: inout HTML) {
-        html(.a, .class("objective"), .href(link(to: child).address(in: reader.language))) { html in
-            html(.span, .class("code"), text: naming.code(of: child))
-            html.text(" ")
-            html(.span, .class("name")) { $0.passage(child.title, reader) }
-        }
-        guard child.status != nil else { return }
-        html(.p, .class("state")) { html in
-            html(.span, .class("status")) { $0.status(child.status, words) }
-        }
-    }
-
     private func notes(_ html: inout HTML) {
         guard !model.content.notes.isEmpty else { return }
         html(.section, .class("notes")) { html in
-            html(.h2, words.footnotes)
+            html(.h2, .id("footnotes"), text: words.footnotes)
             html.items(model.content.notes, view, model.plan.languages, reader)
         }
     }

@@ -57,14 +57,6 @@ struct PlanPage {
 }
 
 extension PlanPage {
-    /// What the tree shows of each objective.
-    private var headings: [ObjectiveHeading] {
-        facts.objectives.map {
-            ObjectiveHeading(
-                objective: $0.objective, indicators: $0.indicators.count, findings: $0.findings.count, money: [])
-        }
-    }
-
     private var findings: Int { facts.objectives.reduce(facts.otherFindings) { $0 + $1.findings.count } }
 
     /// A small tree stands open; of a large one, the outermost objectives are enough at first.
@@ -73,7 +65,7 @@ extension PlanPage {
     private func objectives(_ html: inout HTML) {
         html(.section, .class("outline"), .labelled(by: "objectives")) { html in
             html(.h2, .id("objectives"), text: words.objectives)
-            for branch in Branches(headings) {
+            for branch in Branches(facts.headings) {
                 html(.section, .class("goal")) { html in
                     html(.h3) { link(branch.heading, &$0) }
                     state(branch.heading, &html)

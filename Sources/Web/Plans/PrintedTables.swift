@@ -20,7 +20,7 @@ struct PrintedTables {
 
     private func shown(_ table: PrintedTable) -> [Language] {
         switch view {
-        case .both: languages
+        case .both: reader.facing(languages)
         case .one:
             [table.rows[reader.textLanguage] == nil ? table.rows.keys.min() : reader.textLanguage].compactMap { $0 }
         }

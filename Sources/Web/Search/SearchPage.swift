@@ -11,13 +11,16 @@ struct SearchPage {
     let reader: Reader
     /// What the address asks that was not understood.
     let leftOut: [LeftOut]
+    /// Searches in the words of the plan that it was looked for in.
+    private let examples: SearchExamples?
     private let levels: (Plan) -> LevelNames
 
     init(
-        _ answer: SearchAnswer, link: SearchLink, leftOut: [LeftOut] = [], levels: @escaping (Plan) -> LevelNames,
-        for audience: Audience
+        _ answer: SearchAnswer, link: SearchLink, examples: SearchExamples? = nil, leftOut: [LeftOut] = [],
+        levels: @escaping (Plan) -> LevelNames, for audience: Audience
     ) {
         self.answer = answer
+        self.examples = examples
         self.leftOut = leftOut
         self.link = link
         self.levels = levels
@@ -66,14 +69,25 @@ struct SearchPage {
         tips(&html)
     }
 
-    /// How to search. The patterns are no links: nobody knows which words the plans of a site have.
+    /// How to search. In a plan the patterns are links in its own words; in none they are no links, because nobody knows
+    /// which words the plans of a site have.
     func tips(_ html: inout HTML) {
+        let own = examples.map { examples in
+            examples.typed(for: reader) { Naming(answer.plan.map(levels) ?? .usual, reader).code(of: $0) }
+        }
         html(.section, .class("tips"), .labelled(by: "tips")) { html in
             html(.h2, .id("tips"), text: words.howToSearch)
             html(.dl) { html in
-                for (example, meaning) in words.searchTips {
-                    html(.dt, example)
-                    html(.dd, meaning)
+                for (place, tip) in words.searchTips.enumerated() {
+                    html(.dt) { html in
+                        if let own, own.indices.contains(place) {
+                            let way = link.with { $0.query = own[place] }
+                            html(.a, .href(way.address(in: reader.language)), text: own[place])
+                        } else {
+                            html.text(tip.example)
+                        }
+                    }
+                    html(.dd, tip.meaning)
                 }
             }
         }
@@ -87,6 +101,7 @@ struct SearchPage {
                 html(.p, .class("note"), text: words.foundSomeWords)
                 spellings(&html)
             }
+            OtherForms(answer: answer, words: words).write(&html)
             html(.p, .class("to-filters")) { $0(.a, .href(Address(fragment: "filters")), text: words.filters) }
             let first = (min(answer.request.page, answer.pages) - 1) * answer.request.length + 1
             html(.ol, .class("hits"), .start(first)) { html in

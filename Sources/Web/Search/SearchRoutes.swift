@@ -27,9 +27,11 @@ struct SearchRoutes {
         var asked = link.request(for: language)
         // The link has what was read of it; only what was typed says that there was more.
         asked.query = SearchQuery(FormAnswers(request)["q"] ?? "")
-        let answer = try await site.plans.search(asked)
+        let answer = try await answer(asked)
         let bytes = SearchPage(
-            answer, link: link, leftOut: understood.leftOut, levels: site.levels(of:), for: try context.audience
+            answer, link: link, examples: try await examples(beneath: answer, from: link.from),
+            leftOut: understood.leftOut,
+            levels: site.levels(of:), for: try context.audience
         )
         .page()
         .bytes
@@ -42,6 +44,27 @@ struct SearchRoutes {
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
     }
 
+    /// What is found. Who asks for an objective by its code gets what the number of it finds: the objective first, then
+    /// all below it.
+    private func answer(_ request: SearchRequest) async throws -> SearchAnswer {
+        let answer = try await site.plans.search(request)
+        guard let number = answer.numberOfCode else { return answer }
+        var byNumber = request
+        byNumber.query = SearchQuery(number)
+        var whole = try await site.plans.search(byNumber)
+        guard whole.total > answer.total else { return answer }
+        whole.request.query = request.query
+        return whole
+    }
+
+    /// Examples of searches beneath an answer that has nothing, in the words of the plan that it was looked for in.
+    private func examples(beneath answer: SearchAnswer, from: String?) async throws -> SearchExamples? {
+        guard answer.hits.isEmpty, let slug = answer.plan?.slug ?? from, PlanStage(ofSlug: slug) == .published,
+            let overview = try? await site.plans.overview(of: slug)
+        else { return nil }
+        return SearchExamples(of: overview)
+    }
+
     /// All that is found, on one page.
     private func data(
         _ link: SearchLink, _ understood: Understanding, _ request: Request, _ context: SiteContext
@@ -50,7 +73,7 @@ struct SearchRoutes {
         let language = try context.language
         var search = link.request(for: language)
         (search.page, search.length) = (1, SearchRequest.whole)
-        let answer = try await site.plans.search(search)
+        let answer = try await answer(search)
         let found = PlanData(answer.plan, [PlanTables.results.table(of: answer.hits, in: Language.ofInterface)])
         let tag = site.tag(language, ContentHash.of(found.json()))
         return try request.answer(
