@@ -69,6 +69,16 @@ public indirect enum DraftEdit: Sendable, Hashable {
     case setDimension(ObjectiveID, DimensionID, DimensionValueID?)
 }
 
+extension DraftEdit {
+    /// Whether both choose a value of the same dimension for the same objective.
+    func isChoiceOfTheSame(as other: DraftEdit) -> Bool {
+        guard case .setDimension(let objective, let dimension, _) = self,
+            case .setDimension(objective, dimension, _) = other
+        else { return false }
+        return true
+    }
+}
+
 /// What a new entry of a list says.
 public struct NewEntry: Sendable, Hashable {
     public var texts: [ListEntry.Part: [Language: String]]
