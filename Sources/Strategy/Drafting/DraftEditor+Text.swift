@@ -69,12 +69,14 @@ extension DraftEditor {
         if owed != nil { throw Problem(.invalid, .drafting(.titleMissing(language))) }
     }
 
-    /// A translation of a source that somebody has changed meanwhile is of the one before: it is stale from the start.
+    /// A translation of a source that was changed meanwhile is of the one before: it is stale from the start. Who changes
+    /// both in one form has translated what the form says.
     private func noteOldSource(
         of language: Language, _ versions: inout TextVersions, _ column: TextColumn, _ place: TextPlace, seen: Int
     ) throws {
         for other in versions.text.languages where other != language {
             let since = try changes(of: place.stored, other.rawValue, after: seen)
+                .filter { $0.revision <= draft.revision }
             let seenText = since.lazy.compactMap { $0.was(column.row(other), column.text)?.string }.first
             guard let seenText, seenText != versions.text[other] else { continue }
             versions.wasMade(language, from: TextSource(language: other, text: seenText))
