@@ -8,6 +8,8 @@ public indirect enum DraftEdit: Sendable, Hashable {
     case named(AdditionID, DraftEdit)
     /// An empty text takes the version in that language away.
     case setText(TextPlace, Language, String)
+    /// An indicator is called what the item says in which the letter names it.
+    case nameAsItem(IndicatorID)
     /// A stale translation is still right as it is.
     case confirmText(TextPlace, Language)
     /// Lines of the letter that have no place get one, with these words in a language.

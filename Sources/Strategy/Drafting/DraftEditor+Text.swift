@@ -36,16 +36,20 @@ extension DraftEditor {
         let written = place.isOneLine ? Typed.line(of: typed) : typed
         guard written != current else { return .unchanged(revision: try revision()) }
         try requireTitle(written, in: language, place, kept.versions.text)
-        var versions = kept.versions
-        versions.set(written, in: language)
-        // What keeps no state, such as the name of a partner, is not translated from one language into the other.
-        if !column.hasState {
-            versions.sources = [:]
-        } else {
-            try noteOldSource(of: language, &versions, column, place, seen: seen)
+        func write(_ versions: inout TextVersions, _ column: TextColumn, _ place: TextPlace) throws {
+            versions.set(written, in: language)
+            // What keeps no state, such as the name of a partner, is not translated from one language into the other.
+            if !column.hasState {
+                versions.sources = [:]
+            } else {
+                try noteOldSource(of: language, &versions, column, place, seen: seen)
+            }
         }
+        var versions = kept.versions
+        try write(&versions, column, place)
         let changes =
             try kept.changes(to: versions, of: place, home, in: draft.id) + meant(by: versions.text, at: place)
+            + following(place, kept.versions.text, home, change: write)
         try saved(place.stored, language)
         return .done(revision: try commit(changes, .text, in: home))
     }
@@ -98,7 +102,9 @@ extension DraftEditor {
         }
         var versions = kept.versions
         versions.confirm(language)
-        let changes = try kept.changes(to: versions, of: place, home, in: draft.id)
+        let changes =
+            try kept.changes(to: versions, of: place, home, in: draft.id)
+            + following(place, kept.versions.text, home) { versions, _, _ in versions.confirm(language) }
         guard !changes.isEmpty else { return .unchanged(revision: try revision()) }
         return .done(revision: try commit(changes, .confirm, in: home))
     }

@@ -43,6 +43,7 @@ struct DraftEditor {
         case .named(let name, let edit): try once(name, edit, seen: seen)
         case .setText(let place, let language, let text):
             try setText(place, language, Typed(text).text, edit, seen: seen)
+        case .nameAsItem(let id): try nameAsItem(id, edit, seen: seen)
         case .confirmText(let place, let language): try confirmText(place, language, edit, seen: seen)
         case .placeLines(let lines, let text, let language, let place):
             try placeLines(lines, text, language, at: place)

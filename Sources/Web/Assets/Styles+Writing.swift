@@ -38,6 +38,11 @@ extension Styles {
         .writing del { background: var(--bad-soft); text-decoration: line-through; }
         .thread { border-left: 3px solid var(--rule-strong); padding-left: var(--space-3); display: grid; gap: var(--space-1); }
         .remark, .remarks { white-space: pre-line; font-family: var(--serif); }
+        .decision { border-left: 3px solid var(--accent); background: var(--well); padding: var(--space-2) var(--space-3);
+          margin-top: var(--space-3); display: grid; gap: var(--space-2); overflow-wrap: anywhere; }
+        .decision.returned { border-left-color: var(--fair); } .decision h2 { font-size: var(--size-2); } .decision blockquote { margin: 0; }
+        .decision + form { margin-top: var(--space-4); } .unfinished { display: grid; gap: var(--space-2); }
+        .other-name { border-left: 3px solid var(--fair); padding-left: var(--space-3); display: grid; gap: var(--space-1); }
         .take-theirs { display: flex; gap: var(--space-2); align-items: center; }
         .change { display: grid; gap: var(--space-1); min-width: 0; flex: 1 1 20rem; overflow-wrap: anywhere; }
         .names-in-lists { display: grid; gap: var(--space-4); } .written h3 { font-size: var(--size-2); }

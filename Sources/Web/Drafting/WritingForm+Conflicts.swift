@@ -127,7 +127,7 @@ extension WritingForm {
         case .setDue(let id, let place, _): .deadline(id, place)
         case .removeItem(let id), .moveItem(let id, _), .splitItem(let id, _, _), .mergeItems(let id, _):
             origin == nil ? .chapterItem(id) : .item(id)
-        case .removePart(.indicator(let id)), .movePart(.indicator(let id), _): .indicator(id)
+        case .removePart(.indicator(let id)), .movePart(.indicator(let id), _), .nameAsItem(let id): .indicator(id)
         case .removePart(.budgetLine(let id)), .movePart(.budgetLine(let id), _): .budgetLine(id)
         default: nil
         }

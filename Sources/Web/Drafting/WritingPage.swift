@@ -122,6 +122,7 @@ struct WritingPage: WritingForm {
         if mayWriteValues {
             fields(&html)
             elsewhere(&html)
+            indicatorNames(&html)
         }
         namesInLists(&html)
     }
