@@ -36,7 +36,8 @@ import Testing
         #expect(whole.objectives[2].gaps.map(\.kind) == [.untitled])
         // Nobody has touched it: it is as approved as what was published.
         #expect(whole.objectives[2].isApproved && !mine.isApproved)
-        #expect(whole.count(.stale, in: .nl) == 1 && whole.approved == 2)
+        #expect(whole.count(.stale, in: .nl) == 1 && whole.publishable == 2)
+        #expect(whole.count(.approved) == 0 && whole.count(.untouched) == 2)
 
         let waiting = try await store.waiting(for: fien, in: drafted.draft, today: today)
         #expect(waiting.toWrite.map(\.objective.number) == [SamplePlan.number])
