@@ -89,6 +89,11 @@ extension Words {
                     + "\(number(texts)), open vragen: \(number(questions)).",
                 en: "This objective cannot be approved yet: texts missing or stale: \(number(texts)), questions open: "
                     + "\(number(questions)).")
+        case .drafting(.incomplete(let texts)):
+            say(
+                fr: "Cet objectif n’est pas encore remis\u{A0}: textes manquants ou à revoir\u{A0}: \(number(texts)).",
+                nl: "Deze doelstelling is nog niet ingediend: ontbrekende of na te ziene teksten: \(number(texts)).",
+                en: "This objective is not handed in yet: texts missing or stale: \(number(texts)).")
         default: sentence(for: reason)
         }
     }

@@ -184,6 +184,9 @@ extension Words {
         say(fr: "Remarques, pour le renvoi", nl: "Opmerkingen, bij het terugsturen", en: "Remarks, for giving back")
     }
     public var handIn: String { say(fr: "Remettre", nl: "Indienen", en: "Hand in") }
+    public var handInAllTheSame: String {
+        say(fr: "Remettre tel quel", nl: "Toch indienen", en: "Hand in all the same")
+    }
     public var approve: String { say(fr: "Approuver", nl: "Goedkeuren", en: "Approve") }
     public var giveBack: String { say(fr: "Renvoyer", nl: "Terugsturen", en: "Give back") }
     public var publishUnapproved: String {

@@ -62,7 +62,7 @@ extension PlanStore {
     ///
     /// - Parameter revision: the draft's revision that the person saw.
     /// - Throws: `planUnknown`, `draftUnknown`, `notAllowed`, `placeUnknown`; `revisionConflict` where the objective
-    ///   was changed since; `reviewImpossible`, `notApprovable`, `textEmpty` for a return without remarks.
+    ///   was changed since; `reviewImpossible`, `notApprovable`, `incomplete`, `remarksMissing`.
     public func review(
         _ step: ReviewStep, of objective: ObjectiveID, in slug: String, seen revision: Int, as asker: Asker
     ) async throws -> EditOutcome {

@@ -22,6 +22,7 @@ extension Styles {
           border-radius: 3px; cursor: pointer; }
         .item-actions button:hover { text-decoration: underline; }
         button.small, .item-actions button { padding: .3em .7em; font-size: var(--size-1); min-height: 1.75rem; min-width: 1.75rem; }
+        .new-item > :not(summary) { margin-top: var(--space-3); } .removal > :not(summary) { margin-top: var(--space-2); }
         .new-item > summary { cursor: pointer; color: var(--accent); padding: var(--space-1) 0; }
         .figures-row { display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-3); align-items: end; }
         .figures-row .field { width: 9rem; }
@@ -87,7 +88,6 @@ extension Styles {
         .list-writing .written .field { min-width: 11rem; } .list-writing h3 { color: var(--soft); } .list-writing .figures-row { align-items: end; }
         .dimension-value { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: var(--space-2); align-items: end; }
         .dimensions-page .field { width: auto; } .dimensions-page .written h3 { color: var(--soft); }
-        .dimensions-page .new-item > :is(.hint, .item-actions) { margin-top: var(--space-3); }
         .sorting { width: 100%; border-collapse: collapse; } .sorting th, .sorting td { padding: .3rem .5rem .3rem 0; text-align: left;
           border-bottom: 1px solid var(--rule); vertical-align: baseline; font-weight: 400; } .sorting thead th { font-weight: 600; }
         .sorting .depth-2 { padding-left: 1.2rem; } .sorting .depth-3 { padding-left: 2.4rem; } .sorting .depth-4 { padding-left: 3.6rem; }

@@ -1,3 +1,4 @@
+import Accounts
 import Kernel
 import Markup
 import Messages
@@ -13,7 +14,8 @@ struct TextsPage: WritingForm {
 
     init(_ draft: DraftTexts, for audience: Audience) {
         self.draft = draft
-        typing = TypedField.all(of: draft.typing, on: draft.place)
+        let said = SaidAlready(threads: draft.threads, by: audience.caller?.person.id)
+        typing = said.leaving(TypedField.all(of: draft.typing, on: draft.place))
         reader = Reader(for: audience, planLanguages: draft.plan.languages)
     }
 

@@ -25,7 +25,8 @@ struct WritingPage: WritingForm {
 
     init(_ draft: DraftPage, levels: LevelNames, for audience: Audience) {
         self.draft = draft
-        typing = TypedField.all(of: draft.typing, on: .objective(draft.page.content.objective.id))
+        let said = SaidAlready(threads: draft.threads, review: draft.review, by: audience.caller?.person.id)
+        typing = said.leaving(TypedField.all(of: draft.typing, on: .objective(draft.page.content.objective.id)))
         reader = Reader(for: audience, planLanguages: draft.page.plan.languages)
         naming = Naming(levels, reader)
     }
@@ -56,6 +57,7 @@ struct WritingPage: WritingForm {
                     ways(&html)
                 }
                 news(undo: { .undo(plan: plan.slug, revision: $0, .objective(objective.number)) }, &html)
+                decision(&html)
                 if !mayWrite { html(.p, .class("note"), text: words.mayOnlyRead) }
                 form(&html)
             }
