@@ -58,7 +58,7 @@ struct DimensionsPage {
         for dimension in facts.dimensions { write(dimension, &html) }
         addition(&html)
         if !facts.dimensions.isEmpty { SortedObjectives(page: self).write(&html) }
-        html(.div, .class("save-bar"), .data(.back, words.typedIsBack), .data(.before, words.typedBefore)) { html in
+        html.saveBar(words) { html in
             html(.button, .type("submit"), .class("main"), .fieldName("do"), .value("save"), text: words.save)
             html(.span, .class("quiet"), text: words.draftRevision(plan.revision))
         }

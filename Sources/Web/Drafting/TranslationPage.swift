@@ -118,7 +118,7 @@ struct TranslationPage {
                 target(current, words, &html)
             }
             known(current, words, &html)
-            html(.div, .class("save-bar"), .data(.back, words.typedIsBack), .data(.before, words.typedBefore)) { html in
+            html.saveBar(words) { html in
                 button("save", "main", words.saveAndNext, &html)
                 if current.gap.kind == .stale { button("confirm", "plain", words.stillRight, &html) }
                 button("skip", "plain", words.skipText, &html)

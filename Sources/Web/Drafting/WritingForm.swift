@@ -119,9 +119,8 @@ extension WritingForm {
             refusal(&html)
             conflictList(&html)
             content(&html)
-            html(
-                .div, .class("save-bar"), .data(.back, words.typedIsBack), .data(.before, words.typedBefore),
-                outcome.taken.isEmpty ? .none : .data(.taken, outcome.taken.joined(separator: " "))
+            html.saveBar(
+                words, outcome.taken.isEmpty ? .none : .data(.taken, outcome.taken.joined(separator: " "))
             ) { html in
                 if mayWrite {
                     html(

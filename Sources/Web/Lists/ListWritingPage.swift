@@ -73,7 +73,7 @@ struct ListWritingPage {
         if entries.isEmpty { html(.p, .class("empty"), text: words.noEntries) }
         for (place, entry) in entries.enumerated() { write(entry, place, &html) }
         if mayKeep { addition(&html) }
-        html(.div, .class("save-bar"), .data(.back, words.typedIsBack), .data(.before, words.typedBefore)) { html in
+        html.saveBar(words) { html in
             if mayWriteAny {
                 html(.button, .type("submit"), .class("main"), .fieldName("do"), .value("save"), text: words.save)
             }
