@@ -62,12 +62,21 @@ public struct TextGap: Sendable, Hashable {
             for language in owed {
                 switch versions[language] {
                 case .stale: gaps.append(TextGap(.stale, place, language))
-                case nil where place != title: gaps.append(TextGap(.toTranslate, place, language))
+                case nil where place != title && !place.isNamed(in: language):
+                    gaps.append(TextGap(.toTranslate, place, language))
                 default: continue
                 }
             }
         }
         return gaps
+    }
+}
+
+extension TextPlace {
+    /// Whether everybody knows what stands there in a language without its being written: the name of a field.
+    fileprivate func isNamed(in language: Language) -> Bool {
+        guard case .field = self else { return false }
+        return Language.ofInterface.contains(language)
     }
 }
 

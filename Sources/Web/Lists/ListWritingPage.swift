@@ -45,7 +45,6 @@ struct ListWritingPage {
         return frame.page { html in
             html(.article, .class("writing list-writing")) { html in
                 html(.header, .class("page-head")) { html in
-                    html(.p, .class("over")) { $0(.span, .class("draft-mark"), text: words.draft) }
                     html(.h1, words.name(of: list))
                     html(.p, .class("lead"), text: words.listWritingLead)
                     html(.p, .class("ways")) { html in
