@@ -36,6 +36,10 @@ public enum DraftingProblem: Sendable, Hashable {
     case reviewImpossible
     /// Texts of the objective are missing or stale, or questions are open.
     case notApprovable(texts: Int, questions: Int)
+    /// An objective is handed in while texts of it are missing or stale, and nobody has said that it should be.
+    case incomplete(texts: Int)
+    /// An objective is given back and nothing says why.
+    case remarksMissing
     /// So many objectives were changed and are not approved.
     case notApproved(objectives: Int)
     /// Everybody reads already what the draft says.
@@ -45,6 +49,8 @@ public enum DraftingProblem: Sendable, Hashable {
     case numberTaken(String)
     /// What was given cannot number an objective.
     case numberInvalid(given: String)
+    /// A number has more characters than it can have.
+    case numberTooLong(given: String, limit: Int)
     /// A number has a character that nobody sees.
     case numberUnseen(given: String)
     /// A plan's name in addresses has small letters, digits and hyphens only.

@@ -41,8 +41,9 @@ public enum EditedPart: Sendable, Hashable {
     /// Of an entry of a list; nil where the entry is gone and nobody knows of which.
     case entry(EntryFact, LivingList?)
     case dimensionName, dimensionValueName
-    /// Which value of a dimension an objective has, by its number; nil where it is gone.
-    case dimension(of: String?)
+    /// Which value of a dimension an objective has, by the objective's number and the dimension's name; nil where it is
+    /// gone.
+    case dimension(of: String?, named: String?)
 }
 
 /// What of an entry of a list a change was about.

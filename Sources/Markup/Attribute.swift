@@ -104,7 +104,7 @@ extension Attribute {
     public static func data(_ name: DataName, _ text: String) -> Attribute { Attribute(name.attribute, text) }
 
     public enum DataName: Sendable {
-        case about, back, before, close, keep, part, taken, terms, toggle
+        case about, back, before, close, here, keep, kept, part, taken, terms, toggle
 
         var attribute: StaticString {
             switch self {
@@ -112,7 +112,9 @@ extension Attribute {
             case .back: "data-back"
             case .before: "data-before"
             case .close: "data-close"
+            case .here: "data-here"
             case .keep: "data-keep"
+            case .kept: "data-kept"
             case .part: "data-part"
             case .taken: "data-taken"
             case .terms: "data-terms"

@@ -61,6 +61,9 @@ extension Words {
             en: "Small letters, digits and hyphens, such as letter-2027.")
     }
     public var newPlan: String { say(fr: "Un plan vide", nl: "Een leeg plan", en: "An empty plan") }
+    public var beginEmptyPlan: String {
+        say(fr: "Commencer un plan vide", nl: "Een leeg plan beginnen", en: "Begin an empty plan")
+    }
     public var newPlanLead: String {
         say(
             fr:

@@ -10,13 +10,22 @@ extension Words {
                 + "goedgekeurd.",
             en: "What each objective still lacks, in each language, and what keeps it from being approved.")
     }
-    public func approvedOf(_ count: Int, _ all: Int) -> String {
-        say(
-            fr: "\(number(count)) objectifs sur \(number(all)) peuvent être publiés tels quels.",
-            nl: "\(number(count)) van \(number(all)) doelstellingen kunnen zo worden gepubliceerd.",
-            en: "\(number(count)) of \(number(all)) objectives can be published as they are.")
+    /// - Parameters:
+    ///   - count: of all objectives, those that can be published as they are.
+    ///   - approved: those of them that were approved since the last publication.
+    ///   - untouched: those that are as they were published.
+    public func publishableOf(_ count: Int, _ all: Int, approved: Int, untouched: Int) -> String {
+        let (approved, untouched) = (number(approved), number(untouched))
+        return say(
+            fr: "\(number(count)) objectifs sur \(number(all)) peuvent être publiés tels quels "
+                + "(approuvés\u{A0}: \(approved), comme publiés\u{A0}: \(untouched)).",
+            nl: "\(number(count)) van \(number(all)) doelstellingen kunnen zo worden gepubliceerd "
+                + "(goedgekeurd: \(approved), zoals gepubliceerd: \(untouched)).",
+            en: "\(number(count)) of \(number(all)) objectives can be published as they are (approved: "
+                + "\(approved), as published: \(untouched)).")
     }
-    /// - Parameter mark: `missing`, `stale`, `late`, `unassigned`, `asked`, `empty`, `written`, `handed_in`, `approved`.
+    /// - Parameter mark: `missing`, `stale`, `late`, `unassigned`, `asked`, `empty`, `written`, `handed_in`, `approved`,
+    ///   `untouched`, `not_approved`.
     public func completenessMark(_ mark: String) -> String {
         switch mark {
         case "missing": say(fr: "à traduire", nl: "te vertalen", en: "to translate")
@@ -27,6 +36,7 @@ extension Words {
         case "empty": say(fr: "avec un champ vide", nl: "met een leeg veld", en: "with an empty field")
         case "written": say(fr: "en rédaction", nl: "in opmaak", en: "being written")
         case "handed_in": say(fr: "à approuver", nl: "goed te keuren", en: "to approve")
+        case "untouched": say(fr: "comme publiés", nl: "zoals gepubliceerd", en: "as published")
         case "not_approved": say(fr: "pas approuvés", nl: "niet goedgekeurd", en: "not approved")
         default: say(fr: "approuvés", nl: "goedgekeurd", en: "approved")
         }

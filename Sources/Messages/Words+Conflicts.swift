@@ -14,6 +14,22 @@ extension Words {
                 ? "Somebody has changed the same text meanwhile"
                 : "Somebody has changed \(number(count)) of the same texts meanwhile")
     }
+    /// Where the person has changed the same elsewhere, such as in another window.
+    public func changedByYourself(_ count: Int) -> String {
+        say(
+            fr: count == 1
+                ? "Vous avez modifié le même texte dans une autre fenêtre"
+                : "Vous avez modifié \(number(count)) mêmes textes dans une autre fenêtre",
+            nl: count == 1
+                ? "U hebt dezelfde tekst in een ander venster gewijzigd"
+                : "U hebt \(number(count)) dezelfde teksten in een ander venster gewijzigd",
+            en: count == 1
+                ? "You have changed the same text in another window"
+                : "You have changed \(number(count)) of the same texts in another window")
+    }
+    public var youElsewhere: String {
+        say(fr: "vous, dans une autre fenêtre", nl: "uzelf, in een ander venster", en: "you, in another window")
+    }
     public var conflictAdvice: String {
         say(
             fr: "Rien n’est perdu\u{A0}: votre texte est encore dans le formulaire. Corrigez-le pour réunir les deux "
@@ -50,6 +66,16 @@ extension Words {
             en:
                 "Somebody has worked on it since you opened it; nothing was done. See first what stands there now, then "
                 + "press again.")
+    }
+    /// The same, of what the person has done there elsewhere.
+    public var lookFirstAtYours: String {
+        say(
+            fr: "Vous y avez travaillé dans une autre fenêtre depuis que vous avez ouvert celle-ci\u{A0}; rien n’a été "
+                + "fait. Voyez d’abord ce qui s’y trouve maintenant, puis appuyez de nouveau.",
+            nl: "U hebt eraan gewerkt in een ander venster sinds u dit hebt geopend; er is niets gedaan. Bekijk eerst "
+                + "wat er nu staat en druk dan opnieuw.",
+            en: "You have worked on it in another window since you opened this one; nothing was done. See first what "
+                + "stands there now, then press again.")
     }
     public var deedWaits: String {
         say(
@@ -89,6 +115,11 @@ extension Words {
                     + "\(number(texts)), open vragen: \(number(questions)).",
                 en: "This objective cannot be approved yet: texts missing or stale: \(number(texts)), questions open: "
                     + "\(number(questions)).")
+        case .drafting(.incomplete(let texts)):
+            say(
+                fr: "Cet objectif n’est pas encore remis\u{A0}: textes manquants ou à revoir\u{A0}: \(number(texts)).",
+                nl: "Deze doelstelling is nog niet ingediend: ontbrekende of na te ziene teksten: \(number(texts)).",
+                en: "This objective is not handed in yet: texts missing or stale: \(number(texts)).")
         default: sentence(for: reason)
         }
     }

@@ -83,8 +83,8 @@ extension Words {
 
     private func sentence(forPeople problem: DraftingProblem) -> String {
         switch problem {
-        case .reviewImpossible, .notApprovable, .notApproved, .nothingToPublish, .commentUnknown, .numberTaken,
-            .numberInvalid, .numberUnseen, .slugInvalid:
+        case .reviewImpossible, .notApprovable, .incomplete, .remarksMissing, .notApproved, .nothingToPublish,
+            .commentUnknown, .numberTaken, .numberInvalid, .numberTooLong, .numberUnseen, .slugInvalid:
             sentence(forReview: problem)
         case .changeUnknown(let revision):
             say(

@@ -19,6 +19,9 @@ extension Words {
         }
         let (before, after) = (was.map { shown($0) }, became.map { shown($0) })
         switch (before, after) {
+        case (nil, let after?) where kind == .dimension:
+            return say(
+                fr: "a fixé \(what)\u{A0}: \(after)", nl: "legde \(what) vast: \(after)", en: "set \(what): \(after)")
         case (nil, let after?):
             return say(
                 fr: "a écrit \(what)\u{A0}: \(after)", nl: "schreef \(what): \(after)", en: "wrote \(what): \(after)")
@@ -61,6 +64,8 @@ extension Words {
                 + told
         case .addPart: say(fr: "a ajouté une partie", nl: "voegde een onderdeel toe", en: "added a part") + told
         case .removePart: say(fr: "a retiré une partie", nl: "haalde een onderdeel weg", en: "removed a part") + told
+        case .dimension:
+            say(fr: "a classé des objectifs", nl: "deelde doelstellingen in", en: "sorted objectives") + told
         case .number: say(fr: "a changé des numéros", nl: "wijzigde nummers", en: "changed numbers") + told
         default: say(fr: "a modifié le projet", nl: "wijzigde het ontwerp", en: "changed the draft") + told
         }
@@ -147,16 +152,21 @@ extension Words {
         case .dimensionValueName:
             say(
                 fr: "une valeur d’une dimension", nl: "een waarde van een dimensie", en: "a value of a dimension")
-        case .dimension(let number?):
-            say(
-                fr: "le classement de l’objectif \(number)", nl: "de indeling van doelstelling \(number)",
-                en: "the sorting of objective \(number)")
-        case .dimension(nil):
-            say(
-                fr: "le classement d’un objectif", nl: "de indeling van een doelstelling",
-                en: "the sorting of an objective")
+        case .dimension(let number, let dimension): sorting(of: number, in: dimension)
         default: name(ofFact: part, number)
         }
+    }
+
+    private func sorting(of number: String?, in dimension: String?) -> String {
+        let within = dimension.map { say(fr: " dans ", nl: " in ", en: " in ") + quoted($0) } ?? ""
+        guard let number else {
+            return say(
+                fr: "le classement d’un objectif", nl: "de indeling van een doelstelling",
+                en: "the sorting of an objective") + within
+        }
+        return say(
+            fr: "le classement de l’objectif \(number)", nl: "de indeling van doelstelling \(number)",
+            en: "the sorting of objective \(number)") + within
     }
 
     private func name(ofFact part: EditedPart, _ number: String) -> String {

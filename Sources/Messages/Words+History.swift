@@ -37,6 +37,19 @@ extension Words {
             nl: "Wat u hier geschreven en nog niet bewaard had, staat er weer.",
             en: "What you had written here and not yet saved is back.")
     }
+    /// With an ellipsis in the place of the time.
+    public var typedIsKept: String {
+        say(
+            fr: "Mis de côté à …, pas encore enregistré.", nl: "Bijgehouden om …, nog niet bewaard.",
+            en: "Kept at …, not saved yet.")
+    }
+    /// The same, where only the browser has it.
+    public var typedIsKeptHere: String {
+        say(
+            fr: "Mis de côté dans ce navigateur à …, pas encore enregistré.",
+            nl: "Bijgehouden in deze browser om …, nog niet bewaard.",
+            en: "Kept in this browser at …, not saved yet.")
+    }
     public var typedBefore: String {
         say(
             fr: "Ce texte a changé depuis. Vous aviez écrit\u{A0}:",

@@ -21,6 +21,22 @@ extension Words {
                     + "\(number(texts)), open vragen: \(number(questions)). Er is niets gewijzigd.",
                 en: "This objective cannot be approved yet: texts missing or stale: \(number(texts)), questions open: "
                     + "\(number(questions)). Nothing was changed.")
+        case .incomplete(let texts):
+            say(
+                fr: "Textes manquants ou à revoir dans cet objectif\u{A0}: \(number(texts)). Il n’est pas encore "
+                    + "remis\u{A0}; complétez-le, ou remettez-le tel quel.",
+                nl: "Ontbrekende of na te ziene teksten in deze doelstelling: \(number(texts)). Ze is nog niet "
+                    + "ingediend; vul ze aan, of dien ze toch in.",
+                en: "Texts missing or stale in this objective: \(number(texts)). It is not handed in yet; complete it, "
+                    + "or hand it in all the same.")
+        case .remarksMissing:
+            say(
+                fr: "Un objectif est renvoyé avec un motif. Il n’a pas été renvoyé\u{A0}; écrivez sous "
+                    + "\(quoted(remarks)) ce qui doit être revu.",
+                nl: "Een doelstelling wordt met een reden teruggestuurd. Ze is niet teruggestuurd; schrijf bij "
+                    + "\(quoted(remarks)) wat moet worden herzien.",
+                en: "An objective is given back with a reason. It was not given back; write under \(quoted(remarks)) "
+                    + "what has to be looked at again.")
         case .notApproved(let objectives):
             say(
                 fr:
@@ -37,12 +53,19 @@ extension Words {
                 en: "The draft says the same as what is published. Nothing was published.")
         case .numberInvalid(let given):
             say(
-                fr: "\(quoted(given)) ne peut pas être un numéro\u{A0}: 40 signes au plus, sans barre oblique, et pas "
-                    + "seulement des points. Rien n’a été modifié.",
-                nl: "\(quoted(given)) kan geen nummer zijn: hoogstens 40 tekens, zonder schuine streep, en niet alleen "
-                    + "punten. Er is niets gewijzigd.",
-                en: "\(quoted(given)) cannot be a number: 40 characters at most, without a slash, and not only dots. "
-                    + "Nothing was changed.")
+                fr: "\(quoted(given)) ne peut pas être un numéro\u{A0}: il s’écrit sans barre oblique, et pas "
+                    + "seulement avec des points. Rien n’a été modifié.",
+                nl: "\(quoted(given)) kan geen nummer zijn: zonder schuine streep, en niet alleen punten. Er is niets "
+                    + "gewijzigd.",
+                en: "\(quoted(given)) cannot be a number: it has no slash, and not only dots. Nothing was changed.")
+        case .numberTooLong(let given, let limit):
+            say(
+                fr: "\(quoted(given)) est trop long pour un numéro\u{A0}: \(number(limit)) signes au plus. Rien n’a "
+                    + "été modifié\u{A0}; raccourcissez-le.",
+                nl: "\(quoted(given)) is te lang voor een nummer: hoogstens \(number(limit)) tekens. Er is niets "
+                    + "gewijzigd; kort het in.",
+                en: "\(quoted(given)) is too long for a number: \(number(limit)) characters at most. Nothing was "
+                    + "changed; shorten it.")
         case .numberUnseen(let given):
             say(
                 fr: "\(quoted(given)) ne peut pas être un numéro\u{A0}: il contient un signe invisible. Rien n’a été "

@@ -83,11 +83,35 @@ extension Words {
             fr: "Des objectifs se suivent dans un autre ordre.", nl: "Doelstellingen staan in een andere volgorde.",
             en: "Objectives stand in another order.")
     }
-    public var textsDiffer: String {
+    /// Above what differs beside the texts and values of objectives.
+    public var differsBeside: String { say(fr: "Aussi modifié", nl: "Ook gewijzigd", en: "Also changed") }
+    public var titleOrYears: String {
+        say(fr: "Le titre ou l’année", nl: "De titel of het jaar", en: "The title or the year")
+    }
+    public var namesOfDimensions: String {
+        say(fr: "Les dimensions et leurs valeurs", nl: "De dimensies en hun waarden", en: "Dimensions and their values")
+    }
+    public func sortedOtherwise(_ count: Int) -> String {
         say(
-            fr: "Le titre, des chapitres, des listes ou des dimensions ont changé.",
-            nl: "De titel, hoofdstukken, lijsten of dimensies zijn gewijzigd.",
-            en: "The title, chapters, lists or dimensions have changed.")
+            fr: "Classement dans les dimensions\u{A0}: \(objectives(count))",
+            nl: "Indeling in de dimensies: \(objectives(count))",
+            en: "Sorting in the dimensions: \(objectives(count))")
+    }
+    /// Above what is not finished and would be published all the same.
+    public var beforePublishing: String {
+        say(fr: "À savoir avant de publier", nl: "Te weten vóór het publiceren", en: "To know before publishing")
+    }
+    public func notApprovedYet(_ count: Int) -> String {
+        say(
+            fr: "Modifié et pas encore approuvé\u{A0}: \(objectives(count)).",
+            nl: "Gewijzigd en nog niet goedgekeurd: \(objectives(count)).",
+            en: "Changed and not approved yet: \(objectives(count)).")
+    }
+    public var textsAreOpen: String {
+        say(
+            fr: "Ces textes sont incomplets ou à revoir\u{A0}; ils seraient publiés ainsi.",
+            nl: "Deze teksten zijn onvolledig of na te zien; ze zouden zo worden gepubliceerd.",
+            en: "These texts are incomplete or stale; they would be published as they are.")
     }
     public func historyOf(_ code: String) -> String {
         say(fr: "Historique de \(code)", nl: "Geschiedenis van \(code)", en: "History of \(code)")

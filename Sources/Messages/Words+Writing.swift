@@ -105,6 +105,31 @@ extension Words {
             nl: "Deadline, partners en doelpublieken, zoals de lijsten ze noemen",
             en: "Deadline, partners and target groups, as the lists name them")
     }
+    /// Before the item in which the letter names an indicator, with the way to it.
+    public var namedAbove: String { say(fr: "Se rédige dans", nl: "Wordt geschreven in", en: "Written in") }
+    public var nameOtherwise: String { say(fr: "nommer autrement", nl: "anders noemen", en: "name otherwise") }
+    public func nameOtherwise(_ name: String) -> String {
+        say(fr: "Nommer autrement\u{A0}: \(name)", nl: "Anders noemen: \(name)", en: "Name otherwise: \(name)")
+    }
+    /// Behind the item in which the letter names an indicator.
+    public var saysOtherwise: String {
+        say(fr: "dit autre chose\u{A0}:", nl: "zegt iets anders:", en: "says something else:")
+    }
+    public var takeItemText: String {
+        say(fr: "Reprendre ce texte", nl: "Deze tekst overnemen", en: "Take this text")
+    }
+    public var indicatorNames: String {
+        say(fr: "Noms des indicateurs", nl: "Namen van de indicatoren", en: "Names of the indicators")
+    }
+    public var indicatorNamesHint: String {
+        say(
+            fr: "Un indicateur porte le nom que lui donne la lettre et le suit. Écrivez ici un autre nom pour ses "
+                + "valeurs, par exemple plus court\u{A0}; il ne suit alors plus.",
+            nl: "Een indicator heet zoals de brief hem noemt en volgt die naam. Schrijf hier een andere naam voor zijn "
+                + "waarden, bijvoorbeeld een kortere; dan volgt hij niet meer.",
+            en: "An indicator is called what the letter calls it, and follows. Write another name for its values here, "
+                + "such as a shorter one; it then follows no more.")
+    }
     public var amountInEuros: String { say(fr: "Montant (€)", nl: "Bedrag (€)", en: "Amount (€)") }
 }
 
@@ -159,6 +184,9 @@ extension Words {
         say(fr: "Remarques, pour le renvoi", nl: "Opmerkingen, bij het terugsturen", en: "Remarks, for giving back")
     }
     public var handIn: String { say(fr: "Remettre", nl: "Indienen", en: "Hand in") }
+    public var handInAllTheSame: String {
+        say(fr: "Remettre tel quel", nl: "Toch indienen", en: "Hand in all the same")
+    }
     public var approve: String { say(fr: "Approuver", nl: "Goedkeuren", en: "Approve") }
     public var giveBack: String { say(fr: "Renvoyer", nl: "Terugsturen", en: "Give back") }
     public var publishUnapproved: String {

@@ -62,7 +62,7 @@ def test_every_page_about_people_is_for_everybody(open_page, sign_in, language, 
     page.locator("#new-password").fill("vier heel andere woorden")
     page.locator("#new-password-again").fill("vier heel andere woorden")
     page.locator("main button.main").click()
-    page.wait_for_url("**/account")
+    page.wait_for_url("**/my-page")
 
 
 def test_signing_in_and_out_without_scripts(open_page, sign_in):
@@ -92,6 +92,6 @@ def test_the_keyboard_is_enough(open_page):
     page.keyboard.press("Tab")
     page.keyboard.type("paard batterij niet")
     page.keyboard.press("Enter")
-    page.wait_for_url("**/fr/account")
+    page.wait_for_url("**/fr/my-page")
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.className") == "skip"

@@ -315,6 +315,7 @@ def test_what_is_typed_is_there_on_another_machine(desk, person):
     with cas.expect_response(re.compile("/typing$")) as kept:
         title(cas, "nl").fill("Halverwege een zin")
     assert kept.value.status == 204
+    cas.get_by_text(re.compile(r"^Bijgehouden om \d\d:\d\d, nog niet bewaard\.$")).wait_for()
     elsewhere.goto(page)
     assert title(elsewhere, "nl").input_value() == "Halverwege een zin"
     assert elsewhere.locator("p.note").count() == 1
@@ -322,6 +323,37 @@ def test_what_is_typed_is_there_on_another_machine(desk, person):
     cas.goto(page)
     assert title(cas, "nl").input_value() == "Halverwege een zin"
     assert cas.locator("p.note").count() == 0, "it is saved"
+
+
+def test_what_only_the_browser_keeps_is_said_to_be(desk, person):
+    ada = person("Ada")
+    ada.goto(f"{desk}/fr/plans/{DRAFT}/dimensions")
+    ada.locator("main input[type=text]:visible").first.fill("Un autre nom")
+    ada.get_by_text(re.compile(r"^Mis de côté dans ce navigateur à \d\d:\d\d, pas encore enregistré\.$")).wait_for()
+
+
+def test_what_was_decided_stands_at_the_top(desk, person):
+    bob, dana = person("Bob"), person("Dana")
+    page = f"{desk}/fr/{PAGE}"
+    bob.goto(page)
+    title(bob, "fr").fill("Un titre plus court")
+    press(bob, "hand-in")
+    look(bob, "texts are stale")
+    bob.locator(".form-errors li a").first.click()
+    assert bob.evaluate("document.activeElement.lang || document.querySelector(':target')?.lang") == "nl"
+    press(bob, "hand-in-as-it-is")
+    dana.goto(page)
+    look(dana, "what has changed")
+    dana.locator("#remarks").fill("Encore plus court")
+    press(dana, "give-back")
+    bob.goto(page)
+    assert bob.locator(".decision blockquote").inner_text() == "Encore plus court"
+    look(bob, "why it came back")
+    press(bob, "hand-in")
+    press(bob, "hand-in-as-it-is")
+    dana.goto(page)
+    assert dana.locator("#remarks").input_value() == ""
+    assert dana.locator("p.note", has_text="enregistré").count() == 0
 
 
 def test_what_waits_is_translated_with_known_terms(desk, person):

@@ -53,6 +53,8 @@ struct BeginningTests {
     func empty() async throws {
         let browser = Browser(try await .withPeople())
         try await browser.signIn("bo@example.be")
+        let ways = try await browser.get("/fr/my-page").page().find("main a")
+        #expect(ways.contains { $0["href"] == "/fr/new-plan" && $0.text == "Commencer un plan vide" })
         let refused = try await browser.fill("/fr/new-plan", [("name", "brief-2031"), ("form", "orientation-letter")])
         #expect(refused.status == 422)
         #expect(try refused.page().first("input[name=name]")?["value"] == "brief-2031")

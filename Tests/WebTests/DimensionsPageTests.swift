@@ -53,6 +53,26 @@ struct DimensionsPageTests {
         #expect(try await facts(desk).dimensions == [])
     }
 
+    @Test("What one save chooses is one change of the history, which names the dimension and is undone as one")
+    func sortedAtOnce() async throws {
+        let desk = try await DraftDesk()
+        _ = try await send(desk.bo, "add", Self.new)
+        let one = try #require(try await facts(desk).dimensions.first)
+        let chosen = try await facts(desk).objectives.prefix(5).map(\.objective).map {
+            (SentDimensions.field($0.id, one.id), one.values[0].id.description)
+        }
+        let saved = try await send(desk.bo, "save", chosen)
+        let told = try await desk.bo.get(try #require(saved.headers[.location])).page()
+        #expect(told.first(".notice p")?.text == "Enregistré : une modification.")
+        let undo = try #require(told.first(".notice form")?["action"])
+        let history = try await desk.bo.get("/fr/plans/\(DraftDesk.draft)/history").page()
+        #expect(history.find(".change").count == 2)
+        #expect(history.first(".change summary")?.text == "a classé des objectifs (5 textes et valeurs)")
+        #expect(history.find(".change li").first?.text.contains("dans « Public »") == true)
+        #expect(try await desk.bo.fill(Self.page, to: undo, []).status == 303)
+        #expect(try await facts(desk).objectives.allSatisfy { $0.dimensionValues.isEmpty })
+    }
+
     @Test("The list of objectives shows those of a value, also from above, and those of none, and so do its data")
     func filtering() async throws {
         let desk = try await DraftDesk()

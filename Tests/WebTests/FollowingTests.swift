@@ -118,7 +118,7 @@ struct FollowingTests {
         #expect(try await titles(desk.bo) == ["À répondre"])
         #expect(
             try await desk.bo.get(DraftDesk.page("IV.1.1")).page().first(".thread")?.text.contains("pour Bo") == true)
-        #expect(try await desk.press("hand-in", on: "IV.1.1", by: desk.an).status == 303)
+        #expect(try await desk.press("hand-in-as-it-is", on: "IV.1.1", by: desk.an).status == 303)
         let page = try await desk.bo.get("/fr/my-page").page()
         #expect(page.find(".waiting h3").map(\.text) == ["À répondre", "À approuver"])
         let link = try #require(page.first(".waiting .rows a")?["href"])

@@ -76,7 +76,7 @@ struct OpenIDTests {
             let browser = try await browser()
             let state = try await begin(browser, to: "?to=" + Browser.encoded(to))
             let location = try await comeBack(browser, state).headers[.location]
-            #expect(location == "/nl/account", "\(to): \(location ?? "")")
+            #expect(location == "/nl/my-page", "\(to): \(location ?? "")")
         }
     }
 

@@ -33,7 +33,10 @@ struct OwnOrOtherTests {
     private static func buttons(_ objective: ObjectiveContent) -> [String] {
         let id = objective.objective.id
         let item = objective.fields.flatMap(\.items).first.map { ["remove:\($0.id)", "split:\($0.id)"] } ?? []
-        return ["save", "approve", "hand-in", "give-back", "assign", "remove:\(id)", "up:\(id)", "confirm", "add"]
+        return [
+            "save", "approve", "hand-in", "hand-in-as-it-is", "give-back", "assign", "remove:\(id)", "up:\(id)",
+            "confirm", "add",
+        ]
             + item
     }
 

@@ -54,6 +54,47 @@ struct PublicationPageTests {
         #expect(try await desk.bo.get(Self.page).page().find("main form button").isEmpty)
     }
 
+    @Test("What is not finished is told before it is published, with the way to it")
+    func unfinished() async throws {
+        let desk = try await DraftDesk(.reader)
+        let plans = desk.visitor.plans
+        let entry = DraftEdit.addEntry(.regulatoryAgenda, NewEntry(texts: [.text: [.fr: "Un arrêté"]]))
+        let one = try await desk.content("IV.1").objective.id
+        for edit in [entry, .setText(.plan, .fr, "Lettre 2026"), .setText(.objective(one), .fr, "Recevoir")] {
+            _ = try await plans.edit(edit, in: DraftDesk.draft, seen: .max, as: Self.operatorAsker)
+        }
+        let page = try await desk.bo.get(Self.page).page()
+        #expect(page.find("#others a").map(\.text).contains("Le titre ou l’année"))
+        let told = try #require(page.first("#unfinished"))
+        #expect(told.first("p")?.text.contains("pas encore approuvé : 1 objectif") == true)
+        for part in ["#texts", "#lists"] {
+            let way = try #require(told.first("\(part) .gaps a")?["href"])
+            #expect(way.contains("#text"))
+            #expect(try await desk.bo.get(String(way.prefix { $0 != "#" })).status == 200)
+        }
+        #expect(page.find("main form button").count == 1, "it can be published all the same")
+    }
+
+    @Test("Progress tells those that nobody has touched from those that are approved")
+    func untouched() async throws {
+        let desk = try await DraftDesk(.contributor, assigned: ["IV.1"])
+        let path = "/fr/plans/\(DraftDesk.draft)/completeness"
+        let count = Valmer.content.objectives.count
+        #expect(try await desk.bo.get(path + "?with=approved").page().find(".progress-list li").isEmpty)
+        #expect(try await desk.bo.get(path + "?with=untouched").page().find(".progress-list li").count == count)
+        let one = try await desk.content("IV.1").objective.id
+        for (text, language) in [("Recevoir", Language.fr), ("Ontvangen", .nl)] {
+            _ = try await desk.visitor.plans.edit(
+                .setText(.objective(one), language, text), in: DraftDesk.draft, seen: .max, as: Self.operatorAsker)
+        }
+        #expect(try await desk.press("hand-in", on: "IV.1", by: desk.an).status == 303)
+        #expect(try await desk.press("approve", on: "IV.1", by: desk.bo).status == 303)
+        let page = try await desk.bo.get(path).page()
+        #expect(page.first(".page-head")?.text.contains("(approuvés : 1, comme publiés : \(count - 1)).") == true)
+        #expect(try await desk.bo.get(path + "?with=approved").page().find(".progress-list li").count == 1)
+        #expect(try await desk.bo.get(path + "?with=untouched").page().find(".progress-list li").count == count - 1)
+    }
+
     @Test("A coordinator reads on their page how many objectives nobody writes")
     func unassigned() async throws {
         let desk = try await DraftDesk(.contributor, assigned: ["IV.1.1"])

@@ -19,7 +19,7 @@ struct SignInTests {
         #expect(page.headers[.cacheControl] == "no-store")
         #expect(browser.cookies.keys.sorted() == ["belfry-form"])
         let answer = try await browser.signIn()
-        #expect(answer.status == 303 && answer.headers[.location] == "/fr/account")
+        #expect(answer.status == 303 && answer.headers[.location] == "/fr/my-page")
         #expect(browser.cookies.keys.sorted() == ["belfry-session"])
         let cookie = try #require(answer.headers[values: .setCookie].first { $0.hasPrefix("belfry-session=") })
         #expect(cookie.contains("; HttpOnly; SameSite=Lax") && !cookie.contains("Secure") && cookie.contains("Path=/;"))
@@ -106,7 +106,7 @@ struct SignInTests {
     func openRedirect(_ to: String) async throws {
         let browser = Browser(try await .withPeople())
         let answer = try await browser.signIn(to: "?to=" + Browser.encoded(to))
-        #expect(answer.status == 303 && answer.headers[.location] == "/fr/account", "\(to)")
+        #expect(answer.status == 303 && answer.headers[.location] == "/fr/my-page", "\(to)")
     }
 
     @Test(

@@ -77,6 +77,17 @@ struct WritingTests {
         #expect(try await text(desk).objective.title[.fr] == "Le texte d’An")
     }
 
+    @Test("What one has changed in another window is told as one's own")
+    func ownWindow() async throws {
+        let desk = try await Desk(.coordinator)
+        let title = "text:objective/\(try await text(desk).objective.id):fr"
+        let (one, other) = (try await fields(desk.an), try await fields(desk.an))
+        #expect(try await desk.an.post(Self.page, changed(one, title, to: "D’une fenêtre")).status == 303)
+        let tree = try await desk.an.post(Self.page, changed(other, title, to: "De l’autre")).page()
+        #expect(tree.first(".conflicts h2")?.text == "Vous avez modifié le même texte dans une autre fenêtre")
+        #expect(tree.first(".conflict .quiet")?.text.hasPrefix("vous, dans une autre fenêtre · ") == true)
+    }
+
     @Test("The history tells who changed what, and any change can be undone")
     func history() async throws {
         let desk = try await Desk(.coordinator)

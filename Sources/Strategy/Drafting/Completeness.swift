@@ -15,7 +15,8 @@ public struct Completeness: Sendable, Hashable {
         objectives.reduce(0) { $0 + $1.count(kind, in: language) }
     }
 
-    public var approved: Int { objectives.count { $0.isApproved } }
+    /// How many can be published as they are.
+    public var publishable: Int { objectives.count { $0.isApproved } }
 }
 
 /// How far an objective of a draft has come, and what keeps it from being approved: pure, of values.
@@ -52,6 +53,7 @@ public struct ObjectiveCompleteness: Sendable, Hashable {
         late = isHandedIn ? [] : assignments.filter { $0.due.map { $0 < today } ?? false }
     }
 
+    /// Whether it can be published as it is: approved in this round, or as it was published.
     public var isApproved: Bool { review?.isApproved ?? false || !needsApproval }
     public var isUnassigned: Bool { assignments.isEmpty }
 

@@ -18,7 +18,10 @@ public struct CompletenessFilter: Sendable, Hashable {
         case written
         /// Waits for an approval.
         case handedIn = "handed_in"
+        /// Changed since the last publication, and approved as it is.
         case approved
+        /// As it was published.
+        case untouched
         /// Changed since the last publication and not approved: what keeps the plan from being published.
         case notApproved = "not_approved"
     }
@@ -55,7 +58,8 @@ extension ObjectiveCompleteness {
         case .empty: !emptyFields.isEmpty
         case .written: !isApproved && !isHandedIn
         case .handedIn: !isApproved && isHandedIn
-        case .approved: isApproved
+        case .approved: needsApproval && isApproved
+        case .untouched: !needsApproval
         case .notApproved: !isApproved
         }
     }

@@ -8,6 +8,8 @@ public indirect enum DraftEdit: Sendable, Hashable {
     case named(AdditionID, DraftEdit)
     /// An empty text takes the version in that language away.
     case setText(TextPlace, Language, String)
+    /// An indicator is called what the item says in which the letter names it.
+    case nameAsItem(IndicatorID)
     /// A stale translation is still right as it is.
     case confirmText(TextPlace, Language)
     /// Lines of the letter that have no place get one, with these words in a language.
@@ -67,6 +69,16 @@ public indirect enum DraftEdit: Sendable, Hashable {
     case removeDimensionValue(DimensionValueID)
     /// Which value of a dimension an objective has itself.
     case setDimension(ObjectiveID, DimensionID, DimensionValueID?)
+}
+
+extension DraftEdit {
+    /// Whether both choose a value of the same dimension for the same objective.
+    func isChoiceOfTheSame(as other: DraftEdit) -> Bool {
+        guard case .setDimension(let objective, let dimension, _) = self,
+            case .setDimension(objective, dimension, _) = other
+        else { return false }
+        return true
+    }
 }
 
 /// What a new entry of a list says.

@@ -59,9 +59,7 @@ extension DraftEditor {
     private func printed(_ number: String?) throws -> String? {
         let typed = try Typed(number ?? "").text
         try requireSeen(typed)
-        guard typed.count <= 40 else {
-            throw Problem(.invalid, .drafting(.numberInvalid(given: String(typed.prefix(60)))))
-        }
+        try requireShort(typed)
         return typed.isEmpty ? nil : typed
     }
 

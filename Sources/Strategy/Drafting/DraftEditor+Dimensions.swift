@@ -52,11 +52,39 @@ extension DraftEditor {
         return .done(revision: try commit(removal, .removePart, in: .plan))
     }
 
-    /// - Parameter value: nil where the objective says none itself.
-    func setDimension(
-        _ dimension: DimensionID, of objective: ObjectiveID, to value: DimensionValueID?, _ edit: DraftEdit, seen: Int
-    ) throws -> EditOutcome {
+    /// What a form chooses for objectives is one change, however much it is.
+    ///
+    /// - Returns: what came of each choice: one that somebody else has met keeps none of the others back.
+    func sort(_ choices: [DraftEdit], seen: Int) throws -> [EditOutcome] {
+        guard !choices.isEmpty else { return [] }
         try rights.require(.writeValues(nil))
+        var chosen: [Choice] = []
+        for edit in choices {
+            guard case .setDimension(let objective, let dimension, let value) = edit else { continue }
+            chosen.append(try choose(value, in: dimension, of: objective, edit, seen: seen))
+        }
+        let changes = chosen.compactMap { choice in
+            if case .change(let change) = choice { change } else { nil }
+        }
+        let revision = changes.isEmpty ? try revision() : try commit(changes, .dimension, in: .plan)
+        return chosen.map { choice in
+            switch choice {
+            case .change: .done(revision: revision)
+            case .none(let outcome): outcome
+            }
+        }
+    }
+
+    private enum Choice {
+        case change(RowChange)
+        /// Nothing is to be changed, for this reason.
+        case none(EditOutcome)
+    }
+
+    /// - Parameter value: nil where the objective says none itself.
+    private func choose(
+        _ value: DimensionValueID?, in dimension: DimensionID, of objective: ObjectiveID, _ edit: DraftEdit, seen: Int
+    ) throws -> Choice {
         let row = PlanRow(table: try dimensionTable("objective_dimension"), key: [Cell(objective), Cell(dimension)])
         let since = try changes(within: row.stored, after: seen)
         if let value {
@@ -64,24 +92,24 @@ extension DraftEditor {
             guard try rows.values(of: valueRow) != nil else {
                 // Somebody has taken the value away: who had seen it there has not asked for it.
                 let isAsSeen = since.first?.was(row, "value_id") == Cell(value)
-                return try isAsSeen
-                    ? .unchanged(revision: revision()) : gone(valueRow.stored, edit, seen: seen)
+                return try .none(
+                    isAsSeen ? .unchanged(revision: revision()) : gone(valueRow.stored, edit, seen: seen))
             }
         }
         try requireParts(objective, dimension, value)
         let current = try rows.values(of: row)
         let base = since.isEmpty ? current?["value_id"] ?? .null : since.first?.was(row, "value_id") ?? .null
         guard Cell(value) != current?["value_id"] ?? .null, since.isEmpty || Cell(value) != base else {
-            return .unchanged(revision: try revision())
+            return .none(.unchanged(revision: try revision()))
         }
         if let last = since.last {
-            return .conflict(
-                EditConflict(
-                    edit: edit, base: try name(of: base), theirs: try name(of: current?["value_id"] ?? .null),
-                    by: last.actor, at: last.at, revision: try revision()))
+            return .none(
+                .conflict(
+                    EditConflict(
+                        edit: edit, base: try name(of: base), theirs: try name(of: current?["value_id"] ?? .null),
+                        by: last.actor, at: last.at, revision: try revision())))
         }
-        let change = RowChange(row: row, was: current, became: value.map { ["value_id": Cell($0)] })
-        return .done(revision: try commit([change], .dimension, in: .plan))
+        return .change(RowChange(row: row, was: current, became: value.map { ["value_id": Cell($0)] }))
     }
 
     /// - Throws: `placeUnknown` where the draft has no such objective, dimension or value.

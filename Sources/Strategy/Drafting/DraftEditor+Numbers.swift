@@ -35,13 +35,14 @@ extension DraftEditor {
 
     /// A number stands in addresses and in print.
     ///
-    /// - Throws: `textEmpty`; `numberUnseen`; `numberInvalid` where it is longer than 40 letters, has a slash or is
-    ///   nothing but dots.
+    /// - Throws: `textEmpty`; `numberUnseen`; `numberTooLong`; `numberInvalid` where it has a slash or is nothing but
+    ///   dots.
     func requireSound(_ number: String) throws {
         guard !number.isEmpty else { throw Problem(.invalid, .drafting(.textEmpty)) }
         try requireSeen(number)
+        try requireShort(number)
         let hasSlash = number.unicodeScalars.contains { $0 == "/" || $0 == "\\" }
-        guard !hasSlash, number.count <= 40, number.contains(where: { $0 != "." }) else {
+        guard !hasSlash, number.contains(where: { $0 != "." }) else {
             throw Problem(.invalid, .drafting(.numberInvalid(given: String(number.prefix(60)))))
         }
     }
@@ -50,6 +51,14 @@ extension DraftEditor {
     func requireSeen(_ number: String) throws {
         guard number.unicodeScalars.allSatisfy(Self.isSeen) else {
             throw Problem(.invalid, .drafting(.numberUnseen(given: String(number.prefix(60)))))
+        }
+    }
+
+    /// - Throws: `numberTooLong`.
+    func requireShort(_ number: String) throws {
+        let limit = 40
+        guard number.count <= limit else {
+            throw Problem(.invalid, .drafting(.numberTooLong(given: String(number.prefix(60)), limit: limit)))
         }
     }
 

@@ -8,12 +8,12 @@ extension DraftEditor {
     ///
     /// - Parameter seen: the draft's revision that the person saw: nobody hands in or approves what they have not read.
     /// - Throws: `notAllowed`, `placeUnknown`, `revisionConflict`; `reviewImpossible` where the step does not follow,
-    ///   `notApprovable` where texts are missing or stale, or questions open.
+    ///   `notApprovable` where texts are missing or stale, or questions open; `incomplete`, `remarksMissing`.
     func review(_ step: ReviewStep, of id: ObjectiveID, seen: Int) throws -> EditOutcome {
         guard let objective = PlanTable.named("objective"), let table = PlanTable.named("objective_review"),
             let home = try home(of: PlanRow(table: objective, key: [Cell(id)])), let origin = home.origin
         else { throw Problem(.notFound, .drafting(.placeUnknown)) }
-        try rights.require(step == .handIn ? .handIn(origin) : .decide(origin))
+        try rights.require(step.kind == .handIn ? .handIn(origin) : .decide(origin))
         let row = PlanRow(table: table, key: [Cell(id)])
         let was = try rows.values(of: row)
         let changed = try lastChange(of: origin)
@@ -22,11 +22,12 @@ extension DraftEditor {
             step, after: was?["state"]?.string.flatMap(ObjectiveReview.State.init(rawValue:)),
             isChanged: changed > was?["revision"]?.number ?? 0)
         var changes: [RowChange] = []
+        if step == .handInComplete {
+            let texts = try gaps(of: id).count
+            guard texts == 0 else { throw Problem(.invalid, .drafting(.incomplete(texts: texts))) }
+        }
         if step == .approve {
-            let states = try ObjectiveTexts.all(of: .objective(id), in: transaction)
-            let questions = try openQuestions(about: origin)
-            let owed = try self.owed
-            let gaps = states.flatMap { $0.gaps(owed: owed) }
+            let (gaps, questions) = (try gaps(of: id), try openQuestions(about: origin))
             guard gaps.isEmpty, questions == 0 else {
                 throw Problem(.invalid, .drafting(.notApprovable(texts: gaps.count, questions: questions)))
             }
@@ -38,7 +39,7 @@ extension DraftEditor {
         ]
         if case .giveBack(let remarks) = step {
             let remarks = try Typed(remarks).text
-            guard !remarks.isEmpty else { throw Problem(.invalid, .drafting(.textEmpty)) }
+            guard !remarks.isEmpty else { throw Problem(.invalid, .drafting(.remarksMissing)) }
             became["remarks"] = .text(remarks)
         }
         changes.append(RowChange(row: row, was: was, became: became))
@@ -54,7 +55,7 @@ extension DraftEditor {
     private func require(_ step: ReviewStep, after state: ObjectiveReview.State?, isChanged: Bool) throws {
         let follows: Bool =
             switch step {
-            case .handIn: state == nil || state == .returned || isChanged
+            case .handIn, .handInComplete: state == nil || state == .returned || isChanged
             case .approve: state == .handedIn
             case .giveBack: state == .handedIn || state == .approved
             }
@@ -63,8 +64,10 @@ extension DraftEditor {
         }
     }
 
-    private var owed: [Language] {
-        get throws { try PlanHead.find(draft.slug, in: transaction).languages }
+    /// The texts of an objective that are missing or stale.
+    private func gaps(of id: ObjectiveID) throws -> [TextGap] {
+        let owed = try PlanHead.find(draft.slug, in: transaction).languages
+        return try ObjectiveTexts.all(of: .objective(id), in: transaction).flatMap { $0.gaps(owed: owed) }
     }
 
     /// The newest revision that changed anything of an objective; decisions are no change of it.

@@ -36,16 +36,20 @@ extension DraftEditor {
         let written = place.isOneLine ? Typed.line(of: typed) : typed
         guard written != current else { return .unchanged(revision: try revision()) }
         try requireTitle(written, in: language, place, kept.versions.text)
-        var versions = kept.versions
-        versions.set(written, in: language)
-        // What keeps no state, such as the name of a partner, is not translated from one language into the other.
-        if !column.hasState {
-            versions.sources = [:]
-        } else {
-            try noteOldSource(of: language, &versions, column, place, seen: seen)
+        func write(_ versions: inout TextVersions, _ column: TextColumn, _ place: TextPlace) throws {
+            versions.set(written, in: language)
+            // What keeps no state, such as the name of a partner, is not translated from one language into the other.
+            if !column.hasState {
+                versions.sources = [:]
+            } else {
+                try noteOldSource(of: language, &versions, column, place, seen: seen)
+            }
         }
+        var versions = kept.versions
+        try write(&versions, column, place)
         let changes =
             try kept.changes(to: versions, of: place, home, in: draft.id) + meant(by: versions.text, at: place)
+            + following(place, kept.versions.text, home, change: write)
         try saved(place.stored, language)
         return .done(revision: try commit(changes, .text, in: home))
     }
@@ -69,12 +73,14 @@ extension DraftEditor {
         if owed != nil { throw Problem(.invalid, .drafting(.titleMissing(language))) }
     }
 
-    /// A translation of a source that somebody has changed meanwhile is of the one before: it is stale from the start.
+    /// A translation of a source that was changed meanwhile is of the one before: it is stale from the start. Who changes
+    /// both in one form has translated what the form says.
     private func noteOldSource(
         of language: Language, _ versions: inout TextVersions, _ column: TextColumn, _ place: TextPlace, seen: Int
     ) throws {
         for other in versions.text.languages where other != language {
             let since = try changes(of: place.stored, other.rawValue, after: seen)
+                .filter { $0.revision <= draft.revision }
             let seenText = since.lazy.compactMap { $0.was(column.row(other), column.text)?.string }.first
             guard let seenText, seenText != versions.text[other] else { continue }
             versions.wasMade(language, from: TextSource(language: other, text: seenText))
@@ -96,7 +102,9 @@ extension DraftEditor {
         }
         var versions = kept.versions
         versions.confirm(language)
-        let changes = try kept.changes(to: versions, of: place, home, in: draft.id)
+        let changes =
+            try kept.changes(to: versions, of: place, home, in: draft.id)
+            + following(place, kept.versions.text, home) { versions, _, _ in versions.confirm(language) }
         guard !changes.isEmpty else { return .unchanged(revision: try revision()) }
         return .done(revision: try commit(changes, .confirm, in: home))
     }

@@ -23,11 +23,27 @@ struct DraftEditor {
         try rights.require(.see)
     }
 
+    /// What came of each change of a form. Choices for different objectives that follow one another are one change.
+    func carryOut(_ edits: [DraftEdit], seen: Int) throws -> [EditOutcome] {
+        var outcomes: [EditOutcome] = []
+        var choices: [DraftEdit] = []
+        for edit in edits {
+            let isChoice = if case .setDimension = edit { true } else { false }
+            if !isChoice || choices.contains(where: { $0.isChoiceOfTheSame(as: edit) }) {
+                outcomes += try sort(choices, seen: seen)
+                choices = []
+            }
+            if isChoice { choices.append(edit) } else { outcomes.append(try carryOut(edit, seen: seen)) }
+        }
+        return outcomes + (try sort(choices, seen: seen))
+    }
+
     func carryOut(_ edit: DraftEdit, seen: Int) throws -> EditOutcome {
         switch edit {
         case .named(let name, let edit): try once(name, edit, seen: seen)
         case .setText(let place, let language, let text):
             try setText(place, language, Typed(text).text, edit, seen: seen)
+        case .nameAsItem(let id): try nameAsItem(id, edit, seen: seen)
         case .confirmText(let place, let language): try confirmText(place, language, edit, seen: seen)
         case .placeLines(let lines, let text, let language, let place):
             try placeLines(lines, text, language, at: place)
@@ -83,8 +99,7 @@ struct DraftEditor {
             try removeDimensionRow("dimension", Cell(id), edit, seen: seen)
         case .removeDimensionValue(let id):
             try removeDimensionRow("dimension_value", Cell(id), edit, seen: seen)
-        case .setDimension(let objective, let dimension, let value):
-            try setDimension(dimension, of: objective, to: value, edit, seen: seen)
+        case .setDimension: try sort([edit], seen: seen).first ?? .unchanged(revision: revision())
         }
     }
 

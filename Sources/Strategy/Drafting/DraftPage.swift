@@ -15,6 +15,8 @@ public struct DraftPage: Sendable, Hashable {
     public var assignments: [Assignment]
     /// What was decided about it; nil while it is being written for the first time.
     public var review: ObjectiveReview?
+    /// While it waits for a decision: what was changed in it since the last one, or since a publication.
+    public var changes: ObjectiveChanges
     /// What was said about it, the oldest first.
     public var threads: [CommentThread]
     /// What the asker has typed in the draft and not saved, the newest first.

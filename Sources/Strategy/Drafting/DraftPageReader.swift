@@ -66,7 +66,8 @@ struct DraftPageReader {
             thresholds: indicators.values.map(\.thresholdPlaces))
         return DraftPage(
             page: page, origin: found.origin, places: places, sources: rows.sources, assignments: rows.assignments,
-            review: rows.finishedReview, threads: rows.comments.finished, typing: rows.typing, rights: rights)
+            review: rows.finishedReview, changes: rows.changes, threads: rows.comments.finished, typing: rows.typing,
+            rights: rights)
     }
 
     private func find(_ name: String, of slug: String) throws -> Found {

@@ -7,6 +7,7 @@ struct DraftRows {
     private(set) var assignments: [Assignment] = []
     private(set) var sources: [StaleText] = []
     private(set) var comments = CommentReader()
+    private(set) var changes = ObjectiveChanges()
     private var asked = PlanRights()
     private var kept: [KeptTyping] = []
     private var review: ObjectiveReview?
@@ -14,7 +15,8 @@ struct DraftRows {
     private let origin: ObjectiveID?
 
     private enum Kind: Int {
-        case relative, role, ownAssignment, assignment, source, review, lastChange, typing, comment, mention
+        case relative, role, ownAssignment, assignment, source, review, lastChange, typing, comment, mention, start,
+            change
     }
 
     /// - Parameter origin: of the objective; nil for what belongs to none.
@@ -48,6 +50,10 @@ struct DraftRows {
         WITH RECURSIVE up (id, parent_id) AS (
             SELECT id, parent_id FROM objective WHERE id = \(place.id)
             UNION ALL SELECT o.id, o.parent_id FROM up JOIN objective o ON o.id = up.parent_id
+        ), start (revision) AS (
+            SELECT MAX(j.revision) FROM objective_review r JOIN journal j ON j.plan_id = \(plan)
+            WHERE r.objective_id = \(place.id) AND r.state = 'handed_in' AND (
+                j.action IN ('add', 'publish') OR (j.action = 'approve' AND j.subject_id = \(place.id)))
         )
         SELECT \(literal: Objective.columns), 0
         FROM up JOIN objective o ON o.id = up.id LEFT JOIN objective_text t ON t.objective_id = o.id
@@ -88,6 +94,16 @@ struct DraftRows {
         SELECT NULL, m.comment_id, m.person_id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 9
         FROM comment c JOIN comment_mention m ON m.comment_id = c.id
         WHERE c.plan_id = \(plan) AND c.objective_origin = \(origin)
+        UNION ALL
+        SELECT j.at, NULL, NULL, j.action, NULL, NULL, NULL, j.revision, NULL, NULL, NULL, 10
+        FROM start s JOIN journal j ON j.plan_id = \(plan) AND j.revision = s.revision
+        WHERE j.action IN ('add', 'approve', 'publish')
+        UNION ALL
+        SELECT MAX(c.revision), NULL, NULL, c.place, c.language, NULL, NULL, NULL, NULL, NULL, NULL, 11
+        FROM start s JOIN draft_change c ON c.plan_id = \(plan) AND c.objective_origin = \(origin)
+            AND c.revision > s.revision
+        WHERE c.place NOT LIKE 'objective_review/%' AND c.place NOT LIKE 'added/%'
+        GROUP BY c.place, c.language
         """
     }
 
@@ -142,6 +158,8 @@ struct DraftRows {
                     at: Instant(milliseconds: row.int64(0)), isChangedSince: row.int(7) < 0))
         case .comment: try comments.add(row, origin: origin)
         case .mention: try comments.add(mention: row)
+        case .start: (changes.start, changes.since) = (try row.named(3), Instant(milliseconds: row.int64(0)))
+        case .change: changes.add(row.text(3), row.text(4))
         case nil: break
         }
     }

@@ -128,6 +128,7 @@ struct PlaceNames {
     private var itemFields: [String: FieldName] = [:]
     private var lists: [String: LivingList] = [:]
     private var values: [Cell: String] = [:]
+    private var dimensions: [Cell: String] = [:]
 
     private struct Placed: Hashable {
         let objective: ObjectiveID
@@ -148,10 +149,16 @@ struct PlaceNames {
         }
         try transaction.each(
             """
-            SELECT v.id, t.name FROM dimension d JOIN dimension_value v ON v.dimension_id = d.id
-            JOIN dimension_value_text t ON t.value_id = v.id WHERE d.plan_id = \(draft) ORDER BY t.language DESC
+            SELECT v.id, t.name, t.language, 1 FROM dimension d JOIN dimension_value v ON v.dimension_id = d.id
+            JOIN dimension_value_text t ON t.value_id = v.id WHERE d.plan_id = \(draft)
+            UNION ALL
+            SELECT d.id, t.name, t.language, 0 FROM dimension d JOIN dimension_text t ON t.dimension_id = d.id
+            WHERE d.plan_id = \(draft) ORDER BY 3 DESC
             """
-        ) { row in values[Cell(try row.identifier(0) as DimensionValueID)] = row.text(1) }
+        ) { row in
+            let id = Cell(try row.identifier(0) as Identifier<Never>)
+            if row.int(3) == 1 { values[id] = row.text(1) } else { dimensions[id] = row.text(1) }
+        }
         try transaction.each(Self.question(draft)) { row in
             let (table, place) = (
                 row.text(0), row.text(0) + "/" + (try row.identifier(1) as Identifier<Never>).description
@@ -234,14 +241,15 @@ struct PlaceNames {
             became: change.became?[name].flatMap { EditedValue($0, of: name) })
     }
 
-    /// Which value an objective had and has; of one that is gone nobody knows its name.
+    /// Which value an objective had and has; of what is gone nobody knows its name.
     private func dimension(_ change: RowChange, _ changed: ChangedPlace) -> EditRecord.Part {
         let number = change.row.key.first?.id(Subject.Objective.self).flatMap { numbers[$0] }
         func name(_ cells: [String: Cell]?) -> EditedValue? {
             cells?["value_id"].flatMap { values[$0] }.map { .text($0) }
         }
         return EditRecord.Part(
-            part: .dimension(of: number), place: changed.place, field: nil, ordinal: nil, language: nil,
+            part: .dimension(of: number, named: change.row.key.last.flatMap { dimensions[$0] }), place: changed.place,
+            field: nil, ordinal: nil, language: nil,
             was: name(change.was), became: name(change.became))
     }
 

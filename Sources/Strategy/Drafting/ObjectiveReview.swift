@@ -37,12 +37,14 @@ public struct ObjectiveReview: Sendable, Hashable {
 /// A step of a review.
 public enum ReviewStep: Sendable, Hashable {
     case handIn
+    /// The same, unless texts are missing or stale.
+    case handInComplete
     case approve
     case giveBack(remarks: String)
 
     var state: ObjectiveReview.State {
         switch self {
-        case .handIn: .handedIn
+        case .handIn, .handInComplete: .handedIn
         case .approve: .approved
         case .giveBack: .returned
         }
@@ -50,7 +52,7 @@ public enum ReviewStep: Sendable, Hashable {
 
     var kind: EditKind {
         switch self {
-        case .handIn: .handIn
+        case .handIn, .handInComplete: .handIn
         case .approve: .approve
         case .giveBack: .giveBack
         }

@@ -62,12 +62,21 @@ public struct TextGap: Sendable, Hashable {
             for language in owed {
                 switch versions[language] {
                 case .stale: gaps.append(TextGap(.stale, place, language))
-                case nil where place != title: gaps.append(TextGap(.toTranslate, place, language))
+                case nil where place != title && !place.isNamed(in: language):
+                    gaps.append(TextGap(.toTranslate, place, language))
                 default: continue
                 }
             }
         }
         return gaps
+    }
+}
+
+extension TextPlace {
+    /// Whether everybody knows what stands there in a language without its being written: the name of a field.
+    fileprivate func isNamed(in language: Language) -> Bool {
+        guard case .field = self else { return false }
+        return Language.ofInterface.contains(language)
     }
 }
 
@@ -99,7 +108,8 @@ extension ObjectiveTexts {
         return found.sorted { $0.key < $1.key }.map(\.value)
     }
 
-    /// The objective's place, identifier and origin; table, identifier and place of the text; language, state.
+    /// The objective's place, identifier and origin; table, identifier and place of the text; language, state. The name of
+    /// an indicator that follows its item waits with that.
     private static func question(_ scope: Scope) -> SQL {
         """
         WITH looked (id, origin, position) AS (
@@ -116,6 +126,13 @@ extension ObjectiveTexts {
         UNION ALL
         SELECT o.position, o.id, o.origin, 'indicator', n.id, 0, t.language, t.state
         FROM looked o JOIN indicator n ON n.objective_id = o.id JOIN indicator_text t ON t.indicator_id = n.id
+        WHERE n.item_id IS NULL OR EXISTS (
+            SELECT 1 FROM indicator_text a LEFT JOIN item_text b ON b.item_id = n.item_id AND b.language = a.language
+            WHERE a.indicator_id = n.id AND (b.text IS NULL OR b.text <> a.name)
+        ) OR EXISTS (
+            SELECT 1 FROM item_text b LEFT JOIN indicator_text a ON a.indicator_id = n.id AND a.language = b.language
+            WHERE b.item_id = n.item_id AND a.name IS NULL
+        )
         UNION ALL
         SELECT o.position, o.id, o.origin, 'threshold', n.id, t.position, t.language, t.state
         FROM looked o JOIN indicator n ON n.objective_id = o.id JOIN threshold_text t ON t.indicator_id = n.id

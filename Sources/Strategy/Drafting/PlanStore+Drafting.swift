@@ -34,8 +34,8 @@ extension PlanStore {
         }
     }
 
-    /// Makes all changes of a form that can be made, each an entry of the journal. A conflict of one keeps none of the
-    /// others back; what is not allowed does.
+    /// Makes all changes of a form that can be made, each an entry of the journal; but all choices in dimensions together
+    /// one. A conflict of one keeps none of the others back; what is not allowed does.
     ///
     /// - Returns: what came of each.
     /// - Throws: as `edit`.
@@ -44,7 +44,7 @@ extension PlanStore {
     ) async throws -> [EditOutcome] {
         try await database.write(as: asker.actor) { transaction in
             let editor = try DraftEditor(slug, as: asker, in: transaction)
-            return try edits.map { try editor.carryOut($0, seen: revision) }
+            return try editor.carryOut(edits, seen: revision)
         }
     }
 
@@ -62,7 +62,7 @@ extension PlanStore {
     ///
     /// - Parameter revision: the draft's revision that the person saw.
     /// - Throws: `planUnknown`, `draftUnknown`, `notAllowed`, `placeUnknown`; `revisionConflict` where the objective
-    ///   was changed since; `reviewImpossible`, `notApprovable`, `textEmpty` for a return without remarks.
+    ///   was changed since; `reviewImpossible`, `notApprovable`, `incomplete`, `remarksMissing`.
     public func review(
         _ step: ReviewStep, of objective: ObjectiveID, in slug: String, seen revision: Int, as asker: Asker
     ) async throws -> EditOutcome {

@@ -13,8 +13,22 @@ public struct PublicationDifference: Sendable, Hashable {
     public var objectives: [Entry] = []
     /// Whether objectives stand in another order.
     public var hasOtherOrder = false
-    /// Whether what belongs to no objective is other: the title, a chapter, an entry of a list, a dimension, the years.
-    public var hasOtherTexts = false
+    /// How many objectives, of those that are in both, have other values in dimensions.
+    public var sorted = 0
+    /// What is other of what belongs to no objective, in its order.
+    public var others: [Part] = []
+
+    /// What of a plan belongs to no objective.
+    public enum Part: Sendable, Hashable {
+        /// The plan's own title, its years.
+        case title
+        case chapters
+        case list(LivingList)
+        /// Their names and those of their values.
+        case dimensions
+
+        static let all: [Part] = [.title, .chapters] + LivingList.allCases.map { .list($0) } + [.dimensions]
+    }
 
     public struct Entry: Sendable, Hashable {
         public enum Kind: String, Sendable, Hashable, CaseIterable {
@@ -78,7 +92,10 @@ struct DifferenceReader {
         let (order, oldOrder) = (now.objectives.map(\.origin), before.objectives.map(\.origin))
         let common = Set(order).intersection(oldOrder)
         difference.hasOtherOrder = order.filter(common.contains) != oldOrder.filter(common.contains)
-        difference.hasOtherTexts = now.content.others != before.content.others
+        difference.sorted = common.count { now.content.sorting[$0] != before.content.sorting[$0] }
+        difference.others = PublicationDifference.Part.all.filter {
+            now.content.others[$0] != before.content.others[$0]
+        }
         return difference
     }
 
@@ -105,31 +122,54 @@ struct DifferenceReader {
 struct StageContent {
     /// By what the objective stands for.
     private(set) var lines: [ObjectiveID: Set<[UInt8]>] = [:]
+    /// What objectives have in dimensions.
+    private(set) var sorting: [ObjectiveID: Set<[UInt8]>] = [:]
     /// What belongs to no objective.
-    private(set) var others: Set<[UInt8]> = []
+    private(set) var others: [PublicationDifference.Part: Set<[UInt8]>] = [:]
 
     init(of plan: PlanID, in transaction: Transaction) throws {
         let copy = try StageCopy(
             of: plan, to: plan, naming: .origins, isSpread: false, at: Instant(milliseconds: 0), in: transaction)
         var homes: [Cell: ObjectiveID] = [:]
+        var entries: [Cell: LivingList] = [:]
         for (table, rows) in copy.tables where !table.name.description.hasPrefix("finding") {
-            let isObjective = table.name.description == "objective"
+            let name = table.name.description
             for row in rows {
                 let own = zip(table.columns, row).first { $0.0.isOwn }?.1
-                let home = isObjective ? own?.id() : table.ownerIndex.flatMap { homes[row[$0]] }
+                let owner = table.ownerIndex.map { row[$0] }
+                let home = name == "objective" ? own?.id() : owner.flatMap { homes[$0] }
                 if let own, let home { homes[own] = home }
+                if name == "list_entry", let own { entries[own] = table.list(of: row) }
                 let line = CanonicalContent.line(
-                    row, of: table, leaving: isObjective ? ["position", "depth"] : [])
-                if let home {
+                    row, of: table, leaving: name == "objective" ? ["position", "depth"] : [])
+                if let home, name == "objective_dimension" {
+                    sorting[home, default: []].insert(line)
+                } else if let home {
                     lines[home, default: []].insert(line)
-                } else {
-                    others.insert(line)
+                } else if let part = table.part(of: own.flatMap { entries[$0] } ?? owner.flatMap { entries[$0] }) {
+                    others[part, default: []].insert(line)
                 }
             }
         }
         let years = try transaction.first("SELECT first_year, last_year FROM plan WHERE id = \(plan)") { row in
             "\(row.optionalInt(0) ?? 0)-\(row.optionalInt(1) ?? 0)"
         }
-        others.insert(Array((years ?? "").utf8))
+        others[.title, default: []].insert(Array((years ?? "").utf8))
+    }
+}
+
+extension PlanTable {
+    /// The list that a row of an entry says it belongs to.
+    fileprivate func list(of row: [Cell]) -> LivingList? {
+        zip(columns, row).first { $0.0.name.description == "list" }?.1.string.flatMap(LivingList.init(rawValue:))
+    }
+
+    /// Of which part of the plan the rows of the table are that belong to no objective.
+    fileprivate func part(of list: LivingList?) -> PublicationDifference.Part? {
+        let name = name.description
+        if name == "plan_text" { return .title }
+        if name.hasPrefix("chapter") { return .chapters }
+        if name.hasPrefix("list_entry") { return list.map { .list($0) } }
+        return .dimensions
     }
 }

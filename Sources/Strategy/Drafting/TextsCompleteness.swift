@@ -16,19 +16,22 @@ public struct TextsCompleteness: Sendable, Hashable {
     static func all(of plan: Plan, in transaction: Transaction) throws -> [TextsCompleteness] {
         var chapters = Gathered<Chapter>()
         var items: [ChapterID: [TextPlace: [Language: LocalizedText.State]]] = [:]
+        var filledIn: Set<ChapterID> = []
         try transaction.batch(
             Query(ChapterRows.question(plan.id)) { try chapters.add(chapterRow: $0) },
             Query(
                 """
-                SELECT i.chapter_id, i.id, t.language, t.state
+                SELECT i.chapter_id, i.id, t.language, t.state,
+                    CASE WHEN t.text LIKE '%:' OR t.text IN ('[…]', '[...]') THEN 1 ELSE 0 END
                 FROM chapter c JOIN chapter_item i ON i.chapter_id = c.id
                 JOIN chapter_item_text t ON t.item_id = i.id WHERE c.plan_id = \(plan.id)
                 """
             ) { row in
                 guard let language = row.language(2) else { return }
-                items[try row.identifier(0), default: [:]][.chapterItem(try row.identifier(1)), default: [:]][
-                    language] =
+                let chapter: ChapterID = try row.identifier(0)
+                items[chapter, default: [:]][.chapterItem(try row.identifier(1)), default: [:]][language] =
                     row.state(3)
+                if row.int(4) == 0 { filledIn.insert(chapter) }
             })
         let title = TextsCompleteness(
             chapter: nil,
@@ -36,7 +39,9 @@ public struct TextsCompleteness: Sendable, Hashable {
         return [title]
             + chapters.values.map { chapter in
                 let place = TextPlace.chapter(chapter.id)
-                let states = (items[chapter.id] ?? [:]).merging([place: chapter.title.states]) { $1 }
+                // An annex with nothing but labels is a form that nobody has filled in: there is no text to translate.
+                let isText = chapter.kind != .annex || filledIn.contains(chapter.id)
+                let states = (isText ? items[chapter.id] ?? [:] : [:]).merging([place: chapter.title.states]) { $1 }
                 return TextsCompleteness(
                     chapter: chapter, gaps: TextGap.all(in: states, title: place, owed: plan.languages))
             }

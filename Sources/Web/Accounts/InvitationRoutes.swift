@@ -40,7 +40,7 @@ struct InvitationRoutes {
         // Whoever was signed in at this browser is not any more.
         if let old = context.sessionToken { try await site.accounts.end(old) }
         return Response.signedIn(
-            signedIn, to: Link.account().address(in: try context.language), isSecure: site.entrance.isSecure(request))
+            signedIn, to: Link.myPage.address(in: try context.language), isSecure: site.entrance.isSecure(request))
     }
 
     private func secret(_ context: SiteContext) throws -> Token {

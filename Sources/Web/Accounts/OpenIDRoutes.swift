@@ -51,7 +51,7 @@ struct OpenIDRoutes {
                 instead: context.sessionToken)
             site.figures.signIns.add()
             response = Response.signedIn(
-                signedIn, to: to?.address ?? Link.account().address(in: audience.language), isSecure: isSecure)
+                signedIn, to: to?.address ?? Link.myPage.address(in: audience.language), isSecure: isSecure)
         } catch let problem as Problem {
             response = try refuse(problem, to, audience, request, context)
         }

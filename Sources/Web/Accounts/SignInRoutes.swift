@@ -22,7 +22,7 @@ struct SignInRoutes {
         let audience = try context.audience
         let question = FormAnswers(request)
         let to = question["to"].flatMap { ReturnAddress($0) }
-        if context.caller != nil { return .redirect(to?.address ?? Link.account().address(in: audience.language)) }
+        if context.caller != nil { return .redirect(to?.address ?? Link.myPage.address(in: audience.language)) }
         var page = SignInPage(to: to)
         page.notice = question["done"].flatMap(SignInNotice.init(rawValue:))
         return try answer(page, request, context)
@@ -38,7 +38,7 @@ struct SignInRoutes {
                 agent: request.headers[.userAgent] ?? "", instead: context.sessionToken)
             site.figures.signIns.add()
             return .signedIn(
-                signedIn, to: to?.address ?? Link.account().address(in: language),
+                signedIn, to: to?.address ?? Link.myPage.address(in: language),
                 isSecure: site.entrance.isSecure(request))
         } catch let problem as Problem {
             guard let status = problem.reason.statusAtSignIn else { throw problem }

@@ -22,6 +22,7 @@ extension Styles {
           border-radius: 3px; cursor: pointer; }
         .item-actions button:hover { text-decoration: underline; }
         button.small, .item-actions button { padding: .3em .7em; font-size: var(--size-1); min-height: 1.75rem; min-width: 1.75rem; }
+        .new-item > :not(summary) { margin-top: var(--space-3); } .removal > :not(summary) { margin-top: var(--space-2); }
         .new-item > summary { cursor: pointer; color: var(--accent); padding: var(--space-1) 0; }
         .figures-row { display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-3); align-items: end; }
         .figures-row .field { width: 9rem; }
@@ -38,6 +39,11 @@ extension Styles {
         .writing del { background: var(--bad-soft); text-decoration: line-through; }
         .thread { border-left: 3px solid var(--rule-strong); padding-left: var(--space-3); display: grid; gap: var(--space-1); }
         .remark, .remarks { white-space: pre-line; font-family: var(--serif); }
+        .decision { border-left: 3px solid var(--accent); background: var(--well); padding: var(--space-2) var(--space-3);
+          margin-top: var(--space-3); display: grid; gap: var(--space-2); overflow-wrap: anywhere; }
+        .decision.returned { border-left-color: var(--fair); } .decision h2 { font-size: var(--size-2); } .decision blockquote { margin: 0; }
+        .decision + form { margin-top: var(--space-4); } .unfinished { display: grid; gap: var(--space-2); }
+        .other-name { border-left: 3px solid var(--fair); padding-left: var(--space-3); display: grid; gap: var(--space-1); }
         .take-theirs { display: flex; gap: var(--space-2); align-items: center; }
         .change { display: grid; gap: var(--space-1); min-width: 0; flex: 1 1 20rem; overflow-wrap: anywhere; }
         .names-in-lists { display: grid; gap: var(--space-4); } .written h3 { font-size: var(--size-2); }
@@ -82,7 +88,6 @@ extension Styles {
         .list-writing .written .field { min-width: 11rem; } .list-writing h3 { color: var(--soft); } .list-writing .figures-row { align-items: end; }
         .dimension-value { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: var(--space-2); align-items: end; }
         .dimensions-page .field { width: auto; } .dimensions-page .written h3 { color: var(--soft); }
-        .dimensions-page .new-item > :is(.hint, .item-actions) { margin-top: var(--space-3); }
         .sorting { width: 100%; border-collapse: collapse; } .sorting th, .sorting td { padding: .3rem .5rem .3rem 0; text-align: left;
           border-bottom: 1px solid var(--rule); vertical-align: baseline; font-weight: 400; } .sorting thead th { font-weight: 600; }
         .sorting .depth-2 { padding-left: 1.2rem; } .sorting .depth-3 { padding-left: 2.4rem; } .sorting .depth-4 { padding-left: 3.6rem; }

@@ -4,7 +4,9 @@
 
 const form = document.querySelector("form.write-form");
 if (form) {
-  const words = form.querySelector("[data-back]").dataset;
+  const bar = form.querySelector(".save-bar");
+  const words = bar.dataset;
+  const save = bar.querySelector("button");
   const place = "writing:" + location.pathname;
   const read = () => { try { return JSON.parse(localStorage.getItem(place)) ?? {}; } catch { return {}; } };
   const write = typed => {
@@ -66,15 +68,25 @@ if (form) {
   }
   write(typed);
 
+  // When what is typed was last kept, and whether beyond this browser.
+  const kept = document.createElement("span");
+  kept.className = "quiet";
+  bar.append(kept);
+  const tell = isSent => {
+    const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+    kept.textContent = (isSent ? words.kept : words.here).replace("…", time);
+  };
+
   const waiting = new Map();
   let timer;
   const send = () => {
     clearTimeout(timer);
-    if (!waiting.size || !form.dataset.keep) return;
+    if (!waiting.size) return;
+    if (!form.dataset.keep) return tell(false);
     const { seen, "form-token": token } = form.elements;
     const body = new URLSearchParams([["form-token", token.value], ["seen", seen.value], ...waiting]);
     waiting.clear();
-    fetch(form.dataset.keep, { method: "POST", body, keepalive: true }).catch(() => { });
+    fetch(form.dataset.keep, { method: "POST", body, keepalive: true }).then(answer => tell(answer.ok), () => tell(false));
   };
   addEventListener("pagehide", send);
   document.addEventListener("visibilitychange", () => { if (document.hidden) send(); });
@@ -132,7 +144,6 @@ if (form) {
     });
   }
 
-  const save = form.querySelector(".save-bar button");
   document.addEventListener("keydown", event => {
     if (!save || !(event.ctrlKey || event.metaKey) || !["Enter", "s"].includes(event.key)) return;
     event.preventDefault();

@@ -36,7 +36,6 @@ struct DimensionsPage {
         return frame.page { html in
             html(.article, .class("writing dimensions-page")) { html in
                 html(.header, .class("page-head")) { html in
-                    html(.p, .class("over")) { $0(.span, .class("draft-mark"), text: words.draft) }
                     html(.h1, words.dimensions)
                     html(.p, .class("lead"), text: words.dimensionsLead)
                 }
@@ -53,12 +52,15 @@ struct DimensionsPage {
         html(
             .button, .type("submit"), .class("spoken"), .focusTarget, .hiddenFromSpeech, .fieldName("do"),
             .value("save"), text: words.save)
-        ConflictSection(conflicts: conflicts, sent: sent, people: people, words: words, subject: subject).write(&html)
+        ConflictSection(
+            conflicts: conflicts, sent: sent, people: people, sender: reader.caller?.actor, words: words,
+            subject: subject
+        ).write(&html)
         if facts.dimensions.isEmpty { html(.p, .class("empty"), text: words.noDimensions) }
         for dimension in facts.dimensions { write(dimension, &html) }
         addition(&html)
         if !facts.dimensions.isEmpty { SortedObjectives(page: self).write(&html) }
-        html(.div, .class("save-bar"), .data(.back, words.typedIsBack), .data(.before, words.typedBefore)) { html in
+        html.saveBar(words) { html in
             html(.button, .type("submit"), .class("main"), .fieldName("do"), .value("save"), text: words.save)
             html(.span, .class("quiet"), text: words.draftRevision(plan.revision))
         }

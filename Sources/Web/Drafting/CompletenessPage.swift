@@ -27,43 +27,20 @@ struct CompletenessPage {
         return frame.page { html in
             html(.article, .class("completeness")) { html in
                 html(.header, .class("page-head")) { html in
-                    html(.p, .class("over")) { $0(.span, .class("draft-mark"), text: words.draft) }
                     html(.h1, words.completeness)
                     html(.p, .class("lead"), text: words.completenessLead)
-                    html(.p, words.approvedOf(completeness.approved, completeness.objectives.count))
+                    html(
+                        .p,
+                        words.publishableOf(
+                            completeness.publishable, completeness.objectives.count,
+                            approved: completeness.count(.approved), untouched: completeness.count(.untouched)))
                 }
                 html(.section, .class("list-filters"), .label(words.filters)) { html in
                     marks(reader, &html)
                     choices(reader, &html)
                 }
                 list(reader, &html)
-                texts(reader, &html)
-                lists(reader, &html)
-            }
-        }
-    }
-
-    /// What the title and the chapters lack; lists, behind them.
-    private func texts(_ reader: Reader, _ html: inout HTML) {
-        let open = completeness.texts.map { TextsCompleteness(chapter: $0.chapter, gaps: wanted($0.gaps)) }
-            .filter { !$0.gaps.isEmpty }
-        guard !open.isEmpty else { return }
-        html(.section, .class("apart"), .id("texts")) { html in
-            html(.h2, reader.words.titleAndChapters)
-            html(.ul, .class("rows")) { html in
-                for texts in open { html(.li) { TextsRow(texts: texts, plan: plan, reader: reader).write(&$0) } }
-            }
-        }
-    }
-
-    private func lists(_ reader: Reader, _ html: inout HTML) {
-        let open = completeness.lists.map { ListCompleteness(list: $0.list, gaps: wanted($0.gaps)) }
-            .filter { !$0.gaps.isEmpty }
-        guard !open.isEmpty else { return }
-        html(.section, .class("apart"), .id("lists")) { html in
-            html(.h2, reader.words.livingLists)
-            html(.ul, .class("rows")) { html in
-                for list in open { html(.li) { ListRow(list: list, plan: plan.slug, reader: reader).write(&$0) } }
+                OpenTexts(completeness, reader: reader, wanted: wanted).write(&html)
             }
         }
     }

@@ -20,13 +20,18 @@ struct ConflictSection {
     let conflicts: [EditConflict]
     let sent: PostedForm?
     let people: [PersonID: Person]
+    /// Who has sent the form.
+    let sender: Kernel.Actor?
     let words: Words
     let subject: (DraftEdit) -> Subject
 
     func write(_ html: inout HTML) {
         guard !conflicts.isEmpty else { return }
         html(.section, .class("conflicts"), .role("alert")) { html in
-            html(.h2, words.changedMeanwhile(conflicts.count))
+            html(
+                .h2,
+                conflicts.allSatisfy { $0.by == sender }
+                    ? words.changedByYourself(conflicts.count) : words.changedMeanwhile(conflicts.count))
             html(.p, words.conflictAdvice + " " + words.restIsSaved)
             for conflict in conflicts { write(conflict, subject(conflict.edit), &html) }
         }
@@ -41,9 +46,8 @@ struct ConflictSection {
                     html(.span, subject.name)
                 }
                 html.text(" · ")
-                html(
-                    .span, .class("quiet"),
-                    text: people.name(of: conflict.by, words) + " · " + words.moment(conflict.at))
+                let name = conflict.by == sender ? words.youElsewhere : people.name(of: conflict.by, words)
+                html(.span, .class("quiet"), text: name + " · " + words.moment(conflict.at))
             }
             guard let field = subject.field else { return html(.p, words.entryChanged) }
             if !subject.isInForm { html(.p, words.entryGone) }

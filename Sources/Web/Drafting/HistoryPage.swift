@@ -27,7 +27,6 @@ struct HistoryPage {
         return frame.page { html in
             html(.article, .class("history")) { html in
                 html(.header, .class("page-head")) { html in
-                    html(.p, .class("over")) { $0(.span, .class("draft-mark"), text: words.draft) }
                     html(.h1, words.history)
                     html(.p, .class("lead"), text: words.historyLead)
                 }

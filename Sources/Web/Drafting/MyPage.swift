@@ -5,7 +5,7 @@ import Messages
 import Strategy
 
 /// What waits for somebody to write, translate, answer or approve, in each plan; nothing else. Beneath it stands the way
-/// to the plans in which they have a role.
+/// to the plans in which they have a role; and to a new one, for those who may begin it.
 struct MyPage {
     /// A plan in which the person has a role.
     struct Part {
@@ -44,19 +44,30 @@ struct MyPage {
 
     private func letters(_ audience: Audience, _ html: inout HTML) {
         let words = Words(in: audience.language)
-        guard !parts.isEmpty else { return html(.p, .class("empty"), text: words.nothingForMe) }
+        let isAdministrator = audience.caller?.person.isAdministrator == true
+        guard !parts.isEmpty || isAdministrator else { return html(.p, .class("empty"), text: words.nothingForMe) }
         html(.section) { html in
             html(.h2, words.yourLetters)
-            html(.ul, .class("rows")) { html in
-                for part in parts {
-                    let reader = Reader(for: audience, planLanguages: part.plan.languages)
-                    html(.li) { html in
-                        html(.a, .href(Link.draft(plan: part.draft ?? part.plan.slug).address(in: reader.language))) {
-                            $0.passage(part.plan.title, reader)
-                        }
-                        let roles = part.rights.roles.map { words.name(of: $0) }.sorted().joined(separator: ", ")
-                        html(.span, .class("quiet"), text: part.draft == nil ? words.notWrittenNow : roles)
+            if parts.isEmpty { html(.p, .class("empty"), text: words.nothingForMe) }
+            if !parts.isEmpty { plans(audience, &html) }
+            guard isAdministrator else { return }
+            html(.p, .class("apart")) { html in
+                html(.a, .href(Link.newPlan.address(in: audience.language)), text: words.beginEmptyPlan)
+            }
+        }
+    }
+
+    private func plans(_ audience: Audience, _ html: inout HTML) {
+        html(.ul, .class("rows")) { html in
+            for part in parts {
+                let reader = Reader(for: audience, planLanguages: part.plan.languages)
+                let words = reader.words
+                html(.li) { html in
+                    html(.a, .href(Link.draft(plan: part.draft ?? part.plan.slug).address(in: reader.language))) {
+                        $0.passage(part.plan.title, reader)
                     }
+                    let roles = part.rights.roles.map { words.name(of: $0) }.sorted().joined(separator: ", ")
+                    html(.span, .class("quiet"), text: part.draft == nil ? words.notWrittenNow : roles)
                 }
             }
         }

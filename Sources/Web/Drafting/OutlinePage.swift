@@ -25,7 +25,6 @@ struct OutlinePage {
         return frame.page { html in
             html(.article, .class("form-page wide outline-page")) { html in
                 html(.header, .class("page-head")) { html in
-                    html(.p, .class("over")) { $0(.span, .class("draft-mark"), text: words.draft) }
                     html(.h1, words.outline)
                     html(.p, .class("lead"), text: words.outlineLead)
                     let title = Link.writeTitle(plan: plan.slug).address(in: reader.language)

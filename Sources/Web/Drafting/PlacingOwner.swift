@@ -63,8 +63,8 @@ enum PlacingOwner {
         items.enumerated().filter { _, item in plan.languages.contains { item.text[$0] == nil } }.map { index, item in
             (
                 "item:\(item.id)",
-                reader.words.halfOf(reader.words.numbered(name, index + 1)) + ": "
-                    + reader.plain(item.text, first: 60)
+                reader.words.labelled(
+                    reader.words.halfOf(reader.words.numbered(name, index + 1)), reader.plain(item.text, first: 60))
             )
         }
     }

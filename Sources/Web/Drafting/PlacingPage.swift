@@ -31,7 +31,6 @@ struct PlacingPage {
         return frame.page(capacity: 65_536) { html in
             html(.article, .class("reading-page placing")) { html in
                 html(.header, .class("page-head")) { html in
-                    html(.p, .class("over")) { $0(.span, .class("draft-mark"), text: words.draft) }
                     html(.h1, words.placing)
                     html(.p, .class("lead"), text: words.placingLead)
                 }
@@ -94,8 +93,9 @@ struct PlacingPage {
                     let kind = chapter.kind == .annex ? reader.words.annex : reader.words.chapter
                     html(
                         .option, .value(PlacingOwner.name(of: chapter)),
-                        text: [kind, chapter.number].compactMap { $0 }.joined(separator: " ") + ": "
-                            + reader.plain(chapter.title, first: 60))
+                        text: reader.words.labelled(
+                            [kind, chapter.number].compactMap { $0 }.joined(separator: " "),
+                            reader.plain(chapter.title, first: 60)))
                 }
             }
             html(.button, .class("plain"), text: reader.words.placeHere)

@@ -25,7 +25,6 @@ struct ProposalsPage {
         return frame.page(capacity: 65_536) { html in
             html(.article, .class("writing proposals")) { html in
                 html(.header, .class("page-head")) { html in
-                    html(.p, .class("over")) { $0(.span, .class("draft-mark"), text: words.draft) }
                     html(.h1, words.proposals)
                     html(.p, .class("lead"), text: words.proposalsLead)
                     if let source = proposals.first?.source { html(.p, .class("quiet"), text: source) }

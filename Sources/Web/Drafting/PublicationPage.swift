@@ -8,6 +8,7 @@ import Strategy
 struct PublicationPage {
     let plan: Plan
     let difference: PublicationDifference
+    let completeness: Completeness
     let rights: PlanRights
     let levels: LevelNames
     /// Why it was not published.
@@ -22,12 +23,12 @@ struct PublicationPage {
         return frame.page { html in
             html(.article, .class("form-page wide stages")) { html in
                 html(.header, .class("page-head")) { html in
-                    html(.p, .class("over")) { $0(.span, .class("draft-mark"), text: words.draft) }
                     html(.h1, words.publication)
                     html(.p, .class("lead"), text: words.publicationLead)
                 }
                 if let refused { write(refused, reader, &html) }
                 changes(reader, &html)
+                if !difference.isSame { warning(reader, &html) }
                 if !difference.isSame, rights.may(.publish) { form(reader, &html) }
             }
         }
@@ -38,12 +39,7 @@ struct PublicationPage {
             html(.h2, reader.words.notDone)
             html(.p, reader.words.sentence(for: reason))
             guard isUnapproved else { return }
-            let filter = CompletenessFilter(mark: .notApproved)
-            html(.p) { html in
-                html(
-                    .a, .href(Link.completeness(plan: plan.slug, filter).address(in: reader.language)),
-                    text: reader.words.seeNotApproved)
-            }
+            html(.p) { notApproved(reader, &$0) }
         }
     }
 
@@ -64,14 +60,56 @@ struct PublicationPage {
                 let those = difference.objectives(kind)
                 if !those.isEmpty { list(those, words.differing(kind.rawValue, those.count), reader, &html) }
             }
-            if difference.hasOtherOrder { html(.p, words.orderDiffers) }
-            guard difference.hasOtherTexts else { return }
-            html(.p) { html in
-                html.text(words.textsDiffer + " ")
-                html(
-                    .a, .href(Link.history(plan: plan.slug, .texts).address(in: reader.language)), text: words.history)
+            others(reader, &html)
+        }
+    }
+
+    /// What differs beside the texts and values of objectives, each with the way to it.
+    private func others(_ reader: Reader, _ html: inout HTML) {
+        let words = reader.words
+        guard difference.hasOtherOrder || difference.sorted > 0 || !difference.others.isEmpty else { return }
+        html(.h3, words.differsBeside)
+        html(.ul, .class("rows"), .id("others")) { html in
+            if difference.hasOtherOrder { html(.li, words.orderDiffers) }
+            if difference.sorted > 0 {
+                other(words.sortedOtherwise(difference.sorted), .dimensions(plan: plan.slug), reader, &html)
+            }
+            for part in difference.others {
+                switch part {
+                case .title: other(words.titleOrYears, .writeTitle(plan: plan.slug), reader, &html)
+                case .chapters: other(words.chaptersAndAnnexes, .history(plan: plan.slug, .texts), reader, &html)
+                case .list(let list): other(words.name(of: list), .writeList(plan: plan.slug, list), reader, &html)
+                case .dimensions: other(words.namesOfDimensions, .dimensions(plan: plan.slug), reader, &html)
+                }
             }
         }
+    }
+
+    private func other(_ name: String, _ link: Link, _ reader: Reader, _ html: inout HTML) {
+        html(.li) { $0(.a, .href(link.address(in: reader.language)), text: name) }
+    }
+
+    /// What is not finished and would be published with all else.
+    private func warning(_ reader: Reader, _ html: inout HTML) {
+        let (words, open) = (reader.words, OpenTexts(completeness, reader: reader))
+        let unapproved = refused == nil ? completeness.count(.notApproved) : 0
+        guard unapproved > 0 || !open.isEmpty else { return }
+        html(.section, .class("unfinished"), .id("unfinished")) { html in
+            html(.h2, words.beforePublishing)
+            if unapproved > 0 {
+                html(.p) { html in
+                    html.text(words.notApprovedYet(unapproved) + " ")
+                    notApproved(reader, &html)
+                }
+            }
+            if !open.isEmpty { html(.p, words.textsAreOpen) }
+            open.write(&html, isWithin: true)
+        }
+    }
+
+    private func notApproved(_ reader: Reader, _ html: inout HTML) {
+        let link = Link.completeness(plan: plan.slug, CompletenessFilter(mark: .notApproved))
+        html(.a, .href(link.address(in: reader.language)), text: reader.words.seeNotApproved)
     }
 
     private func list(

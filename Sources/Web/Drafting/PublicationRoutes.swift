@@ -42,6 +42,7 @@ struct PublicationRoutes {
         let plan = try await plans.overview(of: slug).plan
         let page = PublicationPage(
             plan: plan, difference: try await plans.publicationDifference(of: slug, as: asker),
+            completeness: try await plans.completeness(of: slug, today: site.today, as: asker),
             rights: try await plans.rights(of: asker, in: slug), levels: site.levels(of: plan), refused: refused)
         return .unkept(page.page(for: try context.audience), status: refused == nil ? .ok : .unprocessableContent)
     }

@@ -13,8 +13,10 @@ struct SaveNotice: Hashable {
         let revisions = outcomes.compactMap { outcome in
             if case .done(let revision, _) = outcome { revision } else { nil }
         }
-        changes = revisions.count
-        revision = revisions.count == 1 ? revisions[0] : nil
+        // What was chosen in dimensions was one change, however many choices it is.
+        let made = Set(revisions)
+        changes = made.count
+        revision = made.count == 1 ? made.first : nil
     }
 
     /// `3` changes, or `r17`, the revision of one.

@@ -16,7 +16,8 @@ enum SentDeed {
         let parts = form["do"].split(separator: ":").map(String.init)
         let thread = parts.count == 2 ? CommentID(parts[1]) : nil
         switch (parts.first, thread) {
-        case ("hand-in", nil): self = .review(.handIn)
+        case ("hand-in", nil): self = .review(.handInComplete)
+        case ("hand-in-as-it-is", nil): self = .review(.handIn)
         case ("approve", nil): self = .review(.approve)
         case ("give-back", nil): self = .review(.giveBack(remarks: form["remarks"]))
         case ("comment", nil), ("ask", nil):
@@ -43,6 +44,11 @@ enum SentDeed {
         case .comment: "comments"
         case .answer(let thread, _, _, _), .resolve(let thread, _): "thread:\(thread)"
         }
+    }
+
+    /// Where what is wrong with it stands.
+    var field: String {
+        if case .review(.giveBack) = self { "remarks" } else { anchor }
     }
 
     /// - Parameters:

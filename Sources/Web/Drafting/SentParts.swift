@@ -167,6 +167,7 @@ extension SentObjective {
         let line = parts.count > 1 ? BudgetLineID(parts[1]) : nil
         switch (parts.first, place, indicator) {
         case ("remove-field", let place?, _): take(.field(id, place), "add-field")
+        case ("name-as-item", _, let indicator?): nameAsItem(indicator)
         case ("remove-indicator", _, let indicator?): take(.indicator(indicator), "indicators")
         case ("up-indicator", _, let indicator?), ("down-indicator", _, let indicator?):
             move(.indicator(indicator), up: parts[0].hasPrefix("up"), "indicator:\(indicator)")
@@ -184,6 +185,15 @@ extension SentObjective {
             default: return
             }
         }
+    }
+
+    /// What the box of the name says gives way.
+    private mutating func nameAsItem(_ id: IndicatorID) {
+        edits.removeAll { edit in
+            if case .setText(.indicator(id), _, _) = edit { true } else { false }
+        }
+        edits.append(.nameAsItem(id))
+        target = "indicator:\(id)"
     }
 
     private mutating func take(_ part: DraftPart, _ anchor: String) {

@@ -25,9 +25,7 @@ struct StagesPage {
         return frame.page { html in
             html(.article, .class("stages")) { html in
                 html(.header, .class("page-head")) { html in
-                    html(.p, .class("over")) { html in
-                        html(.span, .class("draft-mark"), text: stages.draft == nil ? words.published : words.draft)
-                    }
+                    if stages.draft == nil { html(.p, .class("over"), text: words.published) }
                     html(.h1, .class("letter")) { $0.passage(overview.plan.title, reader) }
                     html(.p, .class("lead"), text: stages.draft == nil ? words.noDraftLead : words.draftLead)
                 }

@@ -1,3 +1,4 @@
+import Accounts
 import Kernel
 import Markup
 import Messages
@@ -13,7 +14,8 @@ struct TextsPage: WritingForm {
 
     init(_ draft: DraftTexts, for audience: Audience) {
         self.draft = draft
-        typing = TypedField.all(of: draft.typing, on: draft.place)
+        let said = SaidAlready(threads: draft.threads, by: audience.caller?.person.id)
+        typing = said.leaving(TypedField.all(of: draft.typing, on: draft.place))
         reader = Reader(for: audience, planLanguages: draft.plan.languages)
     }
 
@@ -36,8 +38,8 @@ struct TextsPage: WritingForm {
 
     func page() -> HTML {
         let frame = Frame(
-            reader: reader, link: link, title: "\(words.write): \(reader.plain(title))", plan: plan, trail: trail,
-            scripts: Asset.scripts + [.write])
+            reader: reader, link: link, title: words.labelled(words.write, reader.plain(title)), plan: plan,
+            trail: trail, scripts: Asset.scripts + [.write])
         return frame.page { html in
             html(.article, .class("writing")) { html in
                 head(&html)
@@ -70,9 +72,8 @@ struct TextsPage: WritingForm {
     private func head(_ html: inout HTML) {
         html(.header, .class("page-head")) { html in
             html(.p, .class("over")) { html in
-                html(.span, .class("draft-mark"), text: words.draft)
-                guard let chapter = draft.chapter?.chapter else { return html.text(" · " + words.titleAndChapters) }
-                html.text(" · " + (chapter.kind == .annex ? words.annex : words.chapter))
+                guard let chapter = draft.chapter?.chapter else { return html.text(words.titleAndChapters) }
+                html.text(chapter.kind == .annex ? words.annex : words.chapter)
                 if let number = chapter.number { html(.span, .class("code"), text: " " + number) }
             }
             html(.h1, .class("letter")) { $0.passage(title, reader) }

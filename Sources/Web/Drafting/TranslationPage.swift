@@ -52,7 +52,6 @@ struct TranslationPage {
         return frame.page { html in
             html(.article, .class("writing translating")) { html in
                 html(.header, .class("page-head")) { html in
-                    html(.p, .class("over")) { $0(.span, .class("draft-mark"), text: words.draft) }
                     html(.h1, words.translation)
                 }
                 languages(reader, &html)
@@ -112,13 +111,13 @@ struct TranslationPage {
                 html.passage(part.title, reader)
             }
             html(.p, .class("over"), text: part.label(of: current.gap.place, words))
-            conflictText(current, words, &html)
+            conflictText(current, reader, &html)
             html(.div, .class("sides")) { html in
                 source(current, words, &html)
                 target(current, words, &html)
             }
             known(current, words, &html)
-            html(.div, .class("save-bar"), .data(.back, words.typedIsBack), .data(.before, words.typedBefore)) { html in
+            html.saveBar(words) { html in
                 button("save", "main", words.saveAndNext, &html)
                 if current.gap.kind == .stale { button("confirm", "plain", words.stillRight, &html) }
                 button("skip", "plain", words.skipText, &html)
@@ -190,10 +189,12 @@ struct TranslationPage {
         }
     }
 
-    private func conflictText(_ current: Current, _ words: Words, _ html: inout HTML) {
+    private func conflictText(_ current: Current, _ reader: Reader, _ html: inout HTML) {
+        let words = reader.words
         guard let conflict, case .text(let theirs)? = conflict.theirs else { return }
         html(.section, .class("conflicts"), .role("alert")) { html in
-            html(.h3, words.changedMeanwhile(1))
+            let isOwn = conflict.by == reader.caller?.actor
+            html(.h3, isOwn ? words.changedByYourself(1) : words.changedMeanwhile(1))
             html(.p, words.conflictAdviceHere)
             html(.dl) { html in
                 html(.dt, words.theirText)

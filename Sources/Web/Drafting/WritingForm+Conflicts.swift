@@ -24,7 +24,10 @@ extension WritingForm {
         guard !conflicts.isEmpty else { return }
         let saysOnce = conflicts.allSatisfy { isInForm($0) && Self.field(of: $0.edit) != nil }
         html(.section, .class("conflicts"), .role("alert")) { html in
-            html(.h2, words.changedMeanwhile(conflicts.count))
+            html(
+                .h2,
+                conflicts.allSatisfy(isOwn)
+                    ? words.changedByYourself(conflicts.count) : words.changedMeanwhile(conflicts.count))
             html(.p, (saysOnce ? words.conflictAdvice + " " : "") + words.restIsSaved)
             if outcome.deedWaits { html(.p, words.deedWaits) }
             for conflict in conflicts { write(conflict, saysAdvice: !saysOnce, &html) }
@@ -42,12 +45,13 @@ extension WritingForm {
                     html(.span, title(of: conflict))
                 }
                 html.text(" · ")
-                html(.span, .class("quiet"), text: name(of: conflict.by) + " · " + words.moment(conflict.at))
+                let who = isOwn(conflict) ? words.youElsewhere : name(of: conflict.by)
+                html(.span, .class("quiet"), text: who + " · " + words.moment(conflict.at))
             }
             if !isInForm {
                 html(.p, words.goneAdvice)
             } else if field == nil {
-                html(.p, words.lookFirst)
+                html(.p, isOwn(conflict) ? words.lookFirstAtYours : words.lookFirst)
             } else if saysAdvice {
                 html(.p, words.conflictAdvice)
             }
@@ -70,6 +74,9 @@ extension WritingForm {
             }
         }
     }
+
+    /// Whether the person has made both, such as in two windows.
+    private func isOwn(_ conflict: EditConflict) -> Bool { conflict.by == reader.caller?.actor }
 
     private func mine(_ field: String, _ conflict: EditConflict, _ html: inout HTML) {
         let typed = sent?[field] ?? ""
@@ -127,7 +134,7 @@ extension WritingForm {
         case .setDue(let id, let place, _): .deadline(id, place)
         case .removeItem(let id), .moveItem(let id, _), .splitItem(let id, _, _), .mergeItems(let id, _):
             origin == nil ? .chapterItem(id) : .item(id)
-        case .removePart(.indicator(let id)), .movePart(.indicator(let id), _): .indicator(id)
+        case .removePart(.indicator(let id)), .movePart(.indicator(let id), _), .nameAsItem(let id): .indicator(id)
         case .removePart(.budgetLine(let id)), .movePart(.budgetLine(let id), _): .budgetLine(id)
         default: nil
         }
@@ -160,10 +167,10 @@ extension WritingForm {
             case .setDue: words.lastDay
             default: nil
             }
-        if let value { return [name, value].compactMap { $0 }.joined(separator: ": ") }
+        if let value { return name.map { words.labelled($0, value) } ?? value }
         guard case .setText(_, let language, _) = conflict.edit else { return name ?? words.item }
         let title = words.text(name ?? words.textOfObjective, in: language)
         guard case .text(let text) = conflict.theirs ?? conflict.base else { return title }
-        return title + ": " + (text.prefix(40) + (text.count > 40 ? "…" : "")).isolated
+        return words.labelled(title, (text.prefix(40) + (text.count > 40 ? "…" : "")).isolated)
     }
 }

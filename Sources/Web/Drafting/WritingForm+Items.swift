@@ -34,7 +34,7 @@ extension WritingForm {
                 for language in plan.languages {
                     box(
                         "new:\(key):\(language.rawValue)", "", language, words.newItem(in: field, language),
-                        state: nil, &html)
+                        state: nil, named: words.item, &html)
                 }
             }
         }

@@ -41,15 +41,17 @@ extension WritingForm {
         "text:\(place.stored):\(language.rawValue)"
     }
 
+    /// - Parameter named: what the box is called beside its language, where nothing above it says so.
     func box(
         _ name: String, _ kept: String, _ language: Language, _ label: String, state: LocalizedText.State?,
-        _ html: inout HTML, beneath: (inout HTML) -> Void = { _ in }
+        named: String? = nil, _ html: inout HTML, beneath: (inout HTML) -> Void = { _ in }
     ) {
         let text = shown(name, kept)
         let conflict = outcome.conflicts.contains { Self.field(of: $0.edit) == name }
         html(.div, .class("side")) { html in
             html(.label) { html in
-                html(.span, .hiddenFromSpeech, text: language.rawValue.uppercased())
+                let code = language.rawValue.uppercased()
+                html(.span, .hiddenFromSpeech, text: named.map { "\($0) (\(code))" } ?? code)
                 html(.span, .class("spoken"), text: label)
                 if let state { html(.small, " " + words.name(of: state)) }
                 html(

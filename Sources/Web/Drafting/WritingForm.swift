@@ -26,7 +26,7 @@ protocol WritingForm {
     var outcome: FormOutcome { get set }
     /// Whether what a conflict is about still stands in the form.
     func isInForm(_ conflict: EditConflict) -> Bool
-    /// Where that can be mended which kept the button from doing what it says.
+    /// Where that can be mended which kept the button from doing what it says, and how it is done all the same.
     func waysToMend(_ reason: Problem.Reason, _ html: inout HTML)
 }
 
@@ -82,12 +82,16 @@ extension WritingForm {
         html.text(" ")
     }
 
-    /// What was saved, what is wrong, and what the button could not do.
+    /// What was saved, and what is wrong.
     ///
     /// - Parameter undo: where the only change is undone, by its revision.
     func news(undo: (Int) -> Link, _ html: inout HTML) {
         outcome.notice?.write(undo: undo, reader, &html)
         errors.write(words, &html)
+    }
+
+    /// Within the form, as the way on may be another button of it.
+    private func refusal(_ html: inout HTML) {
         guard let refused = outcome.refused else { return }
         // Texts and values are saved by then, so that only this is said of what the button should have done.
         html(.div, .class("form-errors"), .role("alert")) { html in
@@ -112,11 +116,11 @@ extension WritingForm {
                     .button, .type("submit"), .class("spoken"), .focusTarget, .hiddenFromSpeech, .fieldName("do"),
                     .value("save"), text: words.save)
             }
+            refusal(&html)
             conflictList(&html)
             content(&html)
-            html(
-                .div, .class("save-bar"), .data(.back, words.typedIsBack), .data(.before, words.typedBefore),
-                outcome.taken.isEmpty ? .none : .data(.taken, outcome.taken.joined(separator: " "))
+            html.saveBar(
+                words, outcome.taken.isEmpty ? .none : .data(.taken, outcome.taken.joined(separator: " "))
             ) { html in
                 if mayWrite {
                     html(

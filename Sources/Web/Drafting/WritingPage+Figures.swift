@@ -12,7 +12,7 @@ extension WritingPage {
             for (index, indicator) in content.indicators.enumerated() {
                 let label = words.numbered(words.name(of: FieldName.indicators), index + 1)
                 html(.div, .class("written-item"), .id("indicator:\(indicator.id)")) { html in
-                    pair(.indicator(indicator.id), indicator.name, label, &html)
+                    name(of: indicator, label, &html)
                     thresholdTexts(of: indicator, index, &html)
                     figures(indicator, index, &html)
                     thresholds(of: indicator, index, &html)

@@ -21,7 +21,9 @@ extension WritingPage {
     func emptyPair(_ name: String, _ label: String, _ html: inout HTML) {
         html(.div, .class("sides")) { html in
             for language in plan.languages {
-                box("\(name):\(language.rawValue)", "", language, words.text(label, in: language), state: nil, &html)
+                box(
+                    "\(name):\(language.rawValue)", "", language, words.text(label, in: language), state: nil,
+                    named: label, &html)
             }
         }
     }
@@ -205,8 +207,9 @@ extension WritingPage {
             field.items.enumerated().map { index, item in
                 (
                     item.id.description,
-                    words.numbered(words.year(words.name(of: field.field), field.year), index + 1) + ": "
-                        + reader.plain(item.text, first: 50)
+                    words.labelled(
+                        words.numbered(words.year(words.name(of: field.field), field.year), index + 1),
+                        reader.plain(item.text, first: 50))
                 )
             }
         }

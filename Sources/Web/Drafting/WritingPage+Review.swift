@@ -14,6 +14,12 @@ extension WritingPage {
         html(.section, .class("written review"), .id("review")) { html in
             html(.h2, words.review)
             if let review = draft.review { state(review, &html) }
+            if steps.contains(.handIn), !draft.gaps.isEmpty {
+                html(.p, .class("gaps")) { html in
+                    html.text(words.stillOpenInTexts + " ")
+                    GapLinks(plan: plan.slug, objective: objective, reader: reader).write(draft.gaps, &html)
+                }
+            }
             if steps.contains(.giveBack) {
                 remarks(&html)
             }
@@ -26,6 +32,8 @@ extension WritingPage {
     /// Buttons of the review, by the value that they send.
     private enum Step: String {
         case handIn = "hand-in"
+        /// Whatever is missing or stale.
+        case handInAsItIs = "hand-in-as-it-is"
         case approve
         case giveBack = "give-back"
     }
@@ -34,7 +42,13 @@ extension WritingPage {
         let review = draft.review
         let isReady = review.map { $0.state == .returned || $0.isChangedSince } ?? true
         var steps: [Step] = []
-        if isReady, draft.rights.may(.handIn(draft.origin)) { steps.append(.handIn) }
+        if isReady, draft.rights.may(.handIn(draft.origin)) {
+            if case .drafting(.incomplete) = outcome.refused?.reason {
+                steps.append(.handInAsItIs)
+            } else {
+                steps.append(.handIn)
+            }
+        }
         if draft.rights.may(.decide(draft.origin)), let review {
             if review.state == .handedIn { steps.append(.approve) }
             if review.state != .returned { steps.append(.giveBack) }
@@ -58,40 +72,18 @@ extension WritingPage {
         }
     }
 
+    func handInAllTheSame(_ html: inout HTML) {
+        html(.p, .class("item-actions")) { button(.handInAsItIs, &$0) }
+    }
+
     private func button(_ step: Step, _ html: inout HTML) {
         let name =
             switch step {
             case .handIn: words.handIn
+            case .handInAsItIs: words.handInAllTheSame
             case .approve: words.approve
             case .giveBack: words.giveBack
             }
         html(.button, .type("submit"), .class("plain"), .fieldName("do"), .value(step.rawValue), text: name)
-    }
-}
-
-extension WritingPage {
-    /// Whose names the page needs.
-    var mentioned: Set<PersonID> { speakers.union(draft.review.flatMap { $0.by.person }.map { [$0] } ?? []) }
-
-    /// Each text that is missing or stale, and the open questions, as links to where they stand.
-    func waysToMend(_ reason: Problem.Reason, _ html: inout HTML) {
-        guard case .drafting(.notApprovable) = reason else { return }
-        let (links, gaps) = (GapLinks(plan: plan.slug, objective: objective, reader: reader), draft.gaps)
-        let open = threads.filter { $0.isQuestion && $0.isOpen }
-        html(.ul) { html in
-            for kind in TextGap.Kind.allCases {
-                for language in plan.languages
-                where gaps.contains(where: { $0.kind == kind && $0.language == language }) {
-                    html(.li) { links.write(kind, language, gaps, &$0) }
-                }
-            }
-            for thread in open {
-                html(.li) { html in
-                    html(
-                        .a, .href(Address(fragment: "thread:\(thread.id)")),
-                        text: words.openQuestion + ": " + (thread.comments.first?.text.prefix(80) ?? ""))
-                }
-            }
-        }
     }
 }

@@ -25,7 +25,8 @@ struct WritingPage: WritingForm {
 
     init(_ draft: DraftPage, levels: LevelNames, for audience: Audience) {
         self.draft = draft
-        typing = TypedField.all(of: draft.typing, on: .objective(draft.page.content.objective.id))
+        let said = SaidAlready(threads: draft.threads, review: draft.review, by: audience.caller?.person.id)
+        typing = said.leaving(TypedField.all(of: draft.typing, on: .objective(draft.page.content.objective.id)))
         reader = Reader(for: audience, planLanguages: draft.page.plan.languages)
         naming = Naming(levels, reader)
     }
@@ -42,20 +43,17 @@ struct WritingPage: WritingForm {
         let code = naming.code(of: objective)
         let frame = Frame(
             reader: reader, link: .write(plan: plan.slug, number: objective.number, part: part),
-            title: "\(words.write): \(code) \(reader.plain(objective.title))", plan: plan, trail: trail,
+            title: words.labelled(words.write, "\(code) \(reader.plain(objective.title))"), plan: plan, trail: trail,
             scripts: Asset.scripts + [.write])
         return frame.page { html in
             html(.article, .class("writing")) { html in
                 html(.header, .class("page-head")) { html in
-                    html(.p, .class("over")) { html in
-                        html(.span, .class("draft-mark"), text: words.draft)
-                        html.text(" · ")
-                        html(.span, .class("code"), text: code)
-                    }
+                    html(.p, .class("over")) { $0(.span, .class("code"), text: code) }
                     html(.h1, .class("letter")) { $0.passage(objective.title, reader) }
                     ways(&html)
                 }
                 news(undo: { .undo(plan: plan.slug, revision: $0, .objective(objective.number)) }, &html)
+                decision(&html)
                 if !mayWrite { html(.p, .class("note"), text: words.mayOnlyRead) }
                 form(&html)
             }
@@ -122,6 +120,7 @@ struct WritingPage: WritingForm {
         if mayWriteValues {
             fields(&html)
             elsewhere(&html)
+            indicatorNames(&html)
         }
         namesInLists(&html)
     }
@@ -141,8 +140,8 @@ struct WritingPage: WritingForm {
         let name = words.year(words.name(of: field.field), field.year)
         html(.section, .class("written"), .id("field:\(place)")) { html in
             html(.h2, name)
-            // What the letter called the field is written where a language lacks it.
-            if isOpen(.field(objective.id, place), field.label) {
+            // What the letter called the field is written where its translation is stale.
+            if isStale(field.label) {
                 pair(.field(objective.id, place), field.label, words.labelOfField, &html)
             }
             items(field.items, name, &html) { .item($0) }
@@ -157,6 +156,10 @@ struct WritingPage: WritingForm {
             html(.h2, words.footnotes)
             items(content.notes, words.footnotes, &html) { .item($0) }
         }
+    }
+
+    func isStale(_ text: LocalizedText) -> Bool {
+        plan.languages.contains { text.version(in: $0)?.state == .stale }
     }
 
     /// Whether a text is missing or stale in a language of the plan.

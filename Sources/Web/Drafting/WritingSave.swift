@@ -61,7 +61,7 @@ struct WritingSave {
         } catch let problem as Problem where [.invalid, .conflict].contains(problem.kind) {
             try await forget(taken)
             outcome.notice = notice.changes == 0 ? nil : notice
-            outcome.refused = (problem.reason, deed?.anchor ?? "review")
+            outcome.refused = (problem.reason, deed?.field ?? "review")
             outcome.send(back: form, except: taken)
             return .back(outcome, .unprocessableContent)
         }

@@ -17,7 +17,10 @@ extension ListWritingPage {
     }
 
     func conflictList(_ html: inout HTML) {
-        ConflictSection(conflicts: conflicts, sent: sent, people: people, words: words, subject: subject).write(&html)
+        ConflictSection(
+            conflicts: conflicts, sent: sent, people: people, sender: reader.caller?.actor, words: words,
+            subject: subject
+        ).write(&html)
     }
 
     private func subject(_ edit: DraftEdit) -> ConflictSection.Subject {

@@ -45,7 +45,6 @@ struct ListWritingPage {
         return frame.page { html in
             html(.article, .class("writing list-writing")) { html in
                 html(.header, .class("page-head")) { html in
-                    html(.p, .class("over")) { $0(.span, .class("draft-mark"), text: words.draft) }
                     html(.h1, words.name(of: list))
                     html(.p, .class("lead"), text: words.listWritingLead)
                     html(.p, .class("ways")) { html in
@@ -73,7 +72,7 @@ struct ListWritingPage {
         if entries.isEmpty { html(.p, .class("empty"), text: words.noEntries) }
         for (place, entry) in entries.enumerated() { write(entry, place, &html) }
         if mayKeep { addition(&html) }
-        html(.div, .class("save-bar"), .data(.back, words.typedIsBack), .data(.before, words.typedBefore)) { html in
+        html.saveBar(words) { html in
             if mayWriteAny {
                 html(.button, .type("submit"), .class("main"), .fieldName("do"), .value("save"), text: words.save)
             }

@@ -38,6 +38,29 @@ struct ChapterTests {
         }
     }
 
+    @Test("An annex that nobody has filled in has no text to translate; a number that is too long is said to be")
+    func unfilled() async throws {
+        let drafted = try await Drafted()
+        _ = try await drafted.edit(.addChapter(after: nil, .annex, number: nil, [.fr: "Agenda", .nl: "Agenda"]))
+        let annex = try #require(try await chapters(drafted).first { $0.title[.fr] == "Agenda" })
+        func waiting() async throws -> Int {
+            let today = try #require(CalendarDay(iso: "2026-11-29"))
+            return try await drafted.store.completeness(of: drafted.draft, today: today, as: Drafted.admin)
+                .texts.first { $0.chapter?.id == annex.id }?.gaps.count ?? 0
+        }
+        for label in ["Objectif stratégique :", "[…]"] {
+            _ = try await drafted.edit(.addItem(ItemPlace(.chapter(annex.id)), .paragraph, depth: 0, [.fr: label]))
+        }
+        #expect(try await waiting() == 0)
+        let text = [Language.fr: "Un arrêté sur les hébergements"]
+        _ = try await drafted.edit(.addItem(ItemPlace(.chapter(annex.id)), .paragraph, depth: 0, text))
+        #expect(try await waiting() == 3)
+        let long = String(repeating: "I", count: 41)
+        await #expect(throws: Problem(.invalid, .drafting(.numberTooLong(given: long, limit: 40)))) {
+            try await drafted.edit(.setChapterNumber(annex.id, long))
+        }
+    }
+
     @Test("A name in addresses is not given again, so that a removal can be undone")
     func names() async throws {
         let drafted = try await Drafted()

@@ -109,7 +109,9 @@ import Testing
         }
         let record = try #require(
             try await drafted.store.edits(of: drafted.draft, as: Drafted.admin).first { $0.kind == .dimension })
-        #expect(record.parts.map(\.part) == [.dimension(of: "IV.1")] && record.parts[0].became == .text("Loisirs"))
+        #expect(
+            record.parts.map(\.part) == [.dimension(of: "IV.1", named: "Public")]
+                && record.parts[0].became == .text("Loisirs"))
     }
 
     @Test func aValueThatSomebodyHasTakenAwayIsNoDisturbance() async throws {

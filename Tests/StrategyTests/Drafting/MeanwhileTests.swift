@@ -26,6 +26,16 @@ import Testing
         #expect(try await drafted.inner().fields[0].items[0].text.version(in: .nl)?.state == .translated)
     }
 
+    @Test func whoChangesBothLanguagesInOneFormHasTranslatedWhatItSays() async throws {
+        let drafted = try await Drafted()
+        let place = TextPlace.item(try await drafted.inner().fields[0].items[0].id)
+        _ = try await drafted.store.edit(
+            [.setText(place, .fr, "Autre."), .setText(place, .nl, "Anders.")], in: drafted.draft,
+            seen: try await drafted.revision(), as: .person(Drafted.ada))
+        let text = try await drafted.inner().fields[0].items[0].text
+        #expect([Language.fr, .nl].allSatisfy { text.version(in: $0)?.state != .stale })
+    }
+
     @Test func whatSomebodyHasWorkedOnIsNotTakenAway() async throws {
         let drafted = try await Drafted()
         let inner = try await drafted.inner()

@@ -20,7 +20,7 @@ struct PublicationTests {
         }
         guard case .done(let made, _) = try await drafted.edit(.setText(.plan, .fr, "Autre")) else { return }
         let other = try await difference(drafted)
-        #expect(!other.isSame && other.objectives.isEmpty && other.hasOtherTexts && !other.hasOtherOrder)
+        #expect(!other.isSame && other.objectives.isEmpty && other.others == [.title] && !other.hasOtherOrder)
         _ = try await drafted.store.undo(revision: made, in: drafted.draft, as: .person(Drafted.ada))
         #expect(try await difference(drafted).isSame)
     }
@@ -40,13 +40,32 @@ struct PublicationTests {
         #expect(found.snapshot?.number == 2 && !found.isSame)
         #expect(found.objectives.map(\.kind) == [.new, .changed, .gone])
         #expect(found.objectives.map(\.objective.number) == ["IV.0", SamplePlan.number, "IV.2"])
-        #expect(!found.hasOtherTexts && !found.hasOtherOrder)
+        #expect(found.others.isEmpty && found.sorted == 0 && !found.hasOtherOrder)
         let gone = try #require(found.objectives(.gone).first)
         let history = try await drafted.store.edits(of: drafted.draft, .origin(gone.origin), as: Drafted.admin)
         #expect(history.map(\.kind) == [.removeObjective])
         _ = try await drafted.store.publish(
             drafted.draft, seen: try await drafted.revision(), evenUnapproved: true, as: Drafted.admin)
         #expect(try await difference(drafted).isSame)
+    }
+
+    @Test("What differs beside objectives is told by its part: title, chapters, lists, dimensions, sorting")
+    func parts() async throws {
+        let drafted = try await Drafted()
+        let dimension = DraftEdit.addDimension([.fr: "Public"], values: [[.fr: "Loisirs"], [.fr: "Congrès"]])
+        _ = try await drafted.edit(dimension)
+        #expect(try await difference(drafted).others == [.dimensions])
+        let made = try #require(try await drafted.store.facts(of: drafted.draft).dimensions.first)
+        _ = try await drafted.store.publish(
+            drafted.draft, seen: try await drafted.revision(), evenUnapproved: true, as: Drafted.admin)
+        let one = try await drafted.store.objective("IV.1", of: drafted.draft).content.objective.id
+        _ = try await drafted.edit(.setDimension(one, made.id, made.values[0].id))
+        let sorted = try await difference(drafted)
+        #expect(sorted.sorted == 1 && sorted.objectives.isEmpty && sorted.others.isEmpty && !sorted.isSame)
+        _ = try await drafted.edit(.addEntry(.regulatoryAgenda, NewEntry(texts: [.text: [.fr: "Un arrêté"]])))
+        _ = try await drafted.edit(.addChapter(after: nil, .chapter, number: "I", [.fr: "Introduction"]))
+        let all = try await difference(drafted)
+        #expect(all.others == [.chapters, .list(.regulatoryAgenda)] && all.sorted == 1)
     }
 
     @Test("Another order is told once")

@@ -96,7 +96,7 @@ import Testing
         await #expect(throws: Problem(.forbidden, .drafting(.notAllowed(.decide)))) {
             try await step(.approve, drafted, by: Drafted.ada)
         }
-        await #expect(throws: Problem(.invalid, .drafting(.textEmpty))) {
+        await #expect(throws: Problem(.invalid, .drafting(.remarksMissing))) {
             try await step(.giveBack(remarks: "\n"), drafted, by: erik)
         }
     }
