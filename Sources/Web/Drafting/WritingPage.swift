@@ -53,7 +53,7 @@ struct WritingPage: WritingForm {
                     ways(&html)
                 }
                 news(undo: { .undo(plan: plan.slug, revision: $0, .objective(objective.number)) }, &html)
-                decision(&html)
+                if outcome.refused == nil { decision(&html) }
                 if !mayWrite { html(.p, .class("note"), text: words.mayOnlyRead) }
                 form(&html)
             }
