@@ -18,6 +18,10 @@ extension Words {
         case .targetGroup: say(fr: "Cible", nl: "Doelpubliek", en: "Target group")
         }
     }
+    /// The way to take out what was taken for a partner or a target group.
+    public var isNoName: String {
+        say(fr: "Ce n’est pas un nom\u{A0}: retirer", nl: "Dit is geen naam: weghalen", en: "No name: take it out")
+    }
     public func counted(_ count: Int, _ kind: SharedKind) -> String {
         switch kind {
         case .partner: partners(count)

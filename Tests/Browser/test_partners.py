@@ -34,6 +34,8 @@ def test_what_a_partner_takes_part_in_is_one_click_away(open_page, language, nam
 @pytest.mark.parametrize("width", [1280, 320])
 def test_from_the_bar_by_first_letters_to_the_partner(open_page, language, place, width):
     page = open_page(f"/{language}/plans", width=width)
+    if width < 768:
+        page.locator(".opener").first.click()
     page.locator("header nav a", has_text=place).click()
     every = page.locator(".tally tbody tr").count()
     page.locator("#starts").fill("cons")

@@ -35,6 +35,22 @@ struct SharedPagesTests {
         #expect(page.find(".goal a.objective").first?["href"] == "/\(language)/plans/plan-2/objectives/I.1")
     }
 
+    @Test func whatIsNoNameIsTakenOutOfTheDraft() async throws {
+        let desk = try await DraftDesk()
+        let facts = try await desk.visitor.page("/fr/plans/\(Valmer.slug)/objectives/IV.1.1").find(".facts .names a")
+        let partner = try #require(facts.compactMap { $0["href"] }.first { $0.contains("/partners/") })
+        #expect(try await !desk.visitor.page(partner).text.contains("Ce n’est pas un nom"), "only for who signed in")
+        let way = try #require(
+            try await desk.bo.get(partner).page().find(".goal a").first { $0.text.hasPrefix("Ce n’est pas un nom") })
+        let address = try #require(way["href"])
+        #expect(address.hasSuffix("#names"))
+        let draft = try await desk.bo.get(String(address.dropLast("#names".count)))
+        #expect(draft.status == 303)
+        let page = try await desk.bo.get(try #require(draft.headers[.location])).page()
+        let names = try #require(page.find("section").first { $0["id"] == "names" })
+        #expect(names.find("button").contains { $0["value"]?.hasPrefix("remove-partner:") == true })
+    }
+
     @Test func theListCountsAndCanBeOrdered() async throws {
         let visitor = try await visitor()
         let page = try await visitor.page("/fr/partners")

@@ -31,7 +31,7 @@ extension Styles {
           .menu nav + nav { border-top: 1px solid var(--rule); } .menu a, .menu button.plain { font-size: var(--size-2); min-width: 2rem; }
           .plan-places:popover-open a { padding-block: .5em; }
         } }
-        @media (max-width: 40rem) {
+        @media screen and (max-width: 40rem) {
           :root { --size-5: 1.4375rem; --size-4: 1.25rem; --size-3: 1.125rem; --space-4: 1.125rem; --space-5: 2rem; }
           .lead { font-size: var(--size-2); } .page-head h1 { max-width: none; text-wrap: wrap; }
           .trail { padding-top: var(--space-2); } .page-head { padding-top: var(--space-3); }
@@ -47,6 +47,11 @@ extension Styles {
           .checks :is(th, td) { border: 0; padding: .1em 0; text-align: left; white-space: normal; } .checks td:empty { display: none; }
           .checks tr { border-top: 1px solid var(--rule); padding: var(--space-2) 0; } .checks .which { display: inline; }
           .checks td:not(.label) { display: inline-block; margin-right: 1.2em; }
+          .field.budget thead { position: absolute; clip-path: inset(50%); } .field.budget .scroll { background: none; }
+          .field.budget tr { display: flex; flex-wrap: wrap; gap: 0 .8em; padding: .4rem 0; border-top: 1px solid var(--rule); }
+          .field.budget :is(th, td) { border: 0; padding: 0; white-space: normal; } .field.budget td:empty { display: none; }
+          .field.budget :is(.code, .label, th) { flex: 1 1 100%; } .field.budget td:not(.code, .label, .when) { margin-left: auto; }
+          .field.budget .part { padding-left: 1.25em; } .field.budget .part .label { padding: 0; } .field.budget .which { display: inline; }
           .taking-one thead { position: absolute; clip-path: inset(50%); } .taking-one :is(tr, th) { display: block; } .taking-one :is(th, td) { border: 0; padding: .1em 0; }
           .taking-one tr { border-top: 1px solid var(--rule); padding: var(--space-2) 0; } .taking-one td { display: inline-block; margin-right: 1.2em; }
           .taking-one .which { display: inline; }

@@ -98,8 +98,10 @@ struct DraftRoutes {
 
     @Sendable private func edit(_ request: Request, _ context: SiteContext) async throws -> Response {
         let number = try context.name("objective")
-        if let way = try await site.wayToDraft(context, { .write(plan: $0, number: number) }) { return way }
         let question = Question(request)
+        let part = question["part"].flatMap(WritingPart.init(rawValue:)) ?? .texts
+        let way = try await site.wayToDraft(context) { .write(plan: $0, number: number, part: part) }
+        if let way { return way }
         return try await form(request, context) { page in
             page.outcome.notice = question["done"].flatMap(SaveNotice.init)
         }

@@ -85,12 +85,18 @@ struct BudgetLines {
             html(.td, .class("when"), text: row.line.period.map { words.period($0) } ?? "")
             for column in columns {
                 switch row.amounts[column] {
-                case .some(.some(let amount)): html(.td, words.amount(amount, cents: cents))
+                case .some(.some(let amount)): cell(words.amount(amount, cents: cents), column, of: columns, &html)
                 case .some(nil): html(.td, .class("quiet"), text: words.noAmount)
                 case nil: html(.td, "")
                 }
             }
         }
+    }
+
+    /// An amount, with the name of its column where there are several and they stand beneath each other.
+    private func cell(_ amount: String?, _ column: MoneySort, of columns: [MoneySort], _ html: inout HTML) {
+        guard let amount, columns.count > 1 else { return html(.td, amount ?? "") }
+        html.amountCell(column.name(words), amount)
     }
 
     /// A part is set in for the eye and named for the ear.
@@ -128,7 +134,7 @@ struct BudgetLines {
                     if !isShared { html(.td, .class("when"), text: period.map { words.period($0) } ?? "") }
                     for column in columns {
                         let sum = sums.first { $0.column == column && $0.period == period }
-                        html(.td, sum.map { words.amount($0.amount, cents: cents) } ?? "")
+                        cell(sum.map { words.amount($0.amount, cents: cents) }, column, of: columns, &html)
                     }
                 }
             }

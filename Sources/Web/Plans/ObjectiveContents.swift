@@ -29,8 +29,13 @@ struct ObjectiveContents {
     }
 
     private var sections: [(id: String, name: String)] {
+        var names: [String: Int] = [:]
         var sections = FieldSections(page: page).shown.enumerated().map { place, field in
-            (FieldSections.id(place), words.year(words.name(of: field.field), field.year))
+            let name = words.year(words.name(of: field.field), field.year)
+            names[name, default: 0] += 1
+            // A letter that goes through several subjects has the same fields for each.
+            let count = names[name] ?? 1
+            return (FieldSections.id(place), count > 1 ? "\(name) (\(count))" : name)
         }
         if !page.model.content.budget.isEmpty { sections.append(("budget", words.money)) }
         if !page.model.children.isEmpty { sections.append(("parts", words.parts)) }

@@ -15,7 +15,8 @@ struct SearchBox {
         html(.form, .class("search"), .role("search"), .action(root)) { html in
             html(.label, .class("spoken"), .field("q"), text: words.searchInPlans)
             html(
-                .input, .type("search"), .id("q"), .name("q"), .value(query), .maxlength(SearchQuery.limit),
+                .input, .type("search"), .id("q"), .name("q"), query.isEmpty ? .none : .value(query),
+                .maxlength(SearchQuery.limit),
                 .autocomplete("off"), .suggestions(root.appending("suggestions")))
             if let from { html(.input, .type("hidden"), .name("from"), .value(from)) }
             html(.button, .type("submit"), text: words.searchAction)

@@ -113,10 +113,18 @@ extension SharedView {
             html.text(" ")
             html(.span, .class("name")) { $0.passage(objective.title, reader) }
         }
-        guard objective.status != nil else { return }
+        guard objective.status != nil || self.reader.caller != nil else { return }
         html(.p, .class("state")) { html in
-            html(.span, .class("status")) { $0.status(objective.status, words) }
+            if objective.status != nil { html(.span, .class("status")) { $0.status(objective.status, words) } }
+            wayToTakeOut(objective, in: plan, &html)
         }
+    }
+
+    /// What was taken for a name and is none is taken out of the draft: the change is in its history, and can be undone.
+    private func wayToTakeOut(_ objective: Objective, in plan: Plan, _ html: inout HTML) {
+        guard reader.caller != nil else { return }
+        let place = Link.write(plan: plan.slug, number: objective.number, part: .more)
+        html(.a, .href(place.address(in: reader.language).at(fragment: "names")), text: words.isNoName)
     }
 
     private func pager(_ html: inout HTML) {
