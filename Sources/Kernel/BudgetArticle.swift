@@ -16,12 +16,13 @@ public struct BudgetArticle: Sendable, Hashable {
     public let economicCode: String?
 
     /// The article of a printed code; nil unless it has 2, 3, 2, 2 and (if at all) 4 digits, or twice 2, all between
-    /// dots or all between blanks.
+    /// dots or all between blanks. Between blanks the last four must be there: a telephone number has the same groups.
     public init?(_ code: some StringProtocol) {
         let printed = String(code).replacing("\u{A0}", with: " ")
         let separator: Character = printed.contains(".") ? "." : " "
         let parts = printed.split(separator: separator, omittingEmptySubsequences: false).map { String($0) }
-        guard [[2, 3, 2, 2], [2, 3, 2, 2, 4], [2, 3, 2, 2, 2, 2]].contains(parts.map { $0.utf8.count }),
+        let groups = [[2, 3, 2, 2, 4], [2, 3, 2, 2, 2, 2]] + (separator == "." ? [[2, 3, 2, 2]] : [])
+        guard groups.contains(parts.map { $0.utf8.count }),
             parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } })
         else { return nil }
         (mission, programme, activity, order) = (parts[0], parts[1], parts[2], parts[3])

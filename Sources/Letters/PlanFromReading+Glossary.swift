@@ -7,6 +7,8 @@ enum Glossary {
     /// How much of each list must be terms, and how many of them make a list.
     private static let share = 0.8
     private static let least = 4
+    /// How much of the shorter list must be in the other: else the terms are translated, and their places tell more.
+    private static let common = 1.0 / 3
     private static let longestTerm = 12
 
     /// One row a term in the order of the first language; what the others have alone stands behind what it follows
@@ -31,7 +33,9 @@ enum Glossary {
                 next = (same ?? next) + 1
             }
         }
-        return rows
+        let whole = rows.count { $0.count == languages.count }
+        let shortest = passages.values.lazy.map(\.count).filter { $0 > 0 }.min() ?? 0
+        return Double(whole) >= common * Double(shortest) ? rows : nil
     }
 
     private static func isList(_ passages: [Passage]) -> Bool {

@@ -174,6 +174,15 @@ private struct FindingWords {
                 nl: "De brief geeft drempelwaarden voor de doelstelling, zonder indicator waarvoor ze gelden.",
                 en: "The letter gives the objective thresholds, without an indicator that they limit.")
         }
+        if parameters[.count] == "1" {
+            return words.say(
+                fr: "La lettre donne plusieurs fois des valeurs seuils à l’objectif, qui n’a qu’un indicateur\u{A0}: à "
+                    + "préciser ce que celles-ci concernent.",
+                nl: "De brief geeft meermaals drempelwaarden voor de doelstelling, die maar één indicator heeft: te "
+                    + "verduidelijken waarvoor deze gelden.",
+                en: "The letter gives the objective thresholds more than once, but it has one indicator: what these "
+                    + "limit is to be said.")
+        }
         return words.say(
             fr: "La lettre donne ces valeurs seuils à l’objectif sans dire lequel de ses \(count(.count)) indicateurs "
                 + "elles concernent\u{A0}: à préciser.",

@@ -5,8 +5,8 @@ extension Words {
     /// How long a document takes to be made, before it is and beside the link to it.
     public func documentTakes(_ seconds: Int) -> String {
         say(
-            fr: "Un PDF de cette taille demande environ \(seconds) secondes.",
-            nl: "Een pdf van deze omvang vraagt ongeveer \(seconds) seconden.",
+            fr: "La création d’un PDF de cette taille prend environ \(seconds) secondes.",
+            nl: "Een pdf van deze omvang maken duurt ongeveer \(seconds) seconden.",
             en: "A PDF of this size takes about \(seconds) seconds.")
     }
     public func aboutSeconds(_ seconds: Int) -> String {

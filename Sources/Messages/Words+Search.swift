@@ -52,9 +52,9 @@ extension Words {
     public func foundAs(_ word: String, _ forms: [String]) -> String {
         let forms = forms.map { quoted($0) }.joined(separator: ", ")
         return say(
-            fr: "\(quoted(word)) n’est pas écrit ainsi dans ces textes\u{A0}: ils ont \(forms).",
-            nl: "\(quoted(word)) staat zo niet in deze teksten: ze hebben \(forms).",
-            en: "\(quoted(word)) is not written so in these texts: they have \(forms).")
+            fr: "\(quoted(word)) n’est pas écrit ainsi dans ces passages\u{A0}: ils ont \(forms).",
+            nl: "\(quoted(word)) staat zo niet in deze passages: ze hebben \(forms).",
+            en: "\(quoted(word)) is not written so in these passages: they have \(forms).")
     }
 
     public func nothingFound(_ query: String) -> String {

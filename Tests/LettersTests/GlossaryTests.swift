@@ -38,6 +38,14 @@ struct GlossaryTests {
             ])
     }
 
+    @Test func termsThatAreTranslatedPairByTheirPlace() {
+        let found = rows(
+            ["UE : Union", "ONU : Nations", "RBC : Région", "SPF : Service"],
+            ["EU : Unie", "VN : Naties", "BHG : Gewest", "FOD : Dienst"])
+        #expect(found.first == ["UE : Union", "EU : Unie"])
+        #expect(found.count == 4)
+    }
+
     @Test func whatIsNoListOfTermsPairsByItsPlace() {
         let sentences = ["Le plan : un début", "Les quais", "Les ponts", "OO : Objectif"]
         #expect(rows(sentences, ["Het plan : een begin", "De kaaien", "De bruggen", "OD : Doelstelling"]).count == 4)

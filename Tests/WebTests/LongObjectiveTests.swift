@@ -24,7 +24,9 @@ struct LongObjectiveTests {
         plan.objectives[place].fields = [
             Self.field(.actions, (0..<actions).map { Self.item(9000 + $0, "Action \($0)") }),
             Self.field(.indicators, Self.measured), Self.field(.actions, [Self.item(9400, "Encore une action")]),
-            Self.field(.thresholds, [Self.item(9200, "vert : plus de 5")]),
+            Self.field(
+                .thresholds,
+                [Self.item(9200, "vert : plus de 5"), Self.item(9201, "À fixer avec l’administration en 2026")]),
         ]
         func indicator(_ number: UInt64, _ item: Item?, _ thresholds: [Threshold]) -> Indicator {
             Indicator(
@@ -56,5 +58,7 @@ struct LongObjectiveTests {
             fields.prefix(4).map { $0.first("h2")?.text } == ["Actions", "Indicateurs", "Actions", "Valeurs seuils"])
         #expect(fields[1].find(".limits").isEmpty && fields[1].find(".indicator").isEmpty)
         #expect(fields[3].texts(".limits li") == ["Vert plus de 5"])
+        #expect(fields[3].text.contains("À fixer avec l’administration en 2026"))
+        #expect(!fields[3].text.contains("vert : plus de 5"))
     }
 }

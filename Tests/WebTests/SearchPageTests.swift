@@ -85,6 +85,7 @@ struct SearchPageTests {
         let byNumber = try await found("IV.1.1")
         #expect(byNumber.count == 3)
         for code in ["OO+1.1", "OD+1.1", "1.1"] { #expect(try await found(code) == byNumber, "\(code)") }
+        for other in ["mieux+1.1", "%22OO+1.1%22"] { #expect(try await found(other) != byNumber, "\(other)") }
         #expect(try await visitor.page("/fr/search?q=OO+1.1").first("input[name=q]")?["value"] == "OO 1.1")
     }
 
@@ -100,13 +101,15 @@ struct SearchPageTests {
             #expect(try await !visitor.page(address).find("ol.hits li").isEmpty, "\(address)")
         }
         #expect(try await visitor.page("/fr/search?q=qzxw").find(".tips dt a").isEmpty, "in no plan")
+        let filtered = try await visitor.page("/fr/search?q=qzxw&from=\(Valmer.slug)&status=dropped&kind=chapter")
+        #expect(filtered.find(".tips dt a").map { $0["href"] } == examples.map { $0["href"] })
     }
 
     @Test func aWordThatWasFoundInAnotherFormSaysSo() async throws {
         let visitor = try await Visitor()
         #expect(
             try await visitor.page("/fr/search?q=saisons").texts(".note") == [
-                "« saisons » n’est pas écrit ainsi dans ces textes : ils ont « saison »."
+                "« saisons » n’est pas écrit ainsi dans ces passages : ils ont « saison »."
             ])
         #expect(try await visitor.page("/fr/search?q=Saison").find(".note").isEmpty)
     }

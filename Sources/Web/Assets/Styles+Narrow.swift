@@ -37,7 +37,7 @@ extension Styles {
           .trail { padding-top: var(--space-2); } .page-head { padding-top: var(--space-3); }
           .goal h3, .goal .name { font-size: var(--size-2); } .goal { padding: var(--space-2) 0 var(--space-3); }
           .letter, .crumb, .name, .to-objective, main :is(h1, h2, h3, th, dt, .label) { hyphens: auto; hyphenate-limit-chars: 10 4 4; }
-          .code, code, .amount, .money td:not(.label) { hyphens: manual; }
+          .code, code, .money td:not(.label) { hyphens: manual; }
           .plan-bar + main .trail li:first-child, .plan-bar + main .trail:not(:has(li + li)), .plan-bar + main .trail li:nth-child(2)::before {
             display: none; }
           .scroll { background: linear-gradient(to left, var(--paper) 2rem, transparent) right / 3rem 100% local no-repeat,

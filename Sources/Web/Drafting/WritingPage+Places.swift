@@ -12,7 +12,7 @@ extension WritingPage {
         }
         for (field, place) in zip(content.fields, places.fields) {
             let name = words.year(words.name(of: field.field), field.year)
-            if isStale(field.label) { all.append(WrittenText(place: .field(id, place), name: name)) }
+            if isWritten(field.label) { all.append(WrittenText(place: .field(id, place), name: name)) }
             add(name, field.items.map { .item($0.id) })
         }
         add(words.footnotes, content.notes.map { .item($0.id) })

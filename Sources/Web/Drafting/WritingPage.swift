@@ -140,8 +140,7 @@ struct WritingPage: WritingForm {
         let name = words.year(words.name(of: field.field), field.year)
         html(.section, .class("written"), .id("field:\(place)")) { html in
             html(.h2, name)
-            // What the letter called the field is written where its translation is stale.
-            if isStale(field.label) {
+            if isWritten(field.label) {
                 pair(.field(objective.id, place), field.label, words.labelOfField, &html)
             }
             items(field.items, name, &html) { .item($0) }
@@ -158,8 +157,13 @@ struct WritingPage: WritingForm {
         }
     }
 
-    func isStale(_ text: LocalizedText) -> Bool {
-        plan.languages.contains { text.version(in: $0)?.state == .stale }
+    /// Whether there is a box for what the letter called a field: where its translation is stale, or where the plan has
+    /// a language in which nothing else names the field.
+    func isWritten(_ label: LocalizedText) -> Bool {
+        plan.languages.contains { language in
+            guard let version = label.version(in: language) else { return !Language.ofInterface.contains(language) }
+            return version.state == .stale
+        }
     }
 
     /// Whether a text is missing or stale in a language of the plan.

@@ -126,7 +126,8 @@ struct BudgetLines {
         html(.tfoot) { html in
             for period in periods {
                 html(.tr) { html in
-                    let isShared = period == nil && columns.contains { money.isForSeveralYears(MoneyPlace($0, nil)) }
+                    let summed = sums.filter { $0.period == nil }.map(\.column)
+                    let isShared = period == nil && summed.allSatisfy { money.isForSeveralYears(MoneyPlace($0, nil)) }
                     html(.th, .scope(.row), .colspan(isShared ? 3 : 2)) { html in
                         html.text(words.sumOfLines)
                         if isShared { html.text(", " + words.ofSeveralYears) }

@@ -63,13 +63,21 @@ struct FieldSections {
             html(.h2, id.map { .id($0) } ?? .none) { heading(field, &$0) }
             switch field.field {
             case .indicators: indicators(field, &html)
-            case .thresholds where page.view == .one && content.indicators.contains(where: isAmongThresholds):
-                for indicator in content.indicators where isAmongThresholds(indicator) {
-                    figures.limits(indicator, &html)
-                }
+            case .thresholds where page.view == .one: thresholds(field, &html)
             default: items(field.items, &html)
             }
         }
+    }
+
+    /// What a field of thresholds says, but for what is drawn: thresholds that say no indicator, in the field that has
+    /// their texts.
+    private func thresholds(_ field: FieldItems, _ html: inout HTML) {
+        let alone = content.indicators.filter { indicator in
+            isAmongThresholds(indicator) && field.items.contains { $0.says(indicator.thresholds) }
+        }
+        let drawn = alone.flatMap(\.thresholds)
+        items(field.items.filter { !$0.says(drawn) }, &html)
+        for indicator in alone { figures.limits(indicator, &html) }
     }
 
     /// Thresholds that say no indicator stand where the letter has them, not among the indicators.
@@ -111,6 +119,20 @@ struct FieldSections {
                 text: words.year(words.name(of: field.field), field.year))
         }
     }
+}
+
+extension Item {
+    /// Whether its text is that of some of these thresholds and hardly more than that: the names of their colours.
+    fileprivate func says(_ thresholds: [Threshold]) -> Bool {
+        text.languages.contains { language in
+            guard let own = text[language] else { return false }
+            let said = thresholds.compactMap { $0.text[language] }.filter { !$0.isEmpty && own.contains($0) }
+            return !said.isEmpty && own.count <= said.reduce(0) { $0 + $1.count + Self.longestColour }
+        }
+    }
+
+    /// Such as `orange :`, with room.
+    private static var longestColour: Int { 20 }
 }
 
 extension Indicator {

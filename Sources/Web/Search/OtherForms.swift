@@ -3,7 +3,7 @@ import Messages
 import Search
 import Strategy
 
-/// One line about words that none of the texts shown has as they were typed, and by which forms they were found.
+/// One line about words that none of the passages shown has as they were typed, and by which forms they were found.
 struct OtherForms {
     let answer: SearchAnswer
     let words: Words

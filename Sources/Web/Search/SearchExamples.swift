@@ -45,9 +45,13 @@ struct SearchExamples {
 extension SearchAnswer {
     /// The number of the objective whose code was asked for and nothing else. Behind the word for its level it is that of
     /// the first found; a bare code that goes with several numbers means none of them.
-    var numberOfCode: String? {
+    ///
+    /// - Parameter isLevel: whether a folded word stands before the codes of objectives, such as `oo`.
+    func numberOfCode(_ isLevel: (String) -> Bool) -> String? {
         let words = request.query.wanted.flatMap(\.words)
-        guard let asked = words.last, asked.isCode, words.count <= 2, request.query.excluded.isEmpty else { return nil }
+        guard let asked = words.last, asked.isCode, words.count == 1 || words.count == 2 && isLevel(words[0].text),
+            request.query.excluded.isEmpty, !request.query.wanted.contains(where: \.isQuoted), !isPartial
+        else { return nil }
         let numbers = hits.compactMap { hit -> String? in
             guard case .objective(let objective) = hit.subject, let code = objective.code,
                 FoldedWord.folded(code) == asked.text, objective.number != code

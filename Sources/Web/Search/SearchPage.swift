@@ -81,7 +81,7 @@ struct SearchPage {
                 for (place, tip) in words.searchTips.enumerated() {
                     html(.dt) { html in
                         if let own, own.indices.contains(place) {
-                            let way = link.with { $0.query = own[place] }
+                            let way = SearchLink(query: own[place], plan: link.plan, from: link.from)
                             html(.a, .href(way.address(in: reader.language)), text: own[place])
                         } else {
                             html.text(tip.example)

@@ -48,7 +48,7 @@ struct SearchRoutes {
     /// all below it.
     private func answer(_ request: SearchRequest) async throws -> SearchAnswer {
         let answer = try await site.plans.search(request)
-        guard let number = answer.numberOfCode else { return answer }
+        guard let number = try await number(askedBy: request, first: answer) else { return answer }
         var byNumber = request
         byNumber.query = SearchQuery(number)
         var whole = try await site.plans.search(byNumber)
@@ -57,12 +57,31 @@ struct SearchRoutes {
         return whole
     }
 
+    /// It is told by the first page, whichever page is asked for.
+    private func number(askedBy request: SearchRequest, first answer: SearchAnswer) async throws -> String? {
+        guard request.query.wanted.contains(where: { $0.words.contains(where: \.isCode) }) else { return nil }
+        var first = answer
+        if request.page > 1 {
+            var beginning = request
+            beginning.page = 1
+            first = try await site.plans.search(beginning)
+        }
+        let levels = first.hits.first.map { site.levels(of: $0.plan) } ?? .usual
+        let codeWords = levels.codeWords.values.flatMap { word in word.languages.compactMap { word[$0] } }
+        return first.numberOfCode { asked in codeWords.contains { FoldedWord.folded($0) == asked } }
+    }
+
     /// Examples of searches beneath an answer that has nothing, in the words of the plan that it was looked for in.
     private func examples(beneath answer: SearchAnswer, from: String?) async throws -> SearchExamples? {
-        guard answer.hits.isEmpty, let slug = answer.plan?.slug ?? from, PlanStage(ofSlug: slug) == .published,
-            let overview = try? await site.plans.overview(of: slug)
-        else { return nil }
-        return SearchExamples(of: overview)
+        guard answer.hits.isEmpty, let slug = answer.plan?.slug ?? from, PlanStage(ofSlug: slug) == .published else {
+            return nil
+        }
+        do {
+            return SearchExamples(of: try await site.plans.overview(of: slug))
+        } catch let problem as Problem where problem.kind == .notFound {
+            // The address may say that somebody came from a plan that is no more.
+            return nil
+        }
     }
 
     /// All that is found, on one page.
