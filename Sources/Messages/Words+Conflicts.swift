@@ -6,26 +6,26 @@ extension Words {
         say(
             fr: count == 1
                 ? "Quelqu’un a modifié le même texte entre-temps"
-                : "Quelqu’un a modifié \(number(count)) mêmes textes entre-temps",
+                : "Quelqu’un a modifié \(number(count)) de ces textes entre-temps",
             nl: count == 1
                 ? "Iemand heeft intussen dezelfde tekst gewijzigd"
-                : "Iemand heeft intussen \(number(count)) dezelfde teksten gewijzigd",
+                : "Iemand heeft intussen \(number(count)) van deze teksten gewijzigd",
             en: count == 1
                 ? "Somebody has changed the same text meanwhile"
-                : "Somebody has changed \(number(count)) of the same texts meanwhile")
+                : "Somebody has changed \(number(count)) of these texts meanwhile")
     }
     /// Where the person has changed the same elsewhere, such as in another window.
     public func changedByYourself(_ count: Int) -> String {
         say(
             fr: count == 1
                 ? "Vous avez modifié le même texte dans une autre fenêtre"
-                : "Vous avez modifié \(number(count)) mêmes textes dans une autre fenêtre",
+                : "Vous avez modifié \(number(count)) de ces textes dans une autre fenêtre",
             nl: count == 1
                 ? "U hebt dezelfde tekst in een ander venster gewijzigd"
-                : "U hebt \(number(count)) dezelfde teksten in een ander venster gewijzigd",
+                : "U hebt \(number(count)) van deze teksten in een ander venster gewijzigd",
             en: count == 1
                 ? "You have changed the same text in another window"
-                : "You have changed \(number(count)) of the same texts in another window")
+                : "You have changed \(number(count)) of these texts in another window")
     }
     public var youElsewhere: String {
         say(fr: "vous, dans une autre fenêtre", nl: "uzelf, in een ander venster", en: "you, in another window")

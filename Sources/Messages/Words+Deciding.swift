@@ -50,6 +50,12 @@ extension Words {
             count, fr: Forms("élément retiré", "éléments retirés"), nl: Forms("deel weggehaald", "delen weggehaald"),
             en: Forms("part removed", "parts removed"))
     }
+    /// What was changed of an objective where it was moved or numbered anew.
+    public var numberOrPlace: String {
+        say(
+            fr: "Numéro ou place dans le plan", nl: "Nummer of plaats in het plan",
+            en: "Number or place in the plan")
+    }
     public var toTheDecision: String {
         say(fr: "Approuver ou renvoyer", nl: "Goedkeuren of terugsturen", en: "Approve or give back")
     }
@@ -61,7 +67,7 @@ extension Words {
     }
     public var stillOpenInTexts: String {
         say(
-            fr: "Avant l’approbation, il reste\u{A0}:", nl: "Vóór de goedkeuring blijft nog:",
+            fr: "Avant l’approbation, il reste\u{A0}:", nl: "Nog te doen vóór de goedkeuring:",
             en: "Before the approval, there remain:")
     }
     /// - Parameter kind: `untitled`, `to_translate` or `stale`.

@@ -99,7 +99,7 @@ extension Words {
     }
     /// Above what is not finished and would be published all the same.
     public var beforePublishing: String {
-        say(fr: "À savoir avant de publier", nl: "Te weten vóór het publiceren", en: "To know before publishing")
+        say(fr: "À savoir avant de publier", nl: "Goed om te weten vóór de publicatie", en: "To know before publishing")
     }
     public func notApprovedYet(_ count: Int) -> String {
         say(

@@ -2,9 +2,9 @@ import Accounts
 import Foundation
 import Kernel
 import StoreTesting
-import Strategy
 import Testing
 
+@testable import Strategy
 @testable import Web
 
 /// An objective is handed in, decided about and given back, as those see it whose turn it is.
@@ -76,6 +76,66 @@ struct DecisionTests {
         #expect(told.find("li").map(\.text) == ["Intitulé (NL)"])
     }
 
+    /// What is told at the top of an objective to who decides, once changes were handed in.
+    private func told(_ desk: DraftDesk, after edits: DraftEdit...) async throws -> [String] {
+        for edit in edits {
+            _ = try await desk.visitor.plans.edit(
+                edit, in: DraftDesk.draft, seen: .max, as: .operatorAccount("test"))
+        }
+        #expect(try await desk.press("hand-in-as-it-is", on: "IV.1.1", by: desk.an).status == 303)
+        let decision = try #require(try await desk.bo.get(DraftDesk.page("IV.1.1")).page().first(".decision"))
+        return decision.find("li").map(\.text)
+    }
+
+    @Test("A name that follows its point is told with that, and nothing is called removed")
+    func follower() async throws {
+        let desk = try await DraftDesk(.contributor, assigned: ["IV.1.1"])
+        let item = try #require(try await desk.content().indicators.first?.item)
+        let told = try await told(desk, after: .setText(.item(item), .fr, "Passages"))
+        #expect(told.count == 1 && told.first?.hasSuffix(" (FR)") == true)
+        #expect(told.first?.contains("retiré") == false)
+    }
+
+    @Test("A threshold is told as its indicator, whatever of it was changed; removed with it, it counts no more")
+    func threshold() async throws {
+        var desk = try await DraftDesk(.contributor, assigned: ["IV.1.1"])
+        var indicator = try #require(try await desk.content().indicators.first).id
+        let bound = NewPart.threshold(indicator, .green, from: 1, to: 5)
+        #expect(try await told(desk, after: .addPart(bound, [.fr: "Assez", .nl: "Genoeg"])) == ["Indicateurs 1"])
+        var changes = ObjectiveChanges()
+        for place in ["threshold/\(indicator)/1/minimum", "threshold/\(indicator)/1"] {
+            changes.add(place, "")
+        }
+        changes.add("threshold/\(indicator)/1", "fr")
+        #expect(changes.places == [ObjectiveChanges.Place(text: .indicator(indicator), part: .value)])
+        desk = try await DraftDesk(.contributor, assigned: ["IV.1.1"])
+        indicator = try #require(try await desk.content().indicators.first).id
+        let more = NewPart.threshold(indicator, .green, from: 1, to: 5)
+        #expect(
+            try await told(desk, after: .addPart(more, [:]), .removePart(.indicator(indicator))) == [
+                "1 élément retiré"
+            ])
+    }
+
+    @Test("An added field is told by its name")
+    func field() async throws {
+        let desk = try await DraftDesk(.contributor, assigned: ["IV.1.1"])
+        let objective = try await desk.content().objective.id
+        let told = try await told(desk, after: .addPart(.field(objective, .successConditions, year: nil), [:]))
+        #expect(told == ["Conditions de succès"])
+    }
+
+    @Test("Of an objective that was moved its place is told, and nothing of the others")
+    func moved() async throws {
+        let desk = try await DraftDesk(.contributor, assigned: ["IV.1.1"])
+        let content = try await desk.content()
+        let sibling = try await desk.content("IV.1.2").objective
+        let place = OutlinePlace(parent: content.objective.parent, after: sibling.id)
+        let told = try await told(
+            desk, after: .moveObjective(content.objective.id, to: place), .setStatus(content.objective.id, .late))
+        #expect(told == ["Statut", "Numéro ou place dans le plan"])
+    }
+
     @Test("Who writes sees at the top why an objective came back; without a reason it does not come back")
     func returned() async throws {
         let desk = try await DraftDesk(.contributor, assigned: ["IV.1"])
@@ -112,5 +172,27 @@ struct DecisionTests {
             PostedForm([("comment", "Encore un mot")]), on: .objective(objective), objective, seen: 1,
             of: DraftDesk.draft, as: .person(asker))
         #expect(try await desk.fields(desk.bo, page).first { $0.0 == "comment" }?.1 == "Encore un mot")
+    }
+
+    @Test("The same words typed later, or to something else, are meant anew")
+    func typedAgain() throws {
+        let (person, said) = (PersonID(high: 1, low: 1), Instant(milliseconds: 1_000_000))
+        var thread = CommentThread(
+            id: CommentID(high: 3, low: 1), place: .plan, isQuestion: false, comments: [])
+        for text in ["Oui", "Merci"] {
+            thread.comments.append(
+                .init(id: CommentID(high: 2, low: 1), author: .person(person), at: said, text: text, mentions: []))
+        }
+        let already = SaidAlready(threads: [thread], by: person)
+        func comesBack(_ text: String, _ name: String, after seconds: Int64) -> Bool {
+            let at = Instant(milliseconds: said.milliseconds + seconds * 1000)
+            let typed = KeptTyping(place: name, language: nil, text: text, seen: 1, at: at)
+            return !already.leaving([name: typed]).isEmpty
+        }
+        let answer = "answer:\(thread.id)"
+        #expect(!comesBack("Merci", answer, after: -5) && !comesBack("Merci", answer, after: 5))
+        #expect(comesBack("Merci", answer, after: 120))
+        #expect(!comesBack("Oui", "comment", after: 5) && comesBack("Merci", "comment", after: 5))
+        #expect(comesBack("Merci", "answer:other", after: 5))
     }
 }

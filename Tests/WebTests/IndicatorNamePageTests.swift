@@ -1,3 +1,4 @@
+import Foundation
 import Kernel
 import StoreTesting
 import Strategy
@@ -49,5 +50,22 @@ struct IndicatorNamePageTests {
         #expect(
             try await desk.press("save", on: Self.number, by: desk.an, part: "more", (name, "Passages")).status == 303)
         #expect(try await desk.an.get(DraftDesk.page(Self.number)).page().find(".other-name").isEmpty)
+    }
+
+    @Test("What is typed for a name that follows meanwhile stands in a field beside it, as the page says")
+    func meanwhile() async throws {
+        let desk = try await DraftDesk(.coordinator)
+        let indicator = try #require(try await desk.content().indicators.first)
+        let name = "text:indicator/\(indicator.id):fr"
+        #expect(
+            try await desk.press("save", on: Self.number, by: desk.an, part: "more", (name, "Comptages")).status == 303)
+        let page = DraftDesk.page(Self.number)
+        let seen = try await desk.fields(desk.an, page).filter { $0.0 != name }
+        #expect(try await desk.press("name-as-item:\(indicator.id)", on: Self.number, by: desk.bo).status == 303)
+        let answer = try await desk.an.post(page, seen + [(name, "Compteurs"), ("do", "save")])
+        let tree = try answer.page()
+        #expect(tree.first(".conflicts") != nil)
+        #expect(DraftDesk.fields(of: tree).first { $0.0 == name }?.1 == "Compteurs")
+        #expect(tree.first(".conflict a")?["href"]?.removingPercentEncoding == "#" + name)
     }
 }

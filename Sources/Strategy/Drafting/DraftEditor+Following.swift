@@ -20,7 +20,7 @@ extension DraftEditor {
             let follower = TextPlace.indicator(id)
             guard let column = follower.column(in: draft.id) else { return [RowChange]() }
             let name = try keptText(column, follower)
-            guard !name.versions.text.isEmpty, name.versions.text.saysTheSame(as: kept) else { return [] }
+            guard name.versions.text.saysTheSame(as: kept) else { return [] }
             var versions = name.versions
             try change(&versions, column, follower)
             return try name.changes(to: versions, of: follower, home, in: draft.id)

@@ -65,6 +65,9 @@ extension DraftEditor {
             change.became?["last_line"] = Cell(lines.upperBound)
             return change
         }
+        changes += try following(textPlace, kept.versions.text, home) { versions, _, _ in
+            versions.set(text, in: language)
+        }
         changes += try settled(by: lines)
         return .done(revision: try commit(changes, .placeLines, in: home), item: id)
     }
@@ -130,11 +133,16 @@ extension DraftEditor {
         guard source != target, let version = kept.versions.text.version(in: source),
             kept.versions.text[target] == nil
         else { throw Problem(.invalid, .drafting(.placeImpossible)) }
+        func change(_ versions: inout TextVersions, _ column: TextColumn, _ place: TextPlace) {
+            versions.set("", in: source)
+            versions.set(version.text, in: target)
+        }
         var versions = kept.versions
-        versions.set("", in: source)
-        versions.set(version.text, in: target)
-        return .done(
-            revision: try commit(try kept.changes(to: versions, of: place, home, in: draft.id), .text, in: home))
+        change(&versions, column, place)
+        let changes =
+            try kept.changes(to: versions, of: place, home, in: draft.id)
+            + following(place, kept.versions.text, home, change: change)
+        return .done(revision: try commit(changes, .text, in: home))
     }
 
     /// A finding of the reading is settled: it is not told any more, and the journal says who settled it how.

@@ -73,14 +73,18 @@ extension DraftEditor {
     ) throws -> [RowChange] {
         guard let column = place.column(in: draft.id) else { return [] }
         let kept = keeps ? try keptText(column, place) : KeptText(column: column)
-        var versions = kept.versions
-        for (language, text) in words.sorted(by: { $0.key < $1.key }) {
-            let text = try Typed(text).text
-            let state = kept.versions.text.version(in: language)?.state ?? .draft
-            versions.text.set(
-                text.isEmpty ? nil : .init(text, state: state == .approved ? .draft : state), in: language)
+        func write(_ versions: inout TextVersions, _ column: TextColumn, _ place: TextPlace) throws {
+            for (language, text) in words.sorted(by: { $0.key < $1.key }) {
+                let text = try Typed(text).text
+                let state = versions.text.version(in: language)?.state ?? .draft
+                versions.text.set(
+                    text.isEmpty ? nil : .init(text, state: state == .approved ? .draft : state), in: language)
+            }
         }
+        var versions = kept.versions
+        try write(&versions, column, place)
         return try kept.changes(to: versions, of: place, home, in: draft.id)
+            + (keeps ? following(place, kept.versions.text, home, change: write) : [])
     }
 
     private func owner(of row: PlanRow, _ values: [String: Cell]) throws -> ItemPlace.Owner {

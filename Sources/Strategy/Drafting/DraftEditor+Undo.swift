@@ -12,7 +12,9 @@ extension DraftEditor {
         guard let entry = try entry(revision), let kind = EditKind(rawValue: entry.action), !kind.isDecision else {
             throw Problem(.notFound, .drafting(.changeUnknown(revision: revision)))
         }
-        let made = try JournalRows(was: entry.was, became: entry.became).changes
+        let all = try JournalRows(was: entry.was, became: entry.became).changes
+        let renamed = try renamed(among: all)
+        let made = all.filter { change in !renamed.contains { change.isOfText(at: $0) } }
         // Where rows came or went, their texts came or went with them.
         let isWholesale = made.contains { !$0.isUpdate && !$0.isOfText }
         var changes: [RowChange] = []
@@ -33,6 +35,22 @@ extension DraftEditor {
 
     private func impossible(_ revision: Int) -> Problem {
         Problem(.conflict, .drafting(.undoImpossible(revision: revision)))
+    }
+
+    /// Names that followed an item, and were changed by themselves since: they stay as they are.
+    private func renamed(among made: [RowChange]) throws -> Set<TextPlace> {
+        guard made.contains(where: { if case .item = TextPlace($0.row) { $0.isMeant } else { false } }) else {
+            return []
+        }
+        var renamed: Set<TextPlace> = []
+        for change in made where change.isMeant {
+            guard let place = TextPlace(change.row), case .indicator = place, let column = place.column(in: draft.id),
+                let language = change.row.language
+            else { continue }
+            let text = try keptText(column, place).versions.text[language]
+            if text != change.became?[column.text]?.string { renamed.insert(place) }
+        }
+        return renamed
     }
 
     /// nil also for what was done to partners and target groups: that has no rows of the draft to put back.
@@ -98,7 +116,7 @@ extension DraftEditor {
         let kept = try keptText(column, place)
         guard kept.versions.text[language] == change.became?[column.text]?.string else { return nil }
         let consequences = made.filter { other in
-            other.isConsequence && (TextPlace(other.row) == place || other.row.key.contains(.text(place.stored)))
+            other.isConsequence && other.isOfText(at: place)
         }
         let isIntact = try consequences.allSatisfy { consequence in
             let current = try rows.values(of: consequence.row)
@@ -223,6 +241,12 @@ extension RowChange {
     fileprivate var isUpdate: Bool { was != nil && became != nil }
 
     fileprivate var isOfText: Bool { row.table.name.description == "stale_text" || TextPlace(row) != nil }
+
+    /// Whether it is a text in one of its languages, or what that was translated from.
+    fileprivate func isOfText(at place: TextPlace) -> Bool {
+        TextPlace(row) == place
+            || (row.table.name.description == "stale_text" && row.key.contains(.text(place.stored)))
+    }
 
     /// Whether it follows from another change in the same entry.
     fileprivate var isConsequence: Bool { row.table.name.description == "stale_text" || !isMeant }

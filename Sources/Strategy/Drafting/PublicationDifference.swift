@@ -170,6 +170,6 @@ extension PlanTable {
         if name == "plan_text" { return .title }
         if name.hasPrefix("chapter") { return .chapters }
         if name.hasPrefix("list_entry") { return list.map { .list($0) } }
-        return .dimensions
+        return name.hasPrefix("dimension") ? .dimensions : nil
     }
 }

@@ -10,9 +10,19 @@ extension WritingPage {
         guard let item = content.item(of: indicator) else {
             return pair(.indicator(indicator.id), indicator.name, label, &html)
         }
-        if content.followsItem(indicator) { return following(indicator, item, label, &html) }
+        if content.followsItem(indicator), !isBeingNamed(indicator) { return following(indicator, item, label, &html) }
         pair(.indicator(indicator.id), indicator.name, label, &html)
         reminder(indicator, item, &html)
+    }
+
+    /// Whether somebody has typed a name that is not saved, such as beside what somebody else has made of it.
+    private func isBeingNamed(_ indicator: Indicator) -> Bool {
+        let place = TextPlace.indicator(indicator.id)
+        return plan.languages.contains { typing[Self.name(of: place, $0)] != nil }
+            || outcome.conflicts.contains {
+                guard case .setText(place, _, _) = $0.edit else { return false }
+                return true
+            }
     }
 
     /// The name as the item says it, and the way to where it is written.
@@ -50,7 +60,7 @@ extension WritingPage {
 
     /// Names that follow their items, to be written otherwise.
     func indicatorNames(_ html: inout HTML) {
-        let following = content.indicators.enumerated().filter { content.followsItem($1) }
+        let following = content.indicators.enumerated().filter { content.followsItem($1) || isBeingNamed($1) }
         guard !following.isEmpty, mayWriteValues else { return }
         html(.section, .class("written"), .id("indicator-names")) { html in
             html(.h2, words.indicatorNames)

@@ -78,4 +78,48 @@ struct IndicatorNameTests {
             try await drafted.edit(.nameAsItem(indicator))
         }
     }
+
+    @Test("A change of the item is undone though the name was changed by itself since: that stays")
+    func undone() async throws {
+        let (drafted, item, indicator) = try await named()
+        let before = try await both(drafted).said
+        guard case .done(let revision, _) = try await drafted.edit(.setText(.item(item), .fr, "Autre")) else {
+            Issue.record("not changed")
+            return
+        }
+        _ = try await drafted.edit(.setText(.indicator(indicator), .fr, "Plus court"))
+        _ = try await drafted.store.undo(revision: revision, in: drafted.draft, as: Drafted.admin)
+        let now = try await both(drafted)
+        #expect(now.said == before && now.name[.fr] == "Plus court")
+        // What the item itself has become since is not put back unread.
+        _ = try await drafted.edit(.nameAsItem(indicator))
+        guard case .done(let second, _) = try await drafted.edit(.setText(.item(item), .fr, "Encore")) else { return }
+        _ = try await drafted.edit(.setText(.item(item), .fr, "Toujours"))
+        await #expect(throws: Problem(.conflict, .drafting(.undoImpossible(revision: second)))) {
+            try await drafted.store.undo(revision: second, in: drafted.draft, as: Drafted.admin)
+        }
+    }
+
+    @Test("It follows an item that is emptied and written again, put in another language, split and joined")
+    func everyWay() async throws {
+        let (drafted, item, _) = try await named()
+        try await drafted.makeAndUndo(
+            .splitItem(item, first: [.fr: "Un", .nl: "Een"], second: [.fr: "deux", .nl: "twee"]))
+        var now = try await both(drafted)
+        #expect(now.follows && now.name[.fr] == "Un" && now.name[.nl] == "Een")
+        let items = try await drafted.inner().fields.flatMap(\.items).map(\.id)
+        let second = items[try #require(items.firstIndex(of: item)) + 1]
+        try await drafted.makeAndUndo(.mergeItems(item, second))
+        now = try await both(drafted)
+        #expect(now.follows && now.name[.fr] == "Un deux" && now.name[.nl] == "Een twee")
+        _ = try await drafted.edit(.setText(.item(item), .nl, ""))
+        try await drafted.makeAndUndo(.changeLanguage(.item(item), from: .fr, to: .nl))
+        now = try await both(drafted)
+        #expect(now.follows && now.name.languages == [.nl] && now.name[.nl] == "Un deux")
+        _ = try await drafted.edit(.setText(.item(item), .nl, ""))
+        #expect(try await both(drafted).name.isEmpty)
+        _ = try await drafted.edit(.setText(.item(item), .fr, "De nouveau"))
+        now = try await both(drafted)
+        #expect(now.follows && now.name[.fr] == "De nouveau")
+    }
 }
