@@ -89,7 +89,7 @@ extension WritingPage {
 
     /// The fields whose labels are not written here.
     private var fieldsOnly: [WrittenText] {
-        zip(content.fields, draft.places.fields).filter { field, _ in !isStale(field.label) }.map { field, place in
+        zip(content.fields, draft.places.fields).filter { field, _ in !isWritten(field.label) }.map { field, place in
             WrittenText(
                 place: .field(objective.id, place), name: words.year(words.name(of: field.field), field.year))
         }

@@ -118,7 +118,7 @@ extension Setting {
         case .host, .metricsHost: "127.0.0.1"
         case .port: "8080"
         case .metricsPort, .backupFolder, .publicAddress: "off"
-        case .keptPages: "16"
+        case .keptPages: "12"
         case .logLevel: "notice"
         case .logFormat: "logfmt"
         case .connections: "1000"
