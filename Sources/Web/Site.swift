@@ -75,7 +75,7 @@ public struct Site: Sendable {
     func levels(of plan: Plan) -> LevelNames { levels[plan.form] ?? .usual }
 
     /// Every page of two plans like those of the examples, in all languages.
-    public static let usualKeptBytes = 16 << 20
+    public static let usualKeptBytes = 12 << 20
 
     /// Ends what is done besides answering: the server stops.
     public func stop() async { await documents.stop() }
