@@ -14,12 +14,12 @@ struct PassageScan {
     private var hasAnswers = false
 
     /// With how many beginnings a step still costs less than looking at the words.
-    private static let beginnings = 8
+    private static let mostBeginnings = 8
 
     init(_ match: WordMatch) {
         self.match = match
         let beginnings = match.beginnings.map { SixteenBytes.Beginning($0.first, $0.second) }
-        self.beginnings = beginnings.count <= PassageScan.beginnings ? beginnings : nil
+        self.beginnings = beginnings.count <= PassageScan.mostBeginnings ? beginnings : nil
         last = [Int](repeating: -1, count: match.termCount)
         quality = [Double](repeating: 0, count: match.termCount)
         rows = [Int](repeating: 0, count: match.termCount)
